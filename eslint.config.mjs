@@ -1,0 +1,60 @@
+import json from "@eslint/json";
+import obsidianmd from "eslint-plugin-obsidianmd";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const host = ["obsidian", "**/obsidian/**", "**/ui/**", "**/cli/**", "**/main"];
+const noImports = (patterns, message) => ({
+  // The rule for TypeScript sees `import type` and `export … from` as well as plain imports.
+  "@typescript-eslint/no-restricted-imports": ["error", { patterns: [{ group: patterns, message }] }],
+  "no-restricted-syntax": [
+    "error",
+    { selector: "ImportExpression", message: "Import at the top, so that the direction of imports can be seen." },
+    { selector: "TSImportType", message: "Import the type by name, so that the direction of imports can be seen." },
+  ],
+});
+
+export default defineConfig([
+  globalIgnores(["main.js", "dist/", "coverage/", "node_modules/", "tests/vaults/", "package-lock.json", "tests/cli/approved/"]),
+  {
+    files: ["**/*.{ts,tsx,mts}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: false }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}", "manifest.json", "LICENSE", "package.json"],
+    extends: [...obsidianmd.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: noImports([...host, "**/vault/**", "**/actions/**", "preact", "preact/*", "node:*"], "core knows no host and nothing that stands on it."),
+  },
+  {
+    files: ["src/vault/**/*.ts"],
+    rules: noImports([...host, "**/actions/**", "preact", "preact/*", "node:*"], "vault stands on core alone."),
+  },
+  {
+    files: ["src/actions/**/*.ts"],
+    rules: noImports([...host, "preact", "preact/*", "node:*"], "actions stand on vault and core alone."),
+  },
+  {
+    files: ["src/obsidian/**/*.ts"],
+    rules: noImports(["**/ui/**", "**/cli/**", "**/main"], "obsidian and ui get what they need of each other from main."),
+  },
+  {
+    files: ["src/ui/**/*.{ts,tsx}"],
+    rules: noImports(["**/obsidian/**", "**/cli/**", "**/main"], "obsidian and ui get what they need of each other from main."),
+  },
+  {
+    files: ["src/cli/**/*.mts"],
+    rules: noImports(["obsidian", "**/obsidian/**", "**/ui/**", "**/main", "preact"], "the command line knows no app."),
+  },
+  { files: ["versions.json", "tests/**/*.json"], plugins: { json }, language: "json/json", extends: ["json/recommended"] },
+]);
