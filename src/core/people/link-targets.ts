@@ -1,0 +1,80 @@
+import { folderOf, pathKey, titleOf } from "./note-path";
+
+export interface Resolved {
+  readonly path: string;
+  /** Other notes that the link names equally well; empty where there is no doubt. In order of the alphabet. */
+  readonly tied: readonly string[];
+}
+
+/**
+ * Which note a link names, as the host resolves it (platform facts, links): the exact path, then the
+ * source's own folder, then the shortest path that ends in the link. Letter case and Unicode form do
+ * not matter. Aliases never resolve here. Every call costs as much as there are notes of that one name.
+ */
+export class LinkTargets {
+  readonly #byName = new Map<string, string[]>();
+
+  add(path: string): void {
+    const key = pathKey(titleOf(path));
+    const paths = this.#byName.get(key);
+    if (paths === undefined) this.#byName.set(key, [path]);
+    else if (!paths.includes(path)) paths.push(path);
+  }
+
+  remove(path: string): void {
+    const key = pathKey(titleOf(path));
+    const rest = (this.#byName.get(key) ?? []).filter((other) => other !== path);
+    if (rest.length === 0) this.#byName.delete(key);
+    else this.#byName.set(key, rest);
+  }
+
+  /** The notes of one name (without folder and extension), in order of the alphabet. */
+  named(name: string): readonly string[] {
+    return [...(this.#byName.get(pathKey(name)) ?? [])].sort(byCodeUnit);
+  }
+
+  /** `target` as written in the link; a subpath is ignored. An empty target is the source itself. */
+  resolve(target: string, source: string): Resolved | null {
+    const wanted = linkPath(target);
+    if (wanted === "") return { path: source, tied: [] };
+    const candidates = this.#byName.get(linkName(target));
+    if (candidates === undefined) return null;
+    const folder = folderOf(source);
+    const key = pathKey(wanted.startsWith(".") ? stepped(wanted, folder) : wanted);
+    return (
+      choose(candidates, (path) => pathKey(path) === key) ??
+      choose(candidates, (path) => folder !== "" && pathKey(path) === `${pathKey(folder)}/${key}`) ??
+      choose(candidates, (path) => pathKey(path).endsWith(`/${key}`))
+    );
+  }
+}
+
+/** The key under which everything lies that can change what a link resolves to. */
+export function linkName(target: string): string {
+  return pathKey(titleOf(linkPath(target)));
+}
+
+function linkPath(target: string): string {
+  const end = target.search(/[#|]/);
+  return (end < 0 ? target : target.slice(0, end)).trim().replace(/^\/+/, "");
+}
+
+function stepped(relative: string, folder: string): string {
+  const steps = folder === "" ? [] : folder.split("/");
+  for (const part of relative.split("/")) {
+    if (part === "..") steps.pop();
+    else if (part !== ".") steps.push(part);
+  }
+  return steps.join("/");
+}
+
+function choose(candidates: readonly string[], fits: (path: string) => boolean): Resolved | null {
+  const fitting = candidates.filter(fits);
+  const length = Math.min(...fitting.map((path) => path.length));
+  const [first, ...tied] = fitting.filter((path) => path.length === length).sort(byCodeUnit);
+  return first === undefined ? null : { path: first, tied };
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

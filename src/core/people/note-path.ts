@@ -1,0 +1,31 @@
+/** Vault paths as text: `/` between folders, no leading slash, extension included. */
+
+/** The folder of a note, without a trailing slash; empty for the top of the vault. */
+export function folderOf(path: string): string {
+  const cut = path.lastIndexOf("/");
+  return cut < 0 ? "" : path.slice(0, cut);
+}
+
+/** File name without `.md`. */
+export function titleOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+/**
+ * Two spellings with one key are one path to the host: letter case does not matter, and macOS writes
+ * names decomposed (NFD) where other systems compose them (NFC). The extension is not part of the key.
+ */
+export function pathKey(path: string): string {
+  return path.replace(/\.md$/i, "").normalize("NFC").toLowerCase();
+}
+
+/** Whether `path` lies in `folder` or below it. The empty folder holds everything. */
+export function isInFolder(path: string, folder: string): boolean {
+  const inner = tidyFolder(folder);
+  return inner === "" || pathKey(path).startsWith(`${pathKey(inner)}/`);
+}
+
+/** A folder as a user may type it (`/People/`), without the slashes at its ends. */
+export function tidyFolder(folder: string): string {
+  return folder.trim().replace(/^\/+|\/+$/g, "");
+}

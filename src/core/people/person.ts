@@ -1,0 +1,172 @@
+import type { CivilDate } from "../civil-date";
+import { folderOf, titleOf } from "./note-path";
+import {
+  findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
+} from "./property-names";
+import { linkedText, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers } from "./property-values";
+import type { Problem } from "../problem";
+
+/** Off, on, or on until a day (exclusive). */
+export type Switch = { readonly kind: "off" } | { readonly kind: "on" } | { readonly kind: "until"; readonly day: CivilDate };
+
+/** Somebody, and the one note about them: what its properties say, decoded once. */
+export interface Person {
+  readonly path: string;
+  /** The file name without extension and without a leading `@`. */
+  readonly name: string;
+  /** Tells two people of one name apart; empty for the top of the vault. */
+  readonly folder: string;
+  readonly aliases: readonly string[];
+  /** False where the frontmatter is broken: then nothing of the below is known, and nothing is claimed. */
+  readonly readable: boolean;
+  /** The property alone; the last contact known from all sources may be later. May lie in the future. */
+  readonly lastContact: CivilDate | null;
+  /** The spelling under which `lastContact` was found. */
+  readonly lastContactProperty: string | null;
+  /** As written, for the cadence room to read; undefined where the note says none. */
+  readonly cadence: unknown;
+  readonly cadenceProperty: string | null;
+  /** Whether an unreadable cadence is a problem (see `FoundProperty.own`). */
+  readonly cadenceIsOwn: boolean;
+  readonly atMost: unknown;
+  readonly atMostProperty: string | null;
+  readonly atMostIsOwn: boolean;
+  readonly circle: string | null;
+  readonly circleProperty: string | null;
+  readonly circleIsOwn: boolean;
+  /** Snoozed while today is before this day. */
+  readonly snoozeUntil: CivilDate | null;
+  readonly paused: Switch;
+  readonly silent: Switch;
+  readonly met: CivilDate | null;
+  readonly resumedOn: CivilDate | null;
+}
+
+export interface DecodedPerson {
+  readonly person: Person;
+  readonly problems: readonly Problem[];
+}
+
+/** Decodes a person note's properties. One value that cannot be read is one problem; the rest works. */
+export function decodePerson(
+  path: string,
+  properties: Properties,
+  names: PropertyNames,
+  readOwnDate: ReadOwnDate,
+  readable = true,
+): DecodedPerson {
+  const problems: Problem[] = [];
+  const complain = (property: string, message: string) => {
+    problems.push({ path, line: null, property, message });
+  };
+  const one = <T>(meaning: Meaning, read: (value: unknown) => T | null, expected: string) => {
+    for (const found of findProperties(properties, meaning, names)) {
+      const value = read(found.value);
+      if (value !== null) return { value, spelling: found.spelling, own: found.own };
+      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, expected));
+    }
+    return null;
+  };
+  const date = (value: unknown) => readDate(value, readOwnDate);
+  const day = (meaning: Meaning) => one(meaning, date, EXPECTS_DAY)?.value ?? null;
+  const any = (meaning: Meaning) => findProperties(properties, meaning, names)[0] ?? null;
+
+  const lastContact = latest(properties, names, date, complain);
+  const circle = one("circle", singleText, "Write one circle's name.");
+  const cadence = any("cadence");
+  const atMost = any("atMost");
+  const person: Person = {
+    path,
+    name: displayName(path),
+    folder: folderOf(path),
+    aliases: aliasesOf(properties),
+    readable,
+    lastContact: lastContact?.day ?? null,
+    lastContactProperty: lastContact?.spelling ?? null,
+    cadence: cadence?.value,
+    cadenceProperty: cadence?.spelling ?? null,
+    cadenceIsOwn: cadence?.own ?? false,
+    atMost: atMost?.value,
+    atMostProperty: atMost?.spelling ?? null,
+    atMostIsOwn: atMost?.own ?? false,
+    circle: circle?.value ?? null,
+    circleProperty: circle?.spelling ?? null,
+    circleIsOwn: circle?.own ?? false,
+    snoozeUntil: day("snooze"),
+    paused: switchOf("pause", properties, names, readOwnDate, complain),
+    silent: switchOf("silence", properties, names, readOwnDate, complain),
+    met: day("met"),
+    resumedOn: day("resumed"),
+  };
+  return { person, problems };
+}
+
+const EXPECTS_DAY = "Write a day such as 2026-11-02.";
+const EXPECTS_SWITCH = "Write yes, no, or the day until which it holds, such as 2026-11-02.";
+
+export function displayName(path: string): string {
+  const title = titleOf(path);
+  return title.replace(/^@\s*/, "") || title;
+}
+
+export function aliasesOf(properties: Properties): readonly string[] {
+  return [...new Set(["aliases", "alias"].flatMap((name) => valuesOf(properties, name).flatMap(listedTexts)))];
+}
+
+/** Of several spellings of last contact in one note the latest valid day is the true one. */
+function latest(
+  properties: Properties,
+  names: PropertyNames,
+  date: (value: unknown) => CivilDate | null,
+  complain: (property: string, message: string) => void,
+): { readonly day: CivilDate; readonly spelling: string } | null {
+  let best: { readonly day: CivilDate; readonly spelling: string } | null = null;
+  for (const found of findProperties(properties, "lastContact", names)) {
+    const day = date(found.value);
+    if (day === null) {
+      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, EXPECTS_DAY));
+    } else if (best === null || day > best.day) {
+      best = { day, spelling: found.spelling };
+    }
+  }
+  return best;
+}
+
+const STATUS: Readonly<Record<"pause" | "silence", readonly string[]>> = {
+  pause: ["archived", "paused", "dormant"],
+  silence: ["deceased"],
+};
+
+function switchOf(
+  meaning: "pause" | "silence",
+  properties: Properties,
+  names: PropertyNames,
+  readOwnDate: ReadOwnDate,
+  complain: (property: string, message: string) => void,
+): Switch {
+  const statuses = valuesOf(properties, "status").flatMap(textMembers).map((status) => status.toLowerCase());
+  if (statuses.some((status) => STATUS[meaning].includes(status))) return { kind: "on" };
+  let said: Switch = { kind: "off" };
+  for (const found of findProperties(properties, meaning, names)) {
+    const value = readSwitch(found.value, readOwnDate);
+    if (value === null) {
+      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, EXPECTS_SWITCH));
+    } else if (value === true || (value !== false && foldPropertyName(found.spelling) === "deceased")) {
+      // A day under `deceased` is the day of death, not the end of the silence.
+      return { kind: "on" };
+    } else if (value !== false && (said.kind !== "until" || value > said.day)) {
+      said = { kind: "until", day: value };
+    }
+  }
+  return said;
+}
+
+function singleText(value: unknown): string | null {
+  const text = linkedText(value);
+  return text === null || text === "" ? null : titleOf(text);
+}
+
+function unreadable(spelling: string, value: unknown, expected: string): string {
+  if (Array.isArray(value)) return `"${spelling}" holds a list (${showValue(value)}) where one value belongs. ${expected}`;
+  return `"${spelling}: ${showValue(value)}" cannot be read. ${expected}`;
+}
