@@ -1,0 +1,48 @@
+import type { CivilDate } from "../civil-date";
+import { pathKey, tidyFolder } from "../people/note-path";
+
+/**
+ * Dates in the tokens of moment, the library that daily-note formats are written for. Lent by the
+ * host, because its locale is the host's. Passes `tests/contracts/date-format.ts`.
+ */
+export interface DateFormat {
+  /**
+   * The day that `text`, as a whole, spells in `format`: parsed strictly, in the user's language or in
+   * English, and only where formatting it back gives the same text. Null otherwise.
+   */
+  parse(text: string, format: string): CivilDate | null;
+  /** `time` is `HH:mm`, for formats that hold one; midnight where absent. */
+  format(date: CivilDate, format: string, time?: string): string;
+}
+
+/** Where daily notes lie. */
+export interface DailyNotes {
+  /** Without slashes at its ends; empty for the top of the vault. */
+  readonly folder: string;
+  /** In moment's tokens; slashes make folders. */
+  readonly format: string;
+  /** Vault path of the template, extension optional; empty for none. */
+  readonly template: string;
+}
+
+export const DEFAULT_DAILY_FORMAT = "YYYY-MM-DD";
+
+export function dailyNotePath(date: CivilDate, daily: DailyNotes, dates: DateFormat): string {
+  const folder = tidyFolder(daily.folder);
+  const name = dates.format(date, daily.format).replace(/^\/+/, "").normalize("NFC");
+  return `${folder === "" ? "" : `${folder}/`}${name}.md`;
+}
+
+/**
+ * The day of a daily note, or null where the note is none: its path below the folder, read strictly by
+ * the format, must give back the very same path. So a stray `2024-01-01` elsewhere is an ordinary note.
+ */
+export function dailyNoteDate(path: string, daily: DailyNotes, dates: DateFormat): CivilDate | null {
+  const folder = tidyFolder(daily.folder);
+  const prefix = folder === "" ? "" : `${pathKey(folder)}/`;
+  const composed = path.normalize("NFC");
+  if (!/\.md$/i.test(composed) || !pathKey(composed).startsWith(prefix)) return null;
+  const name = composed.slice(prefix.length, -".md".length);
+  const date = dates.parse(name, daily.format);
+  return date !== null && pathKey(dailyNotePath(date, daily, dates)) === pathKey(composed) ? date : null;
+}

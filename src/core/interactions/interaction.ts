@@ -1,0 +1,52 @@
+import type { CivilDate } from "../civil-date";
+import type { Direction, Kind } from "./entry";
+
+/** Which of the four sources an interaction was read from. */
+export type Origin = "daily-note" | "dated-note" | "person-log" | "property";
+
+/** One contact, or one place that might have been one: an entry whose links are people. */
+export interface Interaction {
+  readonly date: CivilDate;
+  /** `HH:mm`, 24 hours. */
+  readonly time: string | null;
+  /** Duration. */
+  readonly minutes: number | null;
+  readonly channel: string | null;
+  readonly kind: Kind;
+  readonly direction: Direction;
+  /** Person notes, by path, in the order of the text. */
+  readonly participants: readonly string[];
+  readonly topics: readonly string[];
+  readonly summary: string;
+  readonly counted: boolean;
+  /** Why it does not count, as a phrase that fits after "not counted: "; null where it counts. */
+  readonly why: string | null;
+  readonly origin: Origin;
+  readonly source: Source;
+}
+
+export interface Source {
+  readonly path: string;
+  /** 1-based; null for a property, whose line is not known. */
+  readonly line: number | null;
+}
+
+/** An entry of a later day is no contact yet, however it is written. */
+export const NOT_YET = "its day has not come";
+
+/** Why an entry does not count for somebody whom it only mentions. */
+export const ONLY_A_TOPIC = "only talked about";
+
+/** Whether it resets its participants' clocks on `today`. */
+export function countsBy(interaction: Pick<Interaction, "counted" | "date">, today: CivilDate): boolean {
+  return interaction.counted && interaction.date <= today;
+}
+
+/** By day, then time of day; within one note the later line is the newer one. */
+export function newestFirst(a: Interaction, b: Interaction): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  const [timeA, timeB] = [a.time ?? "", b.time ?? ""];
+  if (timeA !== timeB) return timeA < timeB ? 1 : -1;
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+  return (b.source.line ?? 0) - (a.source.line ?? 0);
+}

@@ -1,0 +1,350 @@
+import { type CivilDate, parseCivilDate } from "./civil-date";
+import type { Kind } from "./interactions/entry";
+import { DEFAULT_PROPERTY_NAMES, type Meaning, type PropertyNames } from "./people/property-names";
+import { showValue } from "./people/property-values";
+import type { Problem } from "./problem";
+
+/** A named group with a default cadence and a weight. */
+export interface Circle {
+  readonly name: string;
+  /** In the words of a person's `cadence`; empty for none. */
+  readonly cadence: string;
+  /** Multiplies the urgency of its people; above 0. */
+  readonly weight: number;
+}
+
+/** Days off, both ends inclusive. */
+export interface DaysOff {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/**
+ * Everything a user can set. Flat, because the host saves and syncs `data.json` by its top-level keys:
+ * two devices that change different settings must not undo each other.
+ */
+export interface Settings {
+  readonly version: 1;
+
+  readonly peopleFolders: readonly string[];
+  readonly personTypes: readonly string[];
+  readonly personTags: readonly string[];
+  readonly excludedFolders: readonly string[];
+  /** The user's own note, as a path or a name; empty for none. Never a participant. */
+  readonly me: string;
+
+  readonly lastContactProperty: string;
+  readonly cadenceProperty: string;
+  readonly atMostProperty: string;
+  readonly circleProperty: string;
+  readonly snoozeProperty: string;
+  readonly pauseProperty: string;
+  readonly silenceProperty: string;
+  readonly metProperty: string;
+  readonly resumedProperty: string;
+
+  /** Overrides of the host's own daily-note settings; empty takes the host's. */
+  readonly dailyNotesFolder: string;
+  readonly dailyNotesFormat: string;
+  readonly dailyNotesTemplate: string;
+
+  readonly readDailyNotes: boolean;
+  readonly readDatedNotes: boolean;
+  readonly readPersonLogs: boolean;
+  readonly readLastContact: boolean;
+
+  /** The heading under which a logged line is written, marks included. */
+  readonly logHeading: string;
+  readonly logHeadings: readonly string[];
+  readonly planningHeadings: readonly string[];
+  readonly personLogHeadings: readonly string[];
+  readonly anyLinkCounts: boolean;
+  readonly uncountedKinds: readonly Kind[];
+
+  readonly circles: readonly Circle[];
+  /** For people without a cadence of their own or of their circle; empty for none. */
+  readonly defaultCadence: string;
+
+  /** Follow-ups per weekday, Monday to Sunday: whole numbers from 0. */
+  readonly pace: readonly number[];
+  readonly daysOff: readonly DaysOff[];
+  /** The hour (0 to 6) at which a day begins. */
+  readonly dayBoundary: number;
+  /** Follow-ups of somebody new, in days after `met`, ascending. */
+  readonly newSteps: readonly number[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  peopleFolders: ["People"],
+  personTypes: ["person", "people", "contact"],
+  personTags: ["person", "people", "contact"],
+  excludedFolders: [],
+  me: "",
+  lastContactProperty: DEFAULT_PROPERTY_NAMES.lastContact,
+  cadenceProperty: DEFAULT_PROPERTY_NAMES.cadence,
+  atMostProperty: DEFAULT_PROPERTY_NAMES.atMost,
+  circleProperty: DEFAULT_PROPERTY_NAMES.circle,
+  snoozeProperty: DEFAULT_PROPERTY_NAMES.snooze,
+  pauseProperty: DEFAULT_PROPERTY_NAMES.pause,
+  silenceProperty: DEFAULT_PROPERTY_NAMES.silence,
+  metProperty: DEFAULT_PROPERTY_NAMES.met,
+  resumedProperty: DEFAULT_PROPERTY_NAMES.resumed,
+  dailyNotesFolder: "",
+  dailyNotesFormat: "",
+  dailyNotesTemplate: "",
+  readDailyNotes: true,
+  readDatedNotes: true,
+  readPersonLogs: true,
+  readLastContact: true,
+  logHeading: "## Interactions",
+  logHeadings: ["Interactions", "People", "Contacts", "Meetings", "Calls", "Networking"],
+  planningHeadings: ["To do", "Todo", "Tasks", "Plan", "Agenda", "Tomorrow", "Next", "Follow-ups"],
+  personLogHeadings: ["Log", "Interactions", "Interaction log", "History", "Contact log"],
+  anyLinkCounts: false,
+  uncountedKinds: [],
+  circles: [],
+  defaultCadence: "",
+  pace: [3, 3, 3, 3, 3, 0, 0],
+  daysOff: [],
+  dayBoundary: 0,
+  newSteps: [1, 7, 30],
+};
+
+export interface DecodedSettings {
+  readonly settings: Settings;
+  /** Settings that could not be read; their defaults are in force. */
+  readonly problems: readonly Problem[];
+  /** Keys of a newer version, kept so that saving does not lose them. */
+  readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+export function propertyNames(settings: Settings): PropertyNames {
+  const names: Record<Meaning, string> = {
+    lastContact: settings.lastContactProperty,
+    cadence: settings.cadenceProperty,
+    atMost: settings.atMostProperty,
+    circle: settings.circleProperty,
+    snooze: settings.snoozeProperty,
+    pause: settings.pauseProperty,
+    silence: settings.silenceProperty,
+    met: settings.metProperty,
+    resumed: settings.resumedProperty,
+  };
+  return names;
+}
+
+type Decoders = { readonly [Key in keyof Settings]: Decoder<Settings[Key]> };
+/** Gives the value, or a sentence that says what belongs there. */
+type Decoder<T> = (value: unknown) => { readonly value: T } | { readonly expected: string };
+
+const DECODERS: Decoders = {
+  version: (value) =>
+    value === 1 ? { value } : { expected: "1. A newer Marathon may have written this file; what this one knows was read" },
+  peopleFolders: texts,
+  personTypes: texts,
+  personTags: texts,
+  excludedFolders: texts,
+  me: text,
+  lastContactProperty: propertyName,
+  cadenceProperty: propertyName,
+  atMostProperty: propertyName,
+  circleProperty: propertyName,
+  snoozeProperty: propertyName,
+  pauseProperty: propertyName,
+  silenceProperty: propertyName,
+  metProperty: propertyName,
+  resumedProperty: propertyName,
+  dailyNotesFolder: text,
+  dailyNotesFormat: text,
+  dailyNotesTemplate: text,
+  readDailyNotes: flag,
+  readDatedNotes: flag,
+  readPersonLogs: flag,
+  readLastContact: flag,
+  logHeading: heading,
+  logHeadings: texts,
+  planningHeadings: texts,
+  personLogHeadings: texts,
+  anyLinkCounts: flag,
+  uncountedKinds: listOf(kind, "a list of kinds, such as message or help"),
+  circles: listOf(circle, "a list of circles, each with a name, a cadence and a weight above 0"),
+  defaultCadence: text,
+  pace,
+  daysOff: listOf(daysOff, "a list of days off, each with from and to as YYYY-MM-DD"),
+  dayBoundary: (value) => whole(value, 0, 6, "a whole hour from 0 to 6"),
+  newSteps,
+};
+
+/**
+ * Decodes `data.json`, which may be absent (null), edited by hand, or of another version. Each value
+ * stands alone: one that cannot be read falls back to its default and is a problem.
+ * `path` is the file that the problems name.
+ */
+export function decodeSettings(data: unknown, path: string): DecodedSettings {
+  if (data === null || data === undefined) return { settings: DEFAULT_SETTINGS, problems: [], unknown: {} };
+  const complaint = (property: string | null, message: string): Problem => ({ path, line: null, property, message });
+  if (!isRecord(data)) {
+    const message = "The settings file does not hold a set of settings. The defaults are in force until it is mended.";
+    return { settings: DEFAULT_SETTINGS, problems: [complaint(null, message)], unknown: {} };
+  }
+  const problems: Problem[] = [];
+  const unknown: [string, unknown][] = [];
+  let settings = DEFAULT_SETTINGS;
+  for (const [key, value] of Object.entries(migrate(data))) {
+    if (!isSettingKey(key)) {
+      unknown.push([key, value]);
+      continue;
+    }
+    const decoded = decodeOne(settings, key, value);
+    if (typeof decoded !== "string") {
+      settings = decoded;
+      continue;
+    }
+    unknown.push([key, value]);
+    problems.push(complaint(key, `The setting "${key}" is ${showValue(value)}, but it must be ${decoded}. Its default is in force.`));
+  }
+  // Not by assignment: a key named `__proto__` must stay a key.
+  return { settings, problems, unknown: Object.fromEntries(unknown) };
+}
+
+/**
+ * What to store: the settings that differ from their defaults, so that a better default reaches
+ * everybody who never chose, and whatever was in the file that this version cannot read.
+ */
+export function encodeSettings(settings: Settings, unknown: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SETTINGS));
+  const chosen = Object.entries(settings).filter(
+    ([key, value]) => !sameJson(value, defaults.get(key)) || (key === "version" && !("version" in unknown)),
+  );
+  return { ...unknown, ...Object.fromEntries(chosen) };
+}
+
+/** The settings with this one value in place, or what belongs there instead. */
+function decodeOne(settings: Settings, key: keyof Settings, value: unknown): Settings | string {
+  const decode: Decoder<unknown> = DECODERS[key];
+  const decoded = decode(value);
+  return "value" in decoded ? { ...settings, [key]: decoded.value } : decoded.expected;
+}
+
+/**
+ * Brings a file to the present shape. Step n turns version n into n + 1. Version 0 is a file without
+ * a version, written by hand: there a list of names may be one text with commas.
+ */
+const MIGRATIONS: readonly ((data: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>)[] = [
+  (data) => ({
+    ...Object.fromEntries(
+      Object.entries(data).map(([key, value]) => [key, isListOfTexts(key) ? splitOnce(value) : value]),
+    ),
+    version: 1,
+  }),
+];
+
+function migrate(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const version = data["version"] ?? 0;
+  if (typeof version !== "number") return data;
+  return MIGRATIONS.slice(version).reduce((migrated, step) => step(migrated), data);
+}
+
+function isListOfTexts(key: string): boolean {
+  return isSettingKey(key) && (DECODERS[key] as unknown) === texts;
+}
+
+function splitOnce(value: unknown): unknown {
+  return typeof value === "string" ? value.split(",") : value;
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSettingKey(key: string): key is keyof Settings {
+  return Object.prototype.hasOwnProperty.call(DECODERS, key);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown) {
+  return typeof value === "string" ? { value: value.trim() } : { expected: "text" };
+}
+
+function propertyName(value: unknown) {
+  const expected = "the name of a property, without a colon";
+  if (typeof value !== "string" || value.trim() === "" || /[:\n\r]/.test(value)) return { expected };
+  return { value: value.trim() };
+}
+
+function heading(value: unknown) {
+  const expected = "one line with a heading, such as ## Interactions";
+  if (typeof value !== "string" || /[\n\r]/.test(value)) return { expected };
+  const match = /^(#{1,6})?\s*(\S.*)$/.exec(value.trim());
+  if (match === null || /^#+$/.test(match[2] ?? "")) return { expected };
+  return { value: `${match[1] ?? "##"} ${match[2] ?? ""}` };
+}
+
+function flag(value: unknown) {
+  return typeof value === "boolean" ? { value } : { expected: "true or false" };
+}
+
+function texts(value: unknown) {
+  if (!Array.isArray(value) || !value.every((member) => typeof member === "string")) {
+    return { expected: "a list of texts" };
+  }
+  return { value: value.map((member) => member.trim()).filter((member) => member !== "") };
+}
+
+function whole(value: unknown, least: number, most: number, expected: string) {
+  const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+  return fits ? { value } : { expected };
+}
+
+const KINDS: readonly Kind[] = ["conversation", "help", "message", "contact", "visibility"];
+
+function kind(value: unknown): Kind | null {
+  return KINDS.find((known) => known === value) ?? null;
+}
+
+function circle(value: unknown): Circle | null {
+  if (!isRecord(value)) return null;
+  const { name, cadence = "", weight = 1 } = value;
+  if (typeof name !== "string" || name.trim() === "") return null;
+  if (typeof cadence !== "string" && typeof cadence !== "number") return null;
+  if (typeof weight !== "number" || !Number.isFinite(weight) || weight <= 0) return null;
+  return { name: name.trim(), cadence: String(cadence).trim(), weight };
+}
+
+function daysOff(value: unknown): DaysOff | null {
+  if (!isRecord(value) || typeof value["from"] !== "string" || typeof value["to"] !== "string") return null;
+  const from = parseCivilDate(value["from"]);
+  const to = parseCivilDate(value["to"]);
+  return from === null || to === null || to < from ? null : { from, to };
+}
+
+function listOf<T>(member: (value: unknown) => T | null, expected: string): Decoder<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return { expected };
+    const members = value.map(member);
+    return members.some((decoded) => decoded === null)
+      ? { expected }
+      : { value: members.filter((decoded): decoded is Exclude<T, null> => decoded !== null) };
+  };
+}
+
+function pace(value: unknown) {
+  const expected = "seven whole numbers from 0 to 99, Monday to Sunday";
+  if (!Array.isArray(value) || value.length !== 7) return { expected };
+  const days = value.map((day: unknown) => whole(day, 0, 99, expected));
+  return days.every((day): day is { value: number } => "value" in day)
+    ? { value: days.map((day) => day.value) }
+    : { expected };
+}
+
+function newSteps(value: unknown) {
+  const expected = "a list of whole days from 1 to 365, each later than the one before";
+  if (!Array.isArray(value)) return { expected };
+  const steps = value.filter((step): step is number => "value" in whole(step, 1, 365, expected));
+  const ascending = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
+  return steps.length === value.length && ascending ? { value: steps } : { expected };
+}
