@@ -1,0 +1,24 @@
+import type { Problem } from "../core/problem";
+
+/** Two people claim one alias, so that it can stand for neither. Told on the last claimant's note. */
+export function bothClaim({ alias, claimants }: { readonly alias: string; readonly claimants: readonly string[] }): Problem {
+  const path = claimants[claimants.length - 1] ?? "";
+  const others = claimants.slice(0, -1).join(", ");
+  const message = `The alias "${alias}" is also claimed by ${others}, so a link by that alias means neither. Take it out of all but one.`;
+  return { path, line: null, property: "aliases", message };
+}
+
+/** A link that names several people equally well, told once however often it is written. */
+export function equallyWell(target: string, candidates: readonly string[], sources: readonly string[]): Problem {
+  const [first = "", ...rest] = [...sources].sort();
+  const [taken = "", ...others] = candidates;
+  const where = rest.length === 0 ? "here" : `here and in ${String(rest.length)} other ${rest.length === 1 ? "note" : "notes"}`;
+  const message = `[[${target}]], written ${where}, names ${others.join(", ")} as well as ${taken}, which is taken. Write the folder into the link.`;
+  return { path: first, line: null, property: null, message };
+}
+
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
+  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+}

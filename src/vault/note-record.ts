@@ -1,0 +1,112 @@
+import type { CivilDate } from "../core/civil-date";
+import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
+import { pathKey } from "../core/people/note-path";
+import { decodePerson, type Person } from "../core/people/person";
+import { categoryLinks, conflictOriginal, isExcluded, saysPerson } from "../core/people/person-source";
+import { valuesOf } from "../core/people/property-names";
+import { listedTexts } from "../core/people/property-values";
+import type { Problem } from "../core/problem";
+import { bodyTags } from "../core/text/tags";
+import { NoteError, type Notes, type OpenNote } from "./notes";
+import type { VaultRules } from "./vault-rules";
+
+/** Notes above this many bytes are not read: no note that people write by hand comes near it. */
+export const LARGEST_NOTE = 2 * 1024 * 1024;
+
+/** What one note says of itself, before the rest of the vault has had its say. */
+export interface NoteRecord {
+  readonly path: string;
+  /** Set where the note says that it is a person. The vault may still know better (a folder note). */
+  readonly person: Person | null;
+  /** The day of a daily note. */
+  readonly day: CivilDate | null;
+  /** Link targets that name the category of people. */
+  readonly categories: readonly string[];
+  readonly problems: readonly Problem[];
+  /** The note itself, where its text or properties may hold entries; dropped once they are read. */
+  readonly open: OpenNote | null;
+  /** The host has no such note any more. */
+  readonly missing: boolean;
+}
+
+/** Opens and classifies one note. Whatever goes wrong with it is a problem in the record. */
+export async function recordNote(path: string, notes: Notes, rules: VaultRules, dates: DateFormat): Promise<NoteRecord> {
+  if (isExcluded(path, rules.sources) || isTemplate(path, rules)) return nothing(path, []);
+  let open: OpenNote;
+  try {
+    open = await notes.open(path);
+    return await classify(open, rules, dates);
+  } catch (error) {
+    if (!(error instanceof NoteError)) throw error;
+    if (error.kind === "missing") return { ...nothing(path, []), missing: true };
+    return unread(path, error.message, rules, dates);
+  }
+}
+
+async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): Promise<NoteRecord> {
+  const { path, properties } = open;
+  const original = conflictOriginal(path);
+  const day = dailyNoteDate(original ?? path, rules.daily, dates);
+  const tooLong = open.size > LARGEST_NOTE;
+  const ownTags = ["tags", "tag"].flatMap((name) => valuesOf(properties, name).flatMap(listedTexts));
+  const isDated = day !== null || valuesOf(properties, "date").length > 0 || /^\d{4}-\d{2}-\d{2}/.test(fileName(path));
+  const tags = isDated ? ownTags : [...ownTags, ...(open.tags ?? (tooLong ? [] : bodyTags(await open.text())))];
+  const person = saysPerson({ path, properties, tags }, rules.sources);
+  const problems: Problem[] = [];
+  if (original !== null) {
+    return nothing(path, person || day !== null ? [problem(path, conflictMessage(original))] : []);
+  }
+  if (tooLong) problems.push(problem(path, tooLongMessage(open.size)));
+  const readable = open.propertiesProblem === null;
+  if (open.propertiesProblem !== null) {
+    problems.push(problem(path, `The properties at the top of this note cannot be read: ${open.propertiesProblem} Mend them there; until then nothing in them counts.`));
+  }
+  const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
+  const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable) : null;
+  return {
+    path,
+    person: decoded?.person ?? null,
+    day: decoded === null ? day : null,
+    categories: categoryLinks(properties, rules.sources),
+    problems: [...problems, ...(decoded?.problems ?? [])],
+    open: tooLong ? null : open,
+    missing: false,
+  };
+}
+
+/** A note that the host cannot read is still there: by its folder it may be somebody. */
+function unread(path: string, message: string, rules: VaultRules, dates: DateFormat): NoteRecord {
+  const isPerson = conflictOriginal(path) === null && saysPerson({ path, properties: {}, tags: [] }, rules.sources);
+  const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
+  const person = isPerson ? decodePerson(path, {}, rules.names, readOwnDate, false).person : null;
+  return { ...nothing(path, [unreadable(path, message)]), person };
+}
+
+function nothing(path: string, problems: readonly Problem[]): NoteRecord {
+  return { path, person: null, day: null, categories: [], problems, open: null, missing: false };
+}
+
+function isTemplate(path: string, rules: VaultRules): boolean {
+  return rules.daily.template !== "" && pathKey(path) === pathKey(rules.daily.template.replace(/^\/+/, ""));
+}
+
+export function unreadable(path: string, message: string): Problem {
+  return problem(path, message);
+}
+
+function problem(path: string, message: string): Problem {
+  return { path, line: null, property: null, message };
+}
+
+function conflictMessage(original: string): string {
+  return `This is a copy that sync left when two devices changed ${original}. Merge what differs into that note, then delete this copy.`;
+}
+
+function tooLongMessage(size: number): string {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return `This note is ${megabytes} MB long, and notes above 2 MB are not read. Split it, or exclude its folder in settings.`;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

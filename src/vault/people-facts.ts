@@ -1,0 +1,136 @@
+import type { CivilDate } from "../core/civil-date";
+import { type CadenceRules, cadenceOf, type PersonCadence } from "../core/follow-ups/person-cadence";
+import type { Facts } from "../core/follow-ups/standing";
+import { countsBy, type Interaction, newestFirst, NOT_YET, ONLY_A_TOPIC } from "../core/interactions/interaction";
+import type { Person } from "../core/people/person";
+import type { Problem } from "../core/problem";
+import { byPlace } from "./index-problems";
+import type { VaultIndex } from "./vault-index";
+
+interface Known {
+  readonly person: Person;
+  readonly cadence: PersonCadence;
+  /** As the notes say, newest first; nothing in it depends on today. */
+  readonly interactions: readonly Interaction[];
+}
+
+/**
+ * What is known of each person on a day, for standings, rows and history. Kept per person and made
+ * again only for those whose notes changed.
+ */
+export class PeopleFacts {
+  readonly #index: VaultIndex;
+  readonly #cadences: CadenceRules;
+  readonly #readsProperty: boolean;
+  readonly #known = new Map<string, Known>();
+
+  constructor(index: VaultIndex, cadences: CadenceRules, readsProperty: boolean) {
+    this.#index = index;
+    this.#cadences = cadences;
+    this.#readsProperty = readsProperty;
+    index.subscribe((people) => {
+      for (const path of people) this.#known.delete(path);
+    });
+  }
+
+  /** Everybody's, in no promised order. */
+  *all(today: CivilDate): Generator<Facts> {
+    for (const person of this.#index.people()) yield this.#facts(person, today);
+  }
+
+  /** Null where the path is no person. */
+  of(path: string, today: CivilDate): Facts | null {
+    const person = this.#index.person(path);
+    return person === null ? null : this.#facts(person, today);
+  }
+
+  /**
+   * Everything that names this person, newest first, with the verdict that holds for them on `today`:
+   * where they were only talked about, or where the day has not come, it does not count.
+   */
+  historyOf(path: string, today: CivilDate): readonly Interaction[] {
+    const person = this.#index.person(path);
+    if (person === null) return [];
+    return this.#knownOf(person).interactions.map((interaction) => asOf(interaction, path, today));
+  }
+
+  /** Every problem of the vault and of settings as of `today`, in order of place. */
+  problems(today: CivilDate): readonly Problem[] {
+    const problems = [...this.#index.problems(), ...this.#cadences.problems];
+    for (const person of this.#index.people()) {
+      problems.push(...this.#knownOf(person).cadence.problems);
+      if (person.lastContact !== null && person.lastContact > today) problems.push(inTheFuture(person, person.lastContact));
+    }
+    return problems.sort(byPlace);
+  }
+
+  #facts(person: Person, today: CivilDate): Facts {
+    const { cadence, interactions } = this.#knownOf(person);
+    let last: Interaction | null = null;
+    let lastBefore: Interaction | null = null;
+    let arrangement: Interaction | null = null;
+    // Newest first: the latest of each is met first, the next arrangement last.
+    for (const interaction of interactions) {
+      if (!interaction.participants.includes(person.path)) continue;
+      if (interaction.date > today) {
+        if (interaction.counted && interaction.channel !== null) arrangement = interaction;
+      } else if (countsBy(interaction, today)) {
+        last ??= interaction;
+        if (interaction.date < today) {
+          lastBefore = interaction;
+          break;
+        }
+      }
+    }
+    return { person, cadence, last, lastBefore, arrangement };
+  }
+
+  #knownOf(person: Person): Known {
+    const kept = this.#known.get(person.path);
+    if (kept?.person === person) return kept;
+    const known = { person, cadence: cadenceOf(person, this.#cadences), interactions: this.#interactionsOf(person) };
+    this.#known.set(person.path, known);
+    return known;
+  }
+
+  #interactionsOf(person: Person): readonly Interaction[] {
+    const read = this.#index.interactionsOf(person.path);
+    const day = this.#readsProperty ? person.lastContact : null;
+    if (day === null) return read;
+    const said = read.some(
+      ({ date, counted, participants }) => date === day && counted && participants.includes(person.path),
+    );
+    return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
+  }
+}
+
+function asOf(interaction: Interaction, person: string, today: CivilDate): Interaction {
+  if (!interaction.participants.includes(person)) return { ...interaction, counted: false, why: ONLY_A_TOPIC };
+  if (interaction.counted && interaction.date > today) return { ...interaction, counted: false, why: NOT_YET };
+  return interaction;
+}
+
+/** The day in `last-contact` is a contact of its own where no note tells of one on that day. */
+function fromProperty(path: string, date: CivilDate): Interaction {
+  return {
+    date,
+    time: null,
+    minutes: null,
+    channel: null,
+    kind: "contact",
+    direction: "unknown",
+    participants: [path],
+    topics: [],
+    summary: "",
+    counted: true,
+    why: null,
+    origin: "property",
+    source: { path, line: null },
+  };
+}
+
+function inTheFuture(person: Person, day: CivilDate): Problem {
+  const property = person.lastContactProperty;
+  const message = `"${property ?? ""}: ${day}" lies in the future, so the last contact counts as unknown. Write the day you were in touch.`;
+  return { path: person.path, line: null, property, message };
+}

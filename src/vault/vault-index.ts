@@ -1,0 +1,377 @@
+import type { DateFormat } from "../core/interactions/daily-note-path";
+import { type Interaction, newestFirst } from "../core/interactions/interaction";
+import { linkName } from "../core/people/link-targets";
+import { folderOf, pathKey } from "../core/people/note-path";
+import type { Person } from "../core/people/person";
+import { isFolderNote } from "../core/people/person-source";
+import type { Problem } from "../core/problem";
+import { bothClaim, byPlace, equallyWell } from "./index-problems";
+import { interactionsNaming, type NoteReading, readNote } from "./note-reading";
+import { type NoteRecord, recordNote, unreadable } from "./note-record";
+import { NoteError, type NoteChange, type Notes } from "./notes";
+import { namesOf, PersonLinks } from "./person-links";
+import { isMe, type VaultRules } from "./vault-rules";
+
+/** How the host lets other work run between two slices of ours. */
+export interface Breath {
+  /** Whether this slice has taken its time. */
+  due(): boolean;
+  take(): Promise<void>;
+}
+
+export interface IndexPorts {
+  readonly notes: Notes;
+  readonly dates: DateFormat;
+  readonly breath: Breath;
+}
+
+/** `done` of `total` notes are read. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface Kept {
+  record: NoteRecord;
+  reading: NoteReading | null;
+  /** Why the text could not be read, where opening the note went well. */
+  failure: Problem | null;
+}
+
+/** What one step has found out so far. */
+interface Step {
+  /** How each touched note stood before: null where there was none. */
+  readonly before: Map<string, { readonly isPerson: boolean; readonly aliases: readonly string[] } | null>;
+  /** Notes whose being a person hangs on other notes that changed. */
+  readonly undecided: Set<string>;
+  readonly toRead: Set<string>;
+  /** People whose facts may have changed. */
+  readonly people: Set<string>;
+}
+
+/** Reads at once: more would only fill memory while the disk is slow. */
+const READS_AT_ONCE = 4;
+
+/**
+ * The people of a vault and what the notes say about them, kept current note by note.
+ *
+ * A changed note is read again, alone. A note that appears, vanishes, moves or changes its aliases can
+ * change what links elsewhere come to: those links, and no others, are answered again from what is kept
+ * of them, and a note is read again only where an answer went from somebody to nobody or back.
+ */
+export class VaultIndex {
+  readonly #ports: IndexPorts;
+  readonly #rules: VaultRules;
+  readonly #kept = new Map<string, Kept>();
+  readonly #links = new PersonLinks();
+  /** Name of a link → the notes whose reading asked about it. */
+  readonly #asking = new Multimap();
+  /** Person → the notes whose entries name them. */
+  readonly #naming = new Multimap();
+  /** Name of a category link → the notes that carry it as their type. */
+  readonly #categorised = new Multimap();
+  /** Folder key → the notes in it or below it that say they are people. */
+  readonly #sayers = new Multimap();
+  readonly #listeners = new Set<(people: ReadonlySet<string>) => void>();
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(ports: IndexPorts, rules: VaultRules) {
+    this.#ports = ports;
+    this.#rules = rules;
+  }
+
+  /** Reads the whole vault. Changes that arrive meanwhile wait for their turn. */
+  build(progress?: (progress: IndexProgress) => void): Promise<void> {
+    return this.#enqueue(async () => {
+      const listed = await this.#ports.notes.list();
+      await this.#take(listed.map(({ path }) => ({ kind: "written", path })), progress);
+    });
+  }
+
+  /** Takes a burst of changes as one step. Resolves when the index says what the notes say. */
+  apply(changes: readonly NoteChange[]): Promise<void> {
+    return this.#enqueue(() => this.#take(changes));
+  }
+
+  /** Called after each step, with the person notes whose facts may have changed. */
+  subscribe(listener: (people: ReadonlySet<string>) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Everybody but the user, in no promised order. */
+  *people(): Generator<Person> {
+    for (const path of this.#links.people()) {
+      const person = this.person(path);
+      if (person !== null) yield person;
+    }
+  }
+
+  person(path: string): Person | null {
+    return this.#links.isPerson(path) ? (this.#kept.get(path)?.record.person ?? null) : null;
+  }
+
+  /** Whether another note bears the same name, so that a link to this one needs its folder. */
+  isNameShared(path: string): boolean {
+    return this.#links.notesNamed(path).length > 1;
+  }
+
+  /** Every entry of every note that names this person, as participant or topic, newest first. */
+  interactionsOf(path: string): readonly Interaction[] {
+    const found: Interaction[] = [];
+    for (const source of this.#naming.of(path)) {
+      const reading = this.#kept.get(source)?.reading;
+      if (reading) found.push(...interactionsNaming(path, source, reading));
+    }
+    return found.sort(newestFirst);
+  }
+
+  /** Every problem of every note, in order of path and line. */
+  problems(): readonly Problem[] {
+    const problems: Problem[] = this.#links.contested().map(bothClaim);
+    const ties = new Map<string, { readonly candidates: readonly string[]; readonly sources: string[] }>();
+    for (const { record, reading, failure } of this.#kept.values()) {
+      problems.push(...record.problems, ...(failure === null ? [] : [failure]));
+      for (const [target, { person, tied }] of reading?.answers ?? []) {
+        if (person === null || tied.length === 0) continue;
+        const tie = ties.get(target) ?? { candidates: [person, ...tied], sources: [] };
+        tie.sources.push(record.path);
+        ties.set(target, tie);
+      }
+    }
+    for (const [target, tie] of ties) problems.push(equallyWell(target, tie.candidates, tie.sources));
+    return problems.sort(byPlace);
+  }
+
+  #enqueue(step: () => Promise<void>): Promise<void> {
+    const turn = this.#queue.then(step);
+    // A step that fails rejects for its caller; the steps behind it still run.
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #take(changes: readonly NoteChange[], progress?: (progress: IndexProgress) => void): Promise<void> {
+    const step: Step = { before: new Map(), undecided: new Set(), toRead: new Set(), people: new Set() };
+    const written = new Set<string>();
+    for (const change of changes) {
+      if (change.kind === "renamed") {
+        written.delete(change.from);
+        this.#drop(change.from, step);
+      }
+      if (change.kind === "deleted") written.delete(change.path);
+      else written.add(change.path);
+      if (change.kind === "deleted") this.#drop(change.path, step);
+    }
+    const { notes, dates } = this.#ports;
+    const records = await this.#inLanes([...written], (path) => recordNote(path, notes, this.#rules, dates));
+    for (const record of records) {
+      this.#drop(record.path, step);
+      if (!record.missing) this.#add(record, step);
+    }
+    for (const path of step.undecided) this.#decide(path, step);
+    this.#answerAgain(step);
+    for (const record of records) if (record.open !== null) step.toRead.add(record.path);
+    let done = written.size - step.toRead.size;
+    await this.#inLanes([...step.toRead], async (path) => {
+      await this.#read(path, step);
+      done += 1;
+      progress?.({ done, total: written.size });
+    });
+    for (const listener of this.#listeners) listener(step.people);
+  }
+
+  /** Runs `work` over `items`, a few at once, pausing where the host asks for it. Keeps the order. */
+  async #inLanes<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> {
+    const results: Result[] = [];
+    const waiting = items.entries();
+    const lane = async () => {
+      for (const [index, item] of waiting) {
+        results[index] = await work(item);
+        if (this.#ports.breath.due()) await this.#ports.breath.take();
+      }
+    };
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, lane));
+    return results;
+  }
+
+  #drop(path: string, step: Step): void {
+    const kept = this.#kept.get(path);
+    this.#remember(path, step);
+    if (kept === undefined) return;
+    this.#setReading(path, null, step);
+    this.#kept.delete(path);
+    this.#links.removeNote(path);
+    const { person, categories } = kept.record;
+    for (const target of categories) this.#categorised.remove(linkName(target), path);
+    if (person !== null) {
+      for (const folder of foldersAbove(path)) this.#sayers.remove(folder, path);
+      this.#links.removePerson(path, person.aliases);
+    }
+    this.#doubt(kept.record, step);
+  }
+
+  #add(record: NoteRecord, step: Step): void {
+    const { path, person, categories } = record;
+    this.#kept.set(path, { record, reading: null, failure: null });
+    this.#links.addNote(path);
+    for (const target of categories) this.#categorised.add(linkName(target), path);
+    if (person !== null) for (const folder of foldersAbove(path)) this.#sayers.add(folder, path);
+    step.undecided.add(path);
+    this.#doubt(record, step);
+  }
+
+  /** Notes that may become, or stop being, a person because this one came or went. */
+  #doubt({ path, person, categories }: NoteRecord, step: Step): void {
+    for (const target of categories) for (const note of this.#links.notesNamed(target)) step.undecided.add(note);
+    if (person === null) return;
+    for (const folder of foldersAbove(path)) {
+      for (const note of this.#links.notesNamed(folder)) {
+        if (isFolderNote(note) && pathKey(folderOf(note)) === folder) step.undecided.add(note);
+      }
+    }
+  }
+
+  #remember(path: string, step: Step): void {
+    if (step.before.has(path)) return;
+    const kept = this.#kept.get(path);
+    const aliases = kept?.record.person?.aliases ?? [];
+    step.before.set(path, kept === undefined ? null : { isPerson: this.#links.isPerson(path), aliases });
+  }
+
+  #decide(path: string, step: Step): void {
+    const kept = this.#kept.get(path);
+    if (kept === undefined) return;
+    this.#remember(path, step);
+    const { person } = kept.record;
+    if (person === null) return;
+    const isPerson = !isMe(path, this.#rules.me) && !this.#isCategory(path) && !this.#headsFolder(path);
+    if (isPerson) this.#links.addPerson(path, person.aliases);
+    else this.#links.removePerson(path, person.aliases);
+    step.people.add(path);
+  }
+
+  #isCategory(path: string): boolean {
+    for (const source of this.#categorised.of(linkName(path))) {
+      const targets = this.#kept.get(source)?.record.categories ?? [];
+      if (source !== path && targets.some((target) => this.#links.noteFor(target, source) === path)) return true;
+    }
+    return false;
+  }
+
+  #headsFolder(path: string): boolean {
+    return isFolderNote(path) && this.#sayers.of(pathKey(folderOf(path))).size > 1;
+  }
+
+  /** Answers the links again that name a note which came, went, or changed what it is called. */
+  #answerAgain(step: Step): void {
+    const names = new Set<string>();
+    for (const [path, before] of step.before) {
+      const kept = this.#kept.get(path);
+      const aliases = kept?.record.person?.aliases ?? [];
+      const same =
+        kept !== undefined && before?.isPerson === this.#links.isPerson(path) && sameList(before.aliases, aliases);
+      if (same) continue;
+      step.people.add(path);
+      for (const name of namesOf(path, [...(before?.aliases ?? []), ...aliases])) names.add(name);
+    }
+    for (const name of names) for (const source of this.#asking.of(name)) this.#answerNames(source, name, step);
+  }
+
+  #answerNames(source: string, name: string, step: Step): void {
+    const answers = this.#kept.get(source)?.reading?.answers;
+    if (answers === undefined) return;
+    for (const [target, before] of answers) {
+      if (linkName(target) !== name) continue;
+      const now = this.#links.answer(target, source);
+      if ((now.person === null) !== (before.person === null)) {
+        step.toRead.add(source);
+        continue;
+      }
+      answers.set(target, now);
+      if (now.person === null || before.person === null || now.person === before.person) continue;
+      step.people.add(before.person).add(now.person);
+      this.#naming.add(now.person, source);
+      if (![...answers.values()].some(({ person }) => person === before.person)) this.#naming.remove(before.person, source);
+    }
+  }
+
+  async #read(path: string, step: Step): Promise<void> {
+    const kept = this.#kept.get(path);
+    if (kept === undefined) return;
+    try {
+      const open = kept.record.open ?? (await this.#ports.notes.open(path));
+      const owner = this.#links.isPerson(path) ? path : null;
+      const answer = (target: string) => this.#links.answer(target, path);
+      const reading = await readNote({ record: kept.record, open, owner }, this.#rules, this.#ports.dates, answer);
+      kept.record = { ...kept.record, open: null };
+      kept.failure = null;
+      this.#setReading(path, reading, step);
+    } catch (error) {
+      if (!(error instanceof NoteError)) throw error;
+      kept.failure = unreadable(path, error.message);
+      this.#setReading(path, null, step);
+    }
+  }
+
+  #setReading(path: string, reading: NoteReading | null, step: Step): void {
+    const kept = this.#kept.get(path);
+    if (kept === undefined) return;
+    for (const [target, { person }] of kept.reading?.answers ?? []) {
+      this.#asking.remove(linkName(target), path);
+      if (person !== null) this.#forget(person, path, step);
+    }
+    if (kept.reading?.owner != null) this.#forget(kept.reading.owner, path, step);
+    kept.reading = reading;
+    for (const [target, { person }] of reading?.answers ?? []) {
+      this.#asking.add(linkName(target), path);
+      if (person !== null) this.#name(person, path, step);
+    }
+    if (reading?.owner != null) this.#name(reading.owner, path, step);
+  }
+
+  #name(person: string, source: string, step: Step): void {
+    this.#naming.add(person, source);
+    step.people.add(person);
+  }
+
+  #forget(person: string, source: string, step: Step): void {
+    this.#naming.remove(person, source);
+    step.people.add(person);
+  }
+}
+
+/** One key, several notes. A key without notes takes no room. */
+class Multimap {
+  readonly #sets = new Map<string, Set<string>>();
+
+  add(key: string, value: string): void {
+    const set = this.#sets.get(key);
+    if (set === undefined) this.#sets.set(key, new Set([value]));
+    else set.add(value);
+  }
+
+  remove(key: string, value: string): void {
+    const set = this.#sets.get(key);
+    set?.delete(value);
+    if (set?.size === 0) this.#sets.delete(key);
+  }
+
+  of(key: string): ReadonlySet<string> {
+    return this.#sets.get(key) ?? NONE;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The keys of the folders that a note lies in, the nearest first. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(pathKey(folder));
+  return folders;
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((member, index) => member === b[index]);
+}

@@ -1,0 +1,45 @@
+import type { CivilDate } from "../core/civil-date";
+import { type DayBoard, dayBoard } from "../core/follow-ups/follow-ups";
+import { cadenceRules } from "../core/follow-ups/person-cadence";
+import { titleOf } from "../core/people/note-path";
+import type { Problem } from "../core/problem";
+import type { DecodedSettings, Settings } from "../core/settings";
+import { byPlace } from "./index-problems";
+import { PeopleFacts } from "./people-facts";
+import { type IndexPorts, VaultIndex } from "./vault-index";
+import { type HostRules, type VaultRules, vaultRules } from "./vault-rules";
+
+/**
+ * One vault under one set of settings: the index, the facts and the day's board. Changed settings make
+ * a new session. Both front ends ask the same questions here and so give the same answers.
+ */
+export class VaultSession {
+  readonly settings: Settings;
+  readonly rules: VaultRules;
+  readonly index: VaultIndex;
+  readonly facts: PeopleFacts;
+  readonly #settingsProblems: readonly Problem[];
+
+  /** `settingsPath` is the file that problems with settings name. */
+  constructor(ports: IndexPorts, decoded: DecodedSettings, host: HostRules, settingsPath: string) {
+    this.settings = decoded.settings;
+    this.#settingsProblems = decoded.problems;
+    this.rules = vaultRules(this.settings, host);
+    this.index = new VaultIndex(ports, this.rules);
+    this.facts = new PeopleFacts(this.index, cadenceRules(this.settings, settingsPath), this.rules.reads.lastContact);
+  }
+
+  board(today: CivilDate): DayBoard {
+    return dayBoard(this.facts.all(today), today, this.settings);
+  }
+
+  problems(today: CivilDate): readonly Problem[] {
+    return [...this.#settingsProblems, ...this.facts.problems(today)].sort(byPlace);
+  }
+
+  /** The link to write for a person: by name, or by path where another note bears the same name. */
+  linkTo(path: string): string {
+    const title = titleOf(path);
+    return this.index.isNameShared(path) ? `[[${path.replace(/\.md$/i, "")}|${title}]]` : `[[${title}]]`;
+  }
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { NoteChange } from "../../src/vault/notes";
+import type { VaultSession } from "../../src/vault/vault-session";
+import { day } from "../support/day";
+import { MemoryNotes } from "../support/memory-notes";
+import { sessionOver } from "../support/sessions";
+
+const TODAY = day("2026-11-23");
+const PATHS = [
+  "People/Ada.md", "People/Bo.md", "People/Work/Ada.md", "People/Ada/Ada.md", "Ada.md", "Countess.md", "Notes/Bo.md", "People/Person.md",
+  "Daily/2026-11-01.md", "Daily/2026-11-02.md", "Daily/2026-11-03.md", "Archive/Daily/2026-11-01.md", "Meetings/2026-10-01 Plan.md",
+];
+const TEXTS = [
+  "", "---\naliases: [Countess]\n---\n", "---\naliases: [Countess, Bo]\ncadence: weekly\n---\n", "---\ntype: person\n---\n", "---\ntype: \"[[Person]]\"\n---\n",
+  "---\nbroken: [\n---\n", "- call with [[Ada]]\n- coffee with [[Bo]] about [[Countess]]\n", "- lunch with [[Work/Ada]] and [[Countess]]\n",
+  "Talked to [[People/Ada]] about [[Ada]]'s thesis. Emailed [[Bo]].\n", "---\nattendees: [\"[[Ada]]\", \"[[Bo]]\"]\n---\n",
+  "## Log\n- 2026-09-01 — lunch\n- [[2026-09-02]] call with [[Bo]]\n", "---\nlast-contact: 2026-11-02\n---\n#person\n",
+];
+
+const path = fc.constantFrom(...PATHS);
+const act = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("write" as const), path, text: fc.constantFrom(...TEXTS) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("delete" as const), path }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("rename" as const), path, to: path }) },
+);
+const bursts = fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 });
+
+/** Everything that a front end can ask. */
+function answers(session: VaultSession): unknown {
+  const people = [...session.index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    people,
+    histories: people.map((person) => session.facts.historyOf(person.path, TODAY)),
+    board: session.board(TODAY),
+    problems: session.problems(TODAY),
+  };
+}
+
+it("an index that followed every change says what a fresh one says", async () => {
+  const runs = Number(process.env["MARATHON_RUNS"] ?? 300);
+  await fc.assert(
+    fc.asyncProperty(bursts, async (steps) => {
+      const notes = new MemoryNotes();
+      const followed = sessionOver(notes);
+      await followed.index.build();
+      for (const burst of steps) {
+        const changes: NoteChange[] = [];
+        const stop = notes.watch((change) => changes.push(change));
+        for (const step of burst) perform(step, notes);
+        stop();
+        await followed.index.apply(changes);
+        answers(followed);
+      }
+      const fresh = sessionOver(notes);
+      await fresh.index.build();
+      expect(answers(followed)).toEqual(answers(fresh));
+    }),
+    { numRuns: runs },
+  );
+});
+
+function perform(step: { kind: "write"; path: string; text: string } | { kind: "delete"; path: string } | { kind: "rename"; path: string; to: string }, notes: MemoryNotes): void {
+  const exists = (path: string) => notes.has(path);
+  if (step.kind === "write") notes.write(step.path, step.text);
+  else if (step.kind === "delete" && exists(step.path)) notes.delete(step.path);
+  else if (step.kind === "rename" && exists(step.path) && !exists(step.to)) notes.rename(step.path, step.to);
+}

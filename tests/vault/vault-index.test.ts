@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { NoteError } from "../../src/vault/notes";
+import type { VaultSession } from "../../src/vault/vault-session";
+import { day } from "../support/day";
+import { sessionWith } from "../support/sessions";
+
+const TODAY = day("2026-11-23");
+const ADA = "People/Ada Lovelace.md";
+const BO = "People/Bo Example.md";
+
+const names = (session: VaultSession) => [...session.index.people()].map(({ name }) => name).sort();
+const days = (session: VaultSession, path: string) =>
+  session.facts.historyOf(path, TODAY).map(({ date, counted, source }) => `${date} ${counted ? "counts" : "not"} ${source.path}`);
+const messages = (session: VaultSession) => session.problems(TODAY).map(({ path, message }) => `${path}: ${message}`);
+
+const VAULT = {
+  [ADA]: "---\ncadence: weekly\naliases: [Countess]\n---\n",
+  [BO]: "---\ncadence: monthly\nlast-contact: 2026-10-01\n---\n",
+  "Daily/2026-11-02.md": "## Interactions\n- coffee with [[Ada Lovelace]]: the engine\n- call with [[Bo Example]]\n",
+  "Daily/2026-11-20.md": "- Talked to [[Bo Example]] about [[Ada Lovelace]].\n- [ ] call [[Ada Lovelace]]\n",
+  "Projects/Engine.md": "Nothing about anybody.\n",
+};
+
+describe("an index of a vault", () => {
+  it("knows the people and what daily notes say of them, newest first", async () => {
+    const { session } = await sessionWith(VAULT);
+    expect(names(session)).toEqual(["Ada Lovelace", "Bo Example"]);
+    expect(days(session, ADA)).toEqual([
+      "2026-11-20 not Daily/2026-11-20.md",
+      "2026-11-20 not Daily/2026-11-20.md",
+      "2026-11-02 counts Daily/2026-11-02.md",
+    ]);
+    expect(days(session, BO)).toEqual([
+      "2026-11-20 counts Daily/2026-11-20.md",
+      "2026-11-02 counts Daily/2026-11-02.md",
+      `2026-10-01 counts ${BO}`,
+    ]);
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-02");
+    expect(session.facts.of(BO, TODAY)?.last?.date).toBe("2026-11-20");
+    expect(session.problems(TODAY)).toEqual([]);
+  });
+
+  it("says why an entry does not count for somebody", async () => {
+    const { session } = await sessionWith(VAULT);
+    const why = session.facts.historyOf(ADA, TODAY).map((interaction) => interaction.why);
+    expect(why).toEqual(["open task", "only talked about", null]);
+  });
+
+  it("does not tell last contact twice where a note tells of that day", async () => {
+    const { session } = await sessionWith({ ...VAULT, [BO]: "---\nlast-contact: 2026-11-02\n---\n" });
+    expect(days(session, BO)).toEqual(["2026-11-20 counts Daily/2026-11-20.md", "2026-11-02 counts Daily/2026-11-02.md"]);
+  });
+
+  it("reads only the note that changed", async () => {
+    const { session, notes } = await sessionWith(VAULT);
+    notes.reads.clear();
+    notes.write("Daily/2026-11-20.md", "- Lunch with [[Ada Lovelace]].\n");
+    await session.index.apply([{ kind: "written", path: "Daily/2026-11-20.md" }]);
+    expect([...notes.reads.keys()]).toEqual(["Daily/2026-11-20.md"]);
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-20");
+    expect(session.facts.of(BO, TODAY)?.last?.date).toBe("2026-11-02");
+  });
+
+  it("reads no daily note again where a person's property changed", async () => {
+    const { session, notes } = await sessionWith(VAULT);
+    notes.reads.clear();
+    notes.write(ADA, "---\ncadence: weekly\nlast-contact: 2026-11-22\naliases: [Countess]\n---\n");
+    await session.index.apply([{ kind: "written", path: ADA }]);
+    expect([...notes.reads.keys()]).toEqual([ADA]);
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-22");
+  });
+
+  it("moves a person without reading any daily note", async () => {
+    const { session, notes } = await sessionWith(VAULT);
+    notes.reads.clear();
+    notes.rename(ADA, "People/Friends/Ada Lovelace.md");
+    await session.index.apply([{ kind: "renamed", from: ADA, path: "People/Friends/Ada Lovelace.md" }]);
+    expect([...notes.reads.keys()]).toEqual(["People/Friends/Ada Lovelace.md"]);
+    expect(session.index.person(ADA)).toBeNull();
+    expect(session.facts.of("People/Friends/Ada Lovelace.md", TODAY)?.last?.date).toBe("2026-11-02");
+  });
+
+  it("reads again the notes that name somebody who became a person, and no others", async () => {
+    const { session, notes } = await sessionWith({ ...VAULT, "Daily/2026-11-21.md": "- Lunch with [[Cy Muster]].\n" });
+    expect(names(session)).not.toContain("Cy Muster");
+    notes.reads.clear();
+    notes.write("People/Cy Muster.md", "");
+    await session.index.apply([{ kind: "written", path: "People/Cy Muster.md" }]);
+    expect([...notes.reads.keys()].sort()).toEqual(["Daily/2026-11-21.md", "People/Cy Muster.md"]);
+    expect(session.facts.of("People/Cy Muster.md", TODAY)?.last?.date).toBe("2026-11-21");
+  });
+
+  it("forgets a person who is gone, and their links with them", async () => {
+    const { session, notes } = await sessionWith(VAULT);
+    notes.delete(ADA);
+    await session.index.apply([{ kind: "deleted", path: ADA }]);
+    expect(names(session)).toEqual(["Bo Example"]);
+    expect(session.facts.historyOf(ADA, TODAY)).toEqual([]);
+  });
+
+  it("finds a person by alias only where the link resolves to nothing and one person claims it", async () => {
+    const { session, notes } = await sessionWith({ ...VAULT, "Daily/2026-11-22.md": "- Call with [[Countess]].\n" });
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-22");
+    notes.write("Countess.md", "A song.");
+    await session.index.apply([{ kind: "written", path: "Countess.md" }]);
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-02");
+    notes.delete("Countess.md");
+    notes.write(BO, "---\naliases: countess\n---\n");
+    await session.index.apply([{ kind: "deleted", path: "Countess.md" }, { kind: "written", path: BO }]);
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-02");
+    expect(messages(session)).toEqual([expect.stringContaining('The alias "countess" is also claimed by People/Ada Lovelace.md')]);
+  });
+
+  it("takes the alphabetically first of two equally near namesakes, and says so once", async () => {
+    const { session } = await sessionWith({
+      "People/North/Sam Example.md": "", "People/South/Sam Example.md": "",
+      "Daily/2026-11-02.md": "- Call with [[Sam Example]].\n", "Daily/2026-11-03.md": "- Call with [[Sam Example]].\n",
+    });
+    expect(session.facts.of("People/North/Sam Example.md", TODAY)?.last?.date).toBe("2026-11-03");
+    expect(messages(session)).toEqual([
+      expect.stringMatching(/^Daily\/2026-11-02\.md: \[\[Sam Example\]\], written here and in 1 other note, names People\/South/),
+    ]);
+    expect(session.linkTo("People/South/Sam Example.md")).toBe("[[People/South/Sam Example|Sam Example]]");
+  });
+
+  it("never takes the user for a participant", async () => {
+    const { session } = await sessionWith({ ...VAULT, "Daily/2026-11-22.md": "- Coffee with [[Ada Lovelace]].\n" }, { me: "[[Ada Lovelace]]" });
+    expect(names(session)).toEqual(["Bo Example"]);
+  });
+
+  it.each([
+    { says: "the people folder's own note", notes: { "People/People.md": "" }, people: [] },
+    { says: "a folder note beside other people", notes: { "People/Work/Work.md": "", "People/Work/Cy.md": "" }, people: ["Cy"] },
+    { says: "the category note that links name", notes: { "People/Person.md": "", "People/Cy.md": "---\ntype: \"[[Person]]\"\n---\n" }, people: ["Cy"] },
+    { says: "a note in the templates folder", notes: { "Templates/Person.md": "---\ntype: person\n---\n" }, people: [] },
+    { says: "an unrendered template", notes: { "People/New.md": "---\nmet: {{date}}\n---\n" }, people: [] },
+  ])("does not take $says for a person", async ({ notes, people }) => {
+    const { session } = await sessionWith(notes);
+    expect(names(session)).toEqual(people);
+  });
+
+  it("takes a folder note for a person while it is alone in its folder", async () => {
+    const { session, notes } = await sessionWith({ "People/Ada/Ada.md": "", "Daily/2026-11-02.md": "- Call with [[Ada]].\n" });
+    expect(names(session)).toEqual(["Ada"]);
+    notes.write("People/Ada/Bo.md", "");
+    await session.index.apply([{ kind: "written", path: "People/Ada/Bo.md" }]);
+    expect(names(session)).toEqual(["Bo"]);
+    expect(session.facts.historyOf("People/Ada/Ada.md", TODAY)).toEqual([]);
+    notes.delete("People/Ada/Bo.md");
+    await session.index.apply([{ kind: "deleted", path: "People/Ada/Bo.md" }]);
+    expect(session.facts.of("People/Ada/Ada.md", TODAY)?.last?.date).toBe("2026-11-02");
+  });
+
+  it("finds people by a tag in the body of a note that is neither daily nor dated", async () => {
+    const { session } = await sessionWith({
+      "Cy.md": "A friend. #person/friend\n",
+      "Daily/2026-11-02.md": "Met somebody. #person\n",
+      "Trips/2026-05-01 Rome.md": "---\nattendees: \"[[Cy]]\"\n---\n#person\n",
+      "Code.md": "`#person` and\n```\n#person\n```\n",
+    });
+    expect(names(session)).toEqual(["Cy"]);
+  });
+});
+
+describe("bad input", () => {
+  const bad: Readonly<Record<string, { readonly text: string; readonly says: RegExp }>> = {
+    "People/Broken.md": { text: "---\ncadence: [weekly\n---\n", says: /properties at the top of this note cannot be read/ },
+    "People/Twice.md": { text: "---\ncadence: weekly\ncadence: daily\n---\n", says: /cannot be read/ },
+    "People/Thirtieth.md": { text: "---\nlast-contact: 2026-02-30\n---\n", says: /2026-02-30/ },
+    "People/Mood.md": { text: "---\ncadence: when I feel like it\n---\n", says: /when I feel like it/ },
+    "People/Future.md": { text: "---\nlast-contact: 2027-01-01\n---\n", says: /lies in the future/ },
+    "People/Ada Lovelace (Conflicted copy phone 202608121030).md": { text: "", says: /Merge what differs/ },
+    "Daily/2026-11-02.sync-conflict-20261102-1.md": { text: "- call with [[Ada Lovelace]]", says: /Daily\/2026-11-02\.md/ },
+    "Daily/2026-11-03.md": { text: "- a long line\n".repeat(400_000), says: /MB long/ },
+  };
+
+  it("is one problem each, and everything else works", async () => {
+    const { session } = await sessionWith({ ...VAULT, ...Object.fromEntries(Object.entries(bad).map(([path, { text }]) => [path, text])) });
+    const problems = session.problems(TODAY);
+    for (const [path, { says }] of Object.entries(bad)) {
+      expect(problems.filter((problem) => problem.path === path)).toEqual([expect.objectContaining({ message: expect.stringMatching(says) as string })]);
+    }
+    expect(problems).toHaveLength(Object.keys(bad).length);
+    expect(days(session, BO)).toHaveLength(3);
+    expect(session.facts.of("People/Broken.md", TODAY)?.cadence.cadence).toBeNull();
+    expect(session.facts.of("People/Future.md", TODAY)?.last).toBeNull();
+  });
+
+  it("names a note that cannot be read, and takes it up again once it can", async () => {
+    const { session, notes } = await sessionWith({ ...VAULT, "Daily/2026-11-21.md": "- Lunch with [[Ada Lovelace]].\n" });
+    notes.fail("Daily/2026-11-20.md", new NoteError("unreadable", "Daily/2026-11-20.md", "You have no right to read this note."));
+    notes.fail(BO, new NoteError("not-text", BO, "This file is not text in UTF-8."));
+    await session.index.apply([{ kind: "written", path: "Daily/2026-11-20.md" }, { kind: "written", path: BO }]);
+    expect(messages(session)).toEqual([
+      "Daily/2026-11-20.md: You have no right to read this note.",
+      `${BO}: This file is not text in UTF-8.`,
+    ]);
+    expect(session.facts.of(ADA, TODAY)?.last?.date).toBe("2026-11-21");
+    expect(session.facts.of(BO, TODAY)?.last?.date).toBe("2026-11-02");
+  });
+
+  it("forgets a note that is gone when it is asked for", async () => {
+    const { session, notes } = await sessionWith(VAULT);
+    notes.delete(ADA);
+    await session.index.apply([{ kind: "written", path: ADA }]);
+    expect(names(session)).toEqual(["Bo Example"]);
+    expect(session.problems(TODAY)).toEqual([]);
+  });
+});
