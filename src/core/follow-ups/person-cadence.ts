@@ -1,0 +1,91 @@
+import type { Cadence, Interval } from "../cadence/cadence";
+import { readCadence, readInterval } from "../cadence/read-cadence";
+import { pathKey } from "../people/note-path";
+import type { Person } from "../people/person";
+import type { Problem } from "../problem";
+
+/** A named group, as settings hold it. */
+interface CircleSetting {
+  readonly name: string;
+  readonly cadence: string;
+  readonly weight: number;
+}
+
+/** What applies to everybody: circles and the default, read once. */
+export interface CadenceRules {
+  readonly circleNames: readonly string[];
+  readonly circles: ReadonlyMap<string, { readonly name: string; readonly cadence: Cadence | null; readonly weight: number }>;
+  readonly byDefault: Cadence | null;
+  /** Circles and defaults that cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Where somebody's cadence comes from. */
+export type CadenceFrom = "person" | "circle" | "default" | "nowhere";
+
+export interface PersonCadence {
+  /** Null: known, but not tracked. */
+  readonly cadence: Cadence | null;
+  readonly from: CadenceFrom;
+  /** After this long, `due` becomes `overdue`; null where the usual grace applies. */
+  readonly atMost: Interval | null;
+  /** The circle's name as settings spell it, else as the note does; null for none. */
+  readonly circle: string | null;
+  readonly weight: number;
+  readonly problems: readonly Problem[];
+}
+
+/** `path` is the settings file that the problems name. */
+export function cadenceRules(
+  settings: { readonly circles: readonly CircleSetting[]; readonly defaultCadence: string },
+  path: string,
+): CadenceRules {
+  const problems: Problem[] = [];
+  const read = (property: string, text: string): Cadence | null => {
+    const reading = readCadence(text, []);
+    if (reading.kind === "unreadable") {
+      problems.push({ path, line: null, property, message: reading.message });
+    }
+    return reading.kind === "cadence" ? reading.cadence : null;
+  };
+  const circles = new Map(
+    settings.circles.map(({ name, cadence, weight }) => [pathKey(name), { name, cadence: read(`circle ${name}`, cadence), weight }]),
+  );
+  const byDefault = read("defaultCadence", settings.defaultCadence);
+  return { circleNames: settings.circles.map(({ name }) => name), circles, byDefault, problems };
+}
+
+/**
+ * How often one person is meant to be contacted: their own cadence, then their circle's, then the
+ * default. A cadence that nobody can read is a problem and leaves the person untracked: falling back
+ * would put a promise into the user's mouth.
+ */
+export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
+  const problems: Problem[] = [];
+  const complain = (property: string | null, message: string) => {
+    problems.push({ path: person.path, line: null, property, message });
+  };
+  const own = person.cadence === undefined ? null : readCadence(person.cadence, rules.circleNames);
+  const unreadable = own?.kind === "unreadable" && person.cadenceIsOwn;
+  if (own?.kind === "unreadable" && person.cadenceIsOwn) complain(person.cadenceProperty, own.message);
+
+  const named = own?.kind === "circle" ? own.name : person.circle;
+  const circle = named === null ? undefined : rules.circles.get(pathKey(named));
+  if (named !== null && circle === undefined && rules.circles.size > 0 && person.circleIsOwn) {
+    complain(person.circleProperty, `There is no circle "${named}" in settings. The circles are ${rules.circleNames.join(", ")}.`);
+  }
+  const atMost = person.atMost === undefined ? null : readInterval(person.atMost);
+  if (atMost?.kind === "unreadable" && person.atMostIsOwn) complain(person.atMostProperty, atMost.message);
+
+  const shared = {
+    atMost: atMost?.kind === "interval" ? atMost.interval : null,
+    circle: circle?.name ?? named,
+    weight: circle?.weight ?? 1,
+    problems,
+  };
+  if (!person.readable || unreadable || own?.kind === "none") return { ...shared, cadence: null, from: "nowhere" };
+  if (own?.kind === "cadence") return { ...shared, cadence: own.cadence, from: "person" };
+  if (circle?.cadence != null) return { ...shared, cadence: circle.cadence, from: "circle" };
+  if (rules.byDefault !== null) return { ...shared, cadence: rules.byDefault, from: "default" };
+  return { ...shared, cadence: null, from: "nowhere" };
+}

@@ -1,0 +1,156 @@
+import { type Cadence, type Interval, addInterval } from "../cadence/cadence";
+import { grace, nominalDays } from "../cadence/nominal";
+import { nextDue } from "../cadence/next-due";
+import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
+import type { Interaction } from "../interactions/interaction";
+import type { Person, Switch } from "../people/person";
+import type { PersonCadence } from "./person-cadence";
+
+/** Where one person stands on one day. */
+export type StandingName =
+  | "fresh" | "soon" | "due" | "overdue" | "new" | "never" | "arranged" | "snoozed" | "paused" | "untracked";
+
+/** What is known of one person on one day. */
+export interface Facts {
+  readonly person: Person;
+  readonly cadence: PersonCadence;
+  /** The latest counted interaction, not after today. */
+  readonly last: Interaction | null;
+  /** The latest counted interaction before today. */
+  readonly lastBefore: Interaction | null;
+  /** The next thing with a day after today and a channel. */
+  readonly arrangement: Interaction | null;
+}
+
+export interface Standing {
+  readonly name: StandingName;
+  /** The day on which the next contact is due by cadence or step; null where there is none. */
+  readonly due: CivilDate | null;
+  /** Nothing is asked before this day (snooze or arrangement); null where nothing holds it. */
+  readonly heldUntil: CivilDate | null;
+  /** The length, in days, that urgency is measured in; null where nothing is tracked. */
+  readonly cadenceDays: number | null;
+  /** For somebody new: which follow-up is open, counted from 0. */
+  readonly step: number | null;
+  /** The schedule has come to its end (COUNT or UNTIL). */
+  readonly ended: boolean;
+}
+
+export interface StandingRules {
+  /** Days after `met`, ascending. */
+  readonly newSteps: readonly number[];
+}
+
+/** After this many days nobody is new any more. */
+const NEW_DAYS = 45;
+
+/** The standing on `today`; `last` is passed apart so that the start of the day can be asked for too. */
+export function standingOf(facts: Facts, last: Interaction | null, today: CivilDate, rules: StandingRules): Standing {
+  const { person, cadence: own } = facts;
+  const contact = last?.date ?? null;
+  const ordinary = own.cadence === null ? NOTHING : ordinaryDue(own.cadence, contact, person.met, today);
+  const cadenceDays = own.cadence === null ? null : nominalDays(own.cadence, today);
+  const base = { due: ordinary.due, heldUntil: null, cadenceDays, step: null, ended: ordinary.ended };
+
+  if (isOn(person.paused, today) || isOn(person.silent, today)) return { ...base, name: "paused" };
+  if (person.snoozeUntil !== null && today < person.snoozeUntil) {
+    return { ...base, name: "snoozed", heldUntil: person.snoozeUntil };
+  }
+  if (facts.arrangement !== null) return { ...base, name: "arranged", heldUntil: facts.arrangement.date };
+  const step = openStep(person.met, contact, today, rules.newSteps);
+  if (step !== null) {
+    const days = step.days ?? cadenceDays ?? NEW_DAYS;
+    return { ...base, name: "new", due: step.due, cadenceDays: days, step: step.index };
+  }
+  if (own.cadence === null || ordinary.ended) return { ...base, name: "untracked", due: null };
+  if (contact === null && own.cadence.kind === "rhythm") return { ...base, name: "never", due: null };
+  return { ...base, name: byDates(ordinary.due, own.cadence, own.atMost, contact, cadenceDays ?? 1, today) };
+}
+
+/** Whether a follow-up is asked for on `today`. */
+export function isDue({ name, due }: Standing, today: CivilDate): boolean {
+  switch (name) {
+    case "due":
+    case "overdue":
+      return true;
+    case "new":
+      return due !== null && due <= today;
+    case "fresh":
+    case "soon":
+    case "never":
+    case "arranged":
+    case "snoozed":
+    case "paused":
+    case "untracked":
+      return false;
+  }
+}
+
+/**
+ * How pressing a follow-up is: 1 on its day, 2 one whole cadence later, at most 4, times the circle's
+ * weight. Relative, so that two weeks late on a fortnight outranks three weeks late on a year; counted
+ * from the end of a snooze or pause, so that a long one does not blow up.
+ */
+export function urgencyOf(facts: Facts, standing: Standing, today: CivilDate): number {
+  const { person, cadence } = facts;
+  if (standing.due === null || standing.cadenceDays === null) return cadence.weight;
+  const ends = [person.snoozeUntil, person.resumedOn, endOf(person.paused), endOf(person.silent)];
+  const start = ends.reduce<CivilDate>(
+    (latest, end) => (end !== null && end <= today ? laterOf(latest, end) : latest),
+    standing.due,
+  );
+  return Math.min(4, 1 + daysBetween(start, today) / standing.cadenceDays) * cadence.weight;
+}
+
+export function isOn(state: Switch, today: CivilDate): boolean {
+  return state.kind === "on" || (state.kind === "until" && today < state.day);
+}
+
+function endOf(state: Switch): CivilDate | null {
+  return state.kind === "until" ? state.day : null;
+}
+
+const NOTHING = { due: null, ended: false } as const;
+
+function ordinaryDue(
+  cadence: Cadence,
+  lastContact: CivilDate | null,
+  met: CivilDate | null,
+  today: CivilDate,
+): { readonly due: CivilDate | null; readonly ended: boolean } {
+  const next = nextDue(cadence, { lastContact, met, today });
+  return next.kind === "due" ? { due: next.due, ended: false } : { due: null, ended: next.kind === "ended" };
+}
+
+/** The first follow-up of somebody new that no later contact has answered; null where none is open. */
+function openStep(met: CivilDate | null, contact: CivilDate | null, today: CivilDate, steps: readonly number[]) {
+  if (met === null || met > today || daysBetween(met, today) > NEW_DAYS) return null;
+  // A contact later than the day of step n−1 (for the first: later than `met`) answers step n and all before.
+  const answered = contact === null ? 0 : [0, ...steps].filter((days) => contact > addDays(met, days)).length;
+  const index = Math.min(answered, steps.length);
+  const days = steps[index];
+  if (days === undefined) return null;
+  const next = steps[index + 1];
+  const before = steps[index - 1];
+  const gap = next !== undefined ? next - days : null;
+  return { index, due: addDays(met, days), days: gap ?? (before === undefined ? null : days - before) };
+}
+
+function byDates(
+  due: CivilDate | null,
+  cadence: Cadence,
+  atMost: Interval | null,
+  contact: CivilDate | null,
+  cadenceDays: number,
+  today: CivilDate,
+): StandingName {
+  if (due === null) return "fresh";
+  if (today < due) {
+    const soon = Math.max(1, Math.floor(Math.min(7, cadenceDays * 0.25)));
+    return daysBetween(today, due) <= soon ? "soon" : "fresh";
+  }
+  const last = atMost !== null && contact !== null
+    ? laterOf(due, addInterval(contact, atMost))
+    : addDays(due, grace(cadence, today));
+  return today > last ? "overdue" : "due";
+}
