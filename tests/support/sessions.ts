@@ -2,6 +2,7 @@ import { decodeSettings } from "../../src/core/settings";
 import type { Breath } from "../../src/vault/vault-index";
 import { VaultSession } from "../../src/vault/vault-session";
 import { momentDates } from "./dates";
+import type { Notes } from "../../src/vault/notes";
 import { MemoryNotes } from "./memory-notes";
 
 /** A host that never needs a pause. */
@@ -10,7 +11,7 @@ export const UNHURRIED: Breath = { due: () => false, take: () => Promise.resolve
 export const SETTINGS_PATH = ".obsidian/plugins/marathon/data.json";
 
 /** A session over notes in memory, with daily notes in `Daily/YYYY-MM-DD`. Not built yet. */
-export function sessionOver(notes: MemoryNotes, settings: Readonly<Record<string, unknown>> = {}): VaultSession {
+export function sessionOver(notes: Notes, settings: Readonly<Record<string, unknown>> = {}): VaultSession {
   const host = { daily: { folder: "Daily", format: "YYYY-MM-DD", template: "" }, templateFolders: ["Templates"] };
   return new VaultSession(
     { notes, dates: momentDates, breath: UNHURRIED },

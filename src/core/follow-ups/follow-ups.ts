@@ -132,9 +132,9 @@ export function pulledForward({ cadenceDays }: Standing): number {
 }
 
 /** The day from which somebody who is not asked for now is asked for; null where there is none. */
-function comesUp({ due, heldUntil }: Standing): CivilDate | null {
-  if (heldUntil !== null) return due === null ? heldUntil : laterOf(due, heldUntil);
-  return due;
+function comesUp({ due, heldUntil, cadenceDays }: Standing): CivilDate | null {
+  if (heldUntil === null || cadenceDays === null) return due;
+  return due === null ? heldUntil : laterOf(due, heldUntil);
 }
 
 function byName(a: FollowUp, b: FollowUp): number {

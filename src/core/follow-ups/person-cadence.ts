@@ -1,3 +1,4 @@
+import { anchor } from "../cadence/anchor";
 import type { Cadence, Interval } from "../cadence/cadence";
 import { readCadence, readInterval } from "../cadence/read-cadence";
 import { pathKey } from "../people/note-path";
@@ -67,7 +68,7 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   };
   const own = person.cadence === undefined ? null : readCadence(person.cadence, rules.circleNames);
   const unreadable = own?.kind === "unreadable" && person.cadenceIsOwn;
-  if (own?.kind === "unreadable" && person.cadenceIsOwn) complain(person.cadenceProperty, own.message);
+  if (unreadable) complain(person.cadenceProperty, own.message);
 
   const named = own?.kind === "circle" ? own.name : person.circle;
   const circle = named === null ? undefined : rules.circles.get(pathKey(named));
@@ -83,9 +84,18 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
     weight: circle?.weight ?? 1,
     problems,
   };
-  if (!person.readable || unreadable || own?.kind === "none") return { ...shared, cadence: null, from: "nowhere" };
-  if (own?.kind === "cadence") return { ...shared, cadence: own.cadence, from: "person" };
-  if (circle?.cadence != null) return { ...shared, cadence: circle.cadence, from: "circle" };
-  if (rules.byDefault !== null) return { ...shared, cadence: rules.byDefault, from: "default" };
-  return { ...shared, cadence: null, from: "nowhere" };
+  const untracked = { ...shared, cadence: null, from: "nowhere" } as const;
+  if (!person.readable || unreadable || own?.kind === "none") return untracked;
+  const chosen = own?.kind === "cadence" ? { cadence: own.cadence, from: "person" as const } : shareOf(circle?.cadence ?? null, rules);
+  if (chosen === null) return untracked;
+  const anchored = chosen.cadence.kind === "schedule" ? anchor(chosen.cadence, person.met) : null;
+  if (anchored?.kind !== "unanchored") return { ...shared, ...chosen };
+  complain(person.cadenceProperty, anchored.message);
+  return untracked;
+}
+
+/** What applies to somebody without a cadence of their own. */
+function shareOf(circle: Cadence | null, { byDefault }: CadenceRules) {
+  if (circle !== null) return { cadence: circle, from: "circle" as const };
+  return byDefault === null ? null : { cadence: byDefault, from: "default" as const };
 }

@@ -1,4 +1,5 @@
-import { type Cadence, type Interval, addInterval } from "../cadence/cadence";
+import type { Cadence } from "../cadence/cadence";
+import { addInterval } from "../cadence/interval";
 import { grace, nominalDays } from "../cadence/nominal";
 import { nextDue } from "../cadence/next-due";
 import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
@@ -24,7 +25,7 @@ export interface Facts {
 
 export interface Standing {
   readonly name: StandingName;
-  /** The day on which the next contact is due by cadence or step; null where there is none. */
+  /** The day on which the next contact is due by cadence or step; null where none is asked for. */
   readonly due: CivilDate | null;
   /** Nothing is asked before this day (snooze or arrangement); null where nothing holds it. */
   readonly heldUntil: CivilDate | null;
@@ -49,10 +50,10 @@ export function standingOf(facts: Facts, last: Interaction | null, today: CivilD
   const { person, cadence: own } = facts;
   const contact = last?.date ?? null;
   const ordinary = own.cadence === null ? NOTHING : ordinaryDue(own.cadence, contact, person.met, today);
-  const cadenceDays = own.cadence === null ? null : nominalDays(own.cadence, today);
+  const cadenceDays = own.cadence === null ? null : nominalDays(own.cadence, today, person.met);
   const base = { due: ordinary.due, heldUntil: null, cadenceDays, step: null, ended: ordinary.ended };
 
-  if (isOn(person.paused, today) || isOn(person.silent, today)) return { ...base, name: "paused" };
+  if (isOn(person.paused, today) || isOn(person.silent, today)) return { ...base, name: "paused", due: null };
   if (person.snoozeUntil !== null && today < person.snoozeUntil) {
     return { ...base, name: "snoozed", heldUntil: person.snoozeUntil };
   }
@@ -62,9 +63,9 @@ export function standingOf(facts: Facts, last: Interaction | null, today: CivilD
     const days = step.days ?? cadenceDays ?? NEW_DAYS;
     return { ...base, name: "new", due: step.due, cadenceDays: days, step: step.index };
   }
-  if (own.cadence === null || ordinary.ended) return { ...base, name: "untracked", due: null };
-  if (contact === null && own.cadence.kind === "rhythm") return { ...base, name: "never", due: null };
-  return { ...base, name: byDates(ordinary.due, own.cadence, own.atMost, contact, cadenceDays ?? 1, today) };
+  if (own.cadence?.kind === "rhythm" && contact === null) return { ...base, name: "never", due: null };
+  if (cadenceDays === null || ordinary.due === null) return { ...base, name: "untracked", due: null };
+  return { ...base, name: byDates(facts, ordinary.due, contact, cadenceDays, today) };
 }
 
 /** Whether a follow-up is asked for on `today`. */
@@ -136,21 +137,16 @@ function openStep(met: CivilDate | null, contact: CivilDate | null, today: Civil
   return { index, due: addDays(met, days), days: gap ?? (before === undefined ? null : days - before) };
 }
 
-function byDates(
-  due: CivilDate | null,
-  cadence: Cadence,
-  atMost: Interval | null,
-  contact: CivilDate | null,
-  cadenceDays: number,
-  today: CivilDate,
-): StandingName {
-  if (due === null) return "fresh";
+function byDates(facts: Facts, due: CivilDate, contact: CivilDate | null, cadenceDays: number, today: CivilDate): StandingName {
   if (today < due) {
     const soon = Math.max(1, Math.floor(Math.min(7, cadenceDays * 0.25)));
     return daysBetween(today, due) <= soon ? "soon" : "fresh";
   }
-  const last = atMost !== null && contact !== null
-    ? laterOf(due, addInterval(contact, atMost))
-    : addDays(due, grace(cadence, today));
-  return today > last ? "overdue" : "due";
+  return today > lastDueDay(facts, due, contact, today) ? "overdue" : "due";
+}
+
+/** The last day on which somebody is due rather than overdue. */
+function lastDueDay({ person, cadence }: Facts, due: CivilDate, contact: CivilDate | null, today: CivilDate): CivilDate {
+  if (cadence.atMost !== null && contact !== null) return laterOf(due, addInterval(contact, cadence.atMost));
+  return cadence.cadence === null ? due : addDays(due, grace(cadence.cadence, today, person.met));
 }
