@@ -7,7 +7,10 @@ import process from "node:process";
 
 const watching = process.argv.includes("--watch");
 
-/** What the app loads. It runs on phones: one file, no Node. */
+/**
+ * What the app loads. It runs on phones: one file, no Node.
+ * @type {import("esbuild").BuildOptions & { outfile: string }}
+ */
 export const plugin = {
   entryPoints: ["src/main.ts"],
   outfile: "main.js",
@@ -26,7 +29,10 @@ export const plugin = {
   logLevel: "warning",
 };
 
-/** What runs on a plain folder. */
+/**
+ * What runs on a plain folder.
+ * @type {import("esbuild").BuildOptions & { outfile: string }}
+ */
 export const commandLine = {
   entryPoints: ["src/cli/main.mts"],
   outfile: "dist/cli.mjs",

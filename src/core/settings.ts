@@ -1,8 +1,14 @@
 import { type CivilDate, parseCivilDate } from "./civil-date";
 import type { Kind } from "./interactions/entry";
+import { decodeWords, type Words } from "./interactions/words";
+import { ENGLISH } from "./interactions/words-english";
+import { GERMAN } from "./interactions/words-german";
 import { DEFAULT_PROPERTY_NAMES, type Meaning, type PropertyNames } from "./people/property-names";
 import { showValue } from "./people/property-values";
 import type { Problem } from "./problem";
+
+/** The languages that ship. */
+export const SHIPPED: readonly Words[] = [ENGLISH, GERMAN];
 
 /** A named group with a default cadence and a weight. */
 export interface Circle {
@@ -60,6 +66,10 @@ export interface Settings {
   readonly personLogHeadings: readonly string[];
   readonly anyLinkCounts: boolean;
   readonly uncountedKinds: readonly Kind[];
+  /** Which of the languages that ship are read. */
+  readonly languages: readonly string[];
+  /** Word lists of further languages, or more words for these. */
+  readonly words: readonly Words[];
 
   readonly circles: readonly Circle[];
   /** For people without a cadence of their own or of their circle; empty for none. */
@@ -103,6 +113,8 @@ export const DEFAULT_SETTINGS: Settings = {
   personLogHeadings: ["Log", "Interactions", "Interaction log", "History", "Contact log"],
   anyLinkCounts: false,
   uncountedKinds: [],
+  languages: [ENGLISH.language],
+  words: [],
   circles: [],
   defaultCadence: "",
   pace: [3, 3, 3, 3, 3, 0, 0],
@@ -117,6 +129,11 @@ export interface DecodedSettings {
   readonly problems: readonly Problem[];
   /** Keys of a newer version, kept so that saving does not lose them. */
   readonly unknown: Readonly<Record<string, unknown>>;
+}
+
+/** The words that notes are read by. */
+export function readingWords({ languages, words: own }: Settings): readonly Words[] {
+  return [...SHIPPED.filter(({ language: name }) => languages.includes(name)), ...own];
 }
 
 export function propertyNames(settings: Settings): PropertyNames {
@@ -168,6 +185,8 @@ const DECODERS: Decoders = {
   personLogHeadings: texts,
   anyLinkCounts: flag,
   uncountedKinds: listOf(kind, "a list of kinds, such as message or help"),
+  languages: listOf(language, `a list of languages; those that ship are ${SHIPPED.map((words) => words.language).join(" and ")}`),
+  words,
   circles: listOf(circle, "a list of circles, each with a name, a cadence and a weight above 0"),
   defaultCadence: text,
   pace,
@@ -304,6 +323,21 @@ const KINDS: readonly Kind[] = ["conversation", "help", "message", "contact", "v
 
 function kind(value: unknown): Kind | null {
   return KINDS.find((known) => known === value) ?? null;
+}
+
+function language(value: unknown): string | null {
+  return SHIPPED.find((words) => words.language === value)?.language ?? null;
+}
+
+function words(value: unknown): ReturnType<Decoder<readonly Words[]>> {
+  if (!Array.isArray(value)) return { expected: "a list of word lists" };
+  const lists: Words[] = [];
+  for (const member of value) {
+    const decoded = decodeWords(member);
+    if ("expected" in decoded) return { expected: decoded.expected };
+    lists.push(decoded.value);
+  }
+  return { value: lists };
 }
 
 function circle(value: unknown): Circle | null {

@@ -46,8 +46,14 @@ export async function readNote(
     return kept("person-log", readPersonLog(await open.text(), context));
   }
   if (!rules.reads.datedNotes) return null;
-  const reading = readDatedNote({ title: titleOf(record.path), properties: open.properties }, context);
-  return reading === null ? null : kept("dated-note", reading);
+  const asked = new Set<string>();
+  const isPerson = (target: string) => {
+    asked.add(target);
+    return context.isPerson(target);
+  };
+  const entry = readDatedNote({ title: titleOf(record.path), properties: open.properties, ...context, isPerson });
+  // Kept also without an entry: somebody it names may yet become a person.
+  return asked.size === 0 ? null : kept("dated-note", { entries: entry === null ? [] : [entry], asked: [...asked] });
 }
 
 /** The entries of one note that name this person, as interactions. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../core/civil-date";
 import { type CadenceRules, cadenceOf, type PersonCadence } from "../core/follow-ups/person-cadence";
 import type { Facts } from "../core/follow-ups/standing";
-import { countsBy, type Interaction, newestFirst, NOT_YET, ONLY_A_TOPIC } from "../core/interactions/interaction";
+import { countsBy, type Interaction, newestFirst, NOT_YET } from "../core/interactions/interaction";
+import { mayStillHappen, REASONS } from "../core/interactions/reasons";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
 import { byPlace } from "./index-problems";
@@ -73,7 +74,7 @@ export class PeopleFacts {
     for (const interaction of interactions) {
       if (!interaction.participants.includes(person.path)) continue;
       if (interaction.date > today) {
-        if (interaction.counted && interaction.channel !== null) arrangement = interaction;
+        if (isArrangement(interaction)) arrangement = interaction;
       } else if (countsBy(interaction, today)) {
         last ??= interaction;
         if (interaction.date < today) {
@@ -105,9 +106,14 @@ export class PeopleFacts {
 }
 
 function asOf(interaction: Interaction, person: string, today: CivilDate): Interaction {
-  if (!interaction.participants.includes(person)) return { ...interaction, counted: false, why: ONLY_A_TOPIC };
+  if (!interaction.participants.includes(person)) return { ...interaction, counted: false, why: REASONS.onlyTopics };
   if (interaction.counted && interaction.date > today) return { ...interaction, counted: false, why: NOT_YET };
   return interaction;
+}
+
+/** Something on a later day that says how: it holds the follow-up until then. */
+function isArrangement({ channel, counted, why }: Interaction): boolean {
+  return channel !== null && (counted || mayStillHappen(why));
 }
 
 /** The day in `last-contact` is a contact of its own where no note tells of one on that day. */

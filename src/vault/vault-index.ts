@@ -172,7 +172,7 @@ export class VaultIndex {
     }
     for (const path of step.undecided) this.#decide(path, step);
     this.#answerAgain(step);
-    for (const record of records) if (record.open !== null) step.toRead.add(record.path);
+    for (const { path, open } of records) if (open !== null) step.toRead.add(path);
     let done = written.size - step.toRead.size;
     await this.#inLanes([...step.toRead], async (path) => {
       await this.#read(path, step);
@@ -274,27 +274,34 @@ export class VaultIndex {
         kept !== undefined && before?.isPerson === this.#links.isPerson(path) && sameList(before.aliases, aliases);
       if (same) continue;
       step.people.add(path);
+      // Whether its log is somebody's own log has changed with it.
+      if (kept !== undefined && before?.isPerson !== this.#links.isPerson(path)) step.toRead.add(path);
       for (const name of namesOf(path, [...(before?.aliases ?? []), ...aliases])) names.add(name);
     }
     for (const name of names) for (const source of this.#asking.of(name)) this.#answerNames(source, name, step);
   }
 
   #answerNames(source: string, name: string, step: Step): void {
-    const answers = this.#kept.get(source)?.reading?.answers;
-    if (answers === undefined) return;
-    for (const [target, before] of answers) {
+    const reading = this.#kept.get(source)?.reading;
+    if (!reading) return;
+    const moved = new Set<string>();
+    for (const [target, before] of reading.answers) {
       if (linkName(target) !== name) continue;
       const now = this.#links.answer(target, source);
       if ((now.person === null) !== (before.person === null)) {
         step.toRead.add(source);
         continue;
       }
-      answers.set(target, now);
+      reading.answers.set(target, now);
       if (now.person === null || before.person === null || now.person === before.person) continue;
-      step.people.add(before.person).add(now.person);
-      this.#naming.add(now.person, source);
-      if (![...answers.values()].some(({ person }) => person === before.person)) this.#naming.remove(before.person, source);
+      moved.add(before.person);
+      this.#name(now.person, source, step);
     }
+    if (moved.size === 0) return;
+    const named = namedIn(reading);
+    for (const person of moved) if (!named.has(person)) this.#forget(person, source, step);
+    // Whoever stands beside somebody that moved has them among the participants of their own history.
+    for (const person of named) step.people.add(person);
   }
 
   async #read(path: string, step: Step): Promise<void> {
@@ -318,17 +325,14 @@ export class VaultIndex {
   #setReading(path: string, reading: NoteReading | null, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    for (const [target, { person }] of kept.reading?.answers ?? []) {
-      this.#asking.remove(linkName(target), path);
-      if (person !== null) this.#forget(person, path, step);
+    if (kept.reading !== null) {
+      for (const target of kept.reading.answers.keys()) this.#asking.remove(linkName(target), path);
+      for (const person of namedIn(kept.reading)) this.#forget(person, path, step);
     }
-    if (kept.reading?.owner != null) this.#forget(kept.reading.owner, path, step);
     kept.reading = reading;
-    for (const [target, { person }] of reading?.answers ?? []) {
-      this.#asking.add(linkName(target), path);
-      if (person !== null) this.#name(person, path, step);
-    }
-    if (reading?.owner != null) this.#name(reading.owner, path, step);
+    if (reading === null) return;
+    for (const target of reading.answers.keys()) this.#asking.add(linkName(target), path);
+    for (const person of namedIn(reading)) this.#name(person, path, step);
   }
 
   #name(person: string, source: string, step: Step): void {
@@ -340,6 +344,13 @@ export class VaultIndex {
     this.#naming.remove(person, source);
     step.people.add(person);
   }
+}
+
+/** The people that a note's links come to, its owner included. */
+function namedIn({ answers, owner }: NoteReading): ReadonlySet<string> {
+  const named = new Set(owner === null ? [] : [owner]);
+  for (const { person } of answers.values()) if (person !== null) named.add(person);
+  return named;
 }
 
 /** One key, several notes. A key without notes takes no room. */

@@ -3,7 +3,7 @@ import type { PersonSources } from "../core/people/person-source";
 import type { PropertyNames } from "../core/people/property-names";
 import type { DailyNotes } from "../core/interactions/daily-note-path";
 import { compileVocabulary, type Vocabulary } from "../core/interactions/vocabulary";
-import { propertyNames, type Settings } from "../core/settings";
+import { propertyNames, readingWords, type Settings } from "../core/settings";
 
 /** How the notes of one vault are to be read: settings and the host's own configuration, made ready. */
 export interface VaultRules {
@@ -43,7 +43,7 @@ export function vaultRules(settings: Settings, host: HostRules): VaultRules {
     },
     names: propertyNames(settings),
     daily,
-    vocabulary: compileVocabulary(settings),
+    vocabulary: compileVocabulary(readingWords(settings), settings),
     me: settings.me,
     reads: {
       dailyNotes: settings.readDailyNotes,

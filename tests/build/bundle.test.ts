@@ -6,7 +6,7 @@ import { commandLine, plugin } from "../../esbuild.config.mjs";
 
 describe("the production build", () => {
   it("gives the same bytes twice, and the bytes that were built", async () => {
-    const bytes = async () => (await build({ ...plugin, write: false })).outputFiles[0]?.text;
+    const bytes = async () => (await build({ ...plugin, write: false })).outputFiles[0]?.text ?? "";
     const first = await bytes();
     expect(await bytes()).toBe(first);
     expect(readFileSync("main.js", "utf8")).toBe(first);

@@ -4,15 +4,15 @@ import { NoteError, type NoteChange, type Notes } from "../../src/vault/notes";
 /** One vault under test, and another program's hands on it. */
 export interface NotesUnderTest {
   readonly notes: Notes;
-  write(path: string, text: string): Promise<void>;
-  remove(path: string): Promise<void>;
-  move(from: string, path: string): Promise<void>;
-  read(path: string): Promise<string>;
+  readonly write: (path: string, text: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly move: (from: string, path: string) => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
   /** Stores bytes that are no UTF-8 text; null where the host holds nothing but text. */
   readonly writeBytes: ((path: string, bytes: Uint8Array) => Promise<void>) | null;
   /** Waits until the host has told of everything that was done. */
-  settle(): Promise<void>;
-  close(): Promise<void>;
+  readonly settle: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

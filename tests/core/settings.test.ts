@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeSettings, DEFAULT_SETTINGS, encodeSettings, propertyNames } from "../../src/core/settings";
+import { decodeSettings, DEFAULT_SETTINGS, encodeSettings, propertyNames, readingWords } from "../../src/core/settings";
 
 const PATH = "settings/data.json";
 const decode = (data: unknown) => decodeSettings(data, PATH);
@@ -29,6 +29,8 @@ describe("reading settings", () => {
     { says: "steps that ascend", key: "newSteps", value: [2, 10], read: [2, 10] },
     { says: "no steps at all", key: "newSteps", value: [], read: [] },
     { says: "a day boundary", key: "dayBoundary", value: 6, read: 6 },
+    { says: "a second language", key: "languages", value: ["English", "Deutsch"], read: ["English", "Deutsch"] },
+    { says: "no words at all", key: "words", value: [], read: [] },
     { says: "a switch", key: "anyLinkCounts", value: true, read: true },
   ])("$says", ({ key, value, read }) => {
     const { settings, problems } = decode({ version: 1, [key]: value });
@@ -61,6 +63,9 @@ describe("reading settings", () => {
     { key: "circles", value: [{ name: "a", weight: 0 }] },
     { key: "circles", value: [{ name: "a", weight: "2" }] },
     { key: "uncountedKinds", value: ["shouting"] },
+    { key: "languages", value: ["Klingon"] },
+    { key: "words", value: "fika" },
+    { key: "words", value: [{ language: "" }] },
     { key: "dayBoundary", value: 7 },
     { key: "dayBoundary", value: "4" },
     { key: "newSteps", value: [7, 1] },
@@ -87,6 +92,19 @@ describe("reading settings", () => {
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(Object.keys(unknown).sort()).toEqual(["__proto__", "constructor", "toString"]);
     expect(Object.getPrototypeOf(unknown)).toBe(Object.prototype);
+  });
+});
+
+describe("words of one's own", () => {
+  it("are read beside those that ship", () => {
+    const { settings, problems } = decode({
+      version: 1,
+      languages: ["Deutsch"],
+      words: [{ language: "Svenska", channels: [{ channel: "coffee", kind: "conversation", words: ["fika"], tags: [], emoji: [] }] }],
+    });
+    expect(problems).toEqual([]);
+    expect(readingWords(settings).map(({ language }) => language)).toEqual(["Deutsch", "Svenska"]);
+    expect(readingWords(settings)[1]?.channels[0]?.words).toEqual(["fika"]);
   });
 });
 

@@ -122,7 +122,7 @@ function missing(path: string): NoteError {
 function readProperties(text: string): { properties: Record<string, unknown>; propertiesProblem: string | null } {
   const match = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^|[\r\n])---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
   if (match === null) return { properties: {}, propertiesProblem: null };
-  const document = parseDocument(match[1] ?? "", { uniqueKeys: true });
+  const document = parseDocument(match[1] ?? "", { uniqueKeys: true, logLevel: "error" });
   const error = document.errors[0];
   if (error !== undefined) return { properties: {}, propertiesProblem: error.message.split("\n")[0] ?? "It cannot be read." };
   const value: unknown = document.toJS();

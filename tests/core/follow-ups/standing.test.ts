@@ -55,8 +55,8 @@ describe("standing before dates", () => {
     { says: "untracked where the cadence cannot be read", properties: { cadence: "when I feel like it" }, name: "untracked", due: null },
     { says: "untracked once a schedule has come to its end", properties: { cadence: "FREQ=MONTHLY;BYMONTHDAY=1;UNTIL=20260601" }, name: "untracked", due: null, ended: true },
     { says: "never where no contact is known", properties: base, last: null, name: "never", due: null },
-  ])("$says", ({ says: _, name, due, heldUntil, ended, last, ...words }) => {
-    const standing = at("2026-11-23", { ...words, ...(last === null ? {} : { last: "2026-10-01" }) });
+  ])("$says", ({ properties, arrangement, name, due, heldUntil, ended, last }) => {
+    const standing = at("2026-11-23", { properties, ...(arrangement === undefined ? {} : { arrangement }), ...(last === null ? {} : { last: "2026-10-01" }) });
     expect(standing).toMatchObject({
       name,
       ...(due === undefined ? {} : { due }),
