@@ -1,7 +1,7 @@
 import type { Problem } from "../core/problem";
 
 /** Two people claim one alias, so that it can stand for neither. Told on the last claimant's note. */
-export function bothClaim({ alias, claimants }: { readonly alias: string; readonly claimants: readonly string[] }): Problem {
+export function bothClaim(alias: string, claimants: readonly string[]): Problem {
   const path = claimants[claimants.length - 1] ?? "";
   const others = claimants.slice(0, -1).join(", ");
   const message = `The alias "${alias}" is also claimed by ${others}, so a link by that alias means neither. Take it out of all but one.`;

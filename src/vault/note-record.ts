@@ -25,8 +25,8 @@ export interface NoteRecord {
   readonly problems: readonly Problem[];
   /** The note itself, where its text or properties may hold entries; dropped once they are read. */
   readonly open: OpenNote | null;
-  /** The host has no such note any more. */
-  readonly missing: boolean;
+  /** Whether the host could open it: `missing` where there is no such note any more. */
+  readonly state: "opened" | "unreadable" | "missing";
 }
 
 /** Opens and classifies one note. Whatever goes wrong with it is a problem in the record. */
@@ -38,7 +38,7 @@ export async function recordNote(path: string, notes: Notes, rules: VaultRules, 
     return await classify(open, rules, dates);
   } catch (error) {
     if (!(error instanceof NoteError)) throw error;
-    if (error.kind === "missing") return { ...nothing(path, []), missing: true };
+    if (error.kind === "missing") return { ...nothing(path, []), state: "missing" };
     return unread(path, error.message, rules, dates);
   }
 }
@@ -70,7 +70,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
     categories: categoryLinks(properties, rules.sources),
     problems: [...problems, ...(decoded?.problems ?? [])],
     open: tooLong ? null : open,
-    missing: false,
+    state: "opened",
   };
 }
 
@@ -79,11 +79,11 @@ function unread(path: string, message: string, rules: VaultRules, dates: DateFor
   const isPerson = conflictOriginal(path) === null && saysPerson({ path, properties: {}, tags: [] }, rules.sources);
   const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
   const person = isPerson ? decodePerson(path, {}, rules.names, readOwnDate, false).person : null;
-  return { ...nothing(path, [unreadable(path, message)]), person };
+  return { ...nothing(path, [unreadable(path, message)]), person, state: "unreadable" };
 }
 
 function nothing(path: string, problems: readonly Problem[]): NoteRecord {
-  return { path, person: null, day: null, categories: [], problems, open: null, missing: false };
+  return { path, person: null, day: null, categories: [], problems, open: null, state: "opened" };
 }
 
 function isTemplate(path: string, rules: VaultRules): boolean {

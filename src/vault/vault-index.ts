@@ -1,11 +1,12 @@
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
 import { linkName } from "../core/people/link-targets";
-import { folderOf, pathKey } from "../core/people/note-path";
+import { folderOf, foldersAbove, pathKey } from "../core/people/note-path";
 import type { Person } from "../core/people/person";
 import { isFolderNote } from "../core/people/person-source";
 import type { Problem } from "../core/problem";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
+import { Multimap } from "./multimap";
 import { interactionsNaming, type NoteReading, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, unreadable } from "./note-record";
 import { NoteError, type NoteChange, type Notes } from "./notes";
@@ -72,6 +73,8 @@ export class VaultIndex {
   readonly #categorised = new Multimap();
   /** Folder key → the notes in it or below it that say they are people. */
   readonly #sayers = new Multimap();
+  /** Notes with a problem, or with a link that names several people equally well. */
+  readonly #troubled = new Set<string>();
   readonly #listeners = new Set<(people: ReadonlySet<string>) => void>();
   #queue: Promise<void> = Promise.resolve();
 
@@ -130,9 +133,15 @@ export class VaultIndex {
 
   /** Every problem of every note, in order of path and line. */
   problems(): readonly Problem[] {
-    const problems: Problem[] = this.#links.contested().map(bothClaim);
+    const problems: Problem[] = this.#links.contested().map(({ alias, claimants }) => {
+      const aliases = this.person(claimants[claimants.length - 1] ?? "")?.aliases ?? [];
+      return bothClaim(aliases.find((spelled) => pathKey(spelled) === alias) ?? alias, claimants);
+    });
     const ties = new Map<string, { readonly candidates: readonly string[]; readonly sources: string[] }>();
-    for (const { record, reading, failure } of this.#kept.values()) {
+    for (const path of this.#troubled) {
+      const kept = this.#kept.get(path);
+      if (kept === undefined) continue;
+      const { record, reading, failure } = kept;
       problems.push(...record.problems, ...(failure === null ? [] : [failure]));
       for (const [target, { person, tied }] of reading?.answers ?? []) {
         if (person === null || tied.length === 0) continue;
@@ -168,7 +177,7 @@ export class VaultIndex {
     const records = await this.#inLanes([...written], (path) => recordNote(path, notes, this.#rules, dates));
     for (const record of records) {
       this.#drop(record.path, step);
-      if (!record.missing) this.#add(record, step);
+      if (record.state !== "missing") this.#add(record, step);
     }
     for (const path of step.undecided) this.#decide(path, step);
     this.#answerAgain(step);
@@ -202,6 +211,7 @@ export class VaultIndex {
     if (kept === undefined) return;
     this.#setReading(path, null, step);
     this.#kept.delete(path);
+    this.#troubled.delete(path);
     this.#links.removeNote(path);
     const { person, categories } = kept.record;
     for (const target of categories) this.#categorised.remove(linkName(target), path);
@@ -215,6 +225,7 @@ export class VaultIndex {
   #add(record: NoteRecord, step: Step): void {
     const { path, person, categories } = record;
     this.#kept.set(path, { record, reading: null, failure: null });
+    this.#judgeTrouble(path);
     this.#links.addNote(path);
     for (const target of categories) this.#categorised.add(linkName(target), path);
     if (person !== null) for (const folder of foldersAbove(path)) this.#sayers.add(folder, path);
@@ -293,6 +304,7 @@ export class VaultIndex {
         continue;
       }
       reading.answers.set(target, now);
+      this.#judgeTrouble(source);
       if (now.person === null || before.person === null || now.person === before.person) continue;
       moved.add(before.person);
       this.#name(now.person, source, step);
@@ -306,7 +318,7 @@ export class VaultIndex {
 
   async #read(path: string, step: Step): Promise<void> {
     const kept = this.#kept.get(path);
-    if (kept === undefined) return;
+    if (kept === undefined || kept.record.state === "unreadable") return;
     try {
       const open = kept.record.open ?? (await this.#ports.notes.open(path));
       const owner = this.#links.isPerson(path) ? path : null;
@@ -330,9 +342,19 @@ export class VaultIndex {
       for (const person of namedIn(kept.reading)) this.#forget(person, path, step);
     }
     kept.reading = reading;
+    this.#judgeTrouble(path);
     if (reading === null) return;
     for (const target of reading.answers.keys()) this.#asking.add(linkName(target), path);
     for (const person of namedIn(reading)) this.#name(person, path, step);
+  }
+
+  #judgeTrouble(path: string): void {
+    const kept = this.#kept.get(path);
+    if (kept === undefined) return;
+    const { record, reading, failure } = kept;
+    const isTied = () => [...(reading?.answers.values() ?? [])].some(({ tied }) => tied.length > 0);
+    if (record.problems.length > 0 || failure !== null || isTied()) this.#troubled.add(path);
+    else this.#troubled.delete(path);
   }
 
   #name(person: string, source: string, step: Step): void {
@@ -351,36 +373,6 @@ function namedIn({ answers, owner }: NoteReading): ReadonlySet<string> {
   const named = new Set(owner === null ? [] : [owner]);
   for (const { person } of answers.values()) if (person !== null) named.add(person);
   return named;
-}
-
-/** One key, several notes. A key without notes takes no room. */
-class Multimap {
-  readonly #sets = new Map<string, Set<string>>();
-
-  add(key: string, value: string): void {
-    const set = this.#sets.get(key);
-    if (set === undefined) this.#sets.set(key, new Set([value]));
-    else set.add(value);
-  }
-
-  remove(key: string, value: string): void {
-    const set = this.#sets.get(key);
-    set?.delete(value);
-    if (set?.size === 0) this.#sets.delete(key);
-  }
-
-  of(key: string): ReadonlySet<string> {
-    return this.#sets.get(key) ?? NONE;
-  }
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** The keys of the folders that a note lies in, the nearest first. */
-function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(pathKey(folder));
-  return folders;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -29,3 +29,10 @@ export function isInFolder(path: string, folder: string): boolean {
 export function tidyFolder(folder: string): string {
   return folder.trim().replace(/^\/+|\/+$/g, "");
 }
+
+/** The keys of the folders that a note lies in, the nearest first. */
+export function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(path); folder !== ""; folder = folderOf(folder)) folders.push(pathKey(folder));
+  return folders;
+}
