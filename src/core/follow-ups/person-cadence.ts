@@ -1,4 +1,4 @@
-import { anchor } from "../cadence/anchor";
+import { anchorProblem } from "../cadence/anchor";
 import type { Cadence, Interval } from "../cadence/cadence";
 import { readCadence, readInterval } from "../cadence/read-cadence";
 import { pathKey } from "../people/note-path";
@@ -88,9 +88,9 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   if (!person.readable || unreadable || own?.kind === "none") return untracked;
   const chosen = own?.kind === "cadence" ? { cadence: own.cadence, from: "person" as const } : shareOf(circle?.cadence ?? null, rules);
   if (chosen === null) return untracked;
-  const anchored = chosen.cadence.kind === "schedule" ? anchor(chosen.cadence, person.met) : null;
-  if (anchored?.kind !== "unanchored") return { ...shared, ...chosen };
-  complain(person.cadenceProperty, anchored.message);
+  const unanchored = anchorProblem(chosen.cadence, person.met);
+  if (unanchored === null) return { ...shared, ...chosen };
+  complain(person.cadenceProperty, unanchored);
   return untracked;
 }
 

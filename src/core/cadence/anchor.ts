@@ -1,0 +1,87 @@
+import type { CivilDate } from "../civil-date";
+import { dayNumber } from "../civil-date";
+import type { Cadence, Schedule } from "./cadence";
+import type { DaysByYear } from "./days-by-year";
+import { LAST_YEAR, daysByYear, indexFrom, yearOfDay } from "./days-by-year";
+import { describeInterval } from "./describe-interval";
+import { leavesDaysOpen, withDaysOf } from "./starting";
+import { isUnrestricted } from "./year-pattern";
+
+/** A schedule with its occurrences; made by `anchor`, asked by `occurrences` and its kin. */
+export interface AnchoredSchedule {
+  /** Where the rule falls; `first` and `last` are not applied. */
+  readonly daysIn: DaysByYear;
+  /** No occurrence lies before it. Days since 1970-01-01; -Infinity where the schedule has no beginning. */
+  readonly first: number;
+  /** No occurrence lies after it: UNTIL, or the last of COUNT; Infinity where the schedule never ends. */
+  readonly last: number;
+}
+
+export type Anchoring =
+  | { readonly kind: "anchored"; readonly schedule: AnchoredSchedule }
+  | { readonly kind: "unanchored"; readonly message: string };
+
+/** Schedules are plain data that is never changed, so what was worked out for one stays right. */
+const anchored = new WeakMap<Schedule, Map<CivilDate | null, AnchoredSchedule>>();
+
+/** One schedule may serve a whole circle, each with a day they met. */
+const ANCHORS_REMEMBERED = 500;
+
+/**
+ * Gives a schedule its anchor: DTSTART, else the day they met, and that only where the rule needs one
+ * (INTERVAL above 1, COUNT, or days left open). A rule that needs no anchor has no beginning either.
+ * `unanchored` is a problem of the note, and the message says what to do.
+ */
+export function anchor(schedule: Schedule, met: CivilDate | null): Anchoring {
+  const needed = isCounted(schedule) || leavesDaysOpen(schedule);
+  const start = schedule.start ?? (needed ? met : null);
+  if (start === null && needed) return { kind: "unanchored", message: missingAnchor(schedule) };
+  const known = anchored.get(schedule) ?? new Map<CivilDate | null, AnchoredSchedule>();
+  const result = known.get(start) ?? work(schedule, start);
+  if (known.size >= ANCHORS_REMEMBERED) known.clear();
+  anchored.set(schedule, known.set(start, result));
+  return { kind: "anchored", schedule: result };
+}
+
+/**
+ * What is wrong with using this cadence for somebody met on that day: a rule that is counted, and nothing to
+ * count it from. Null where nothing is.
+ */
+export function anchorProblem(cadence: Cadence, met: CivilDate | null): string | null {
+  if (cadence.kind === "rhythm" || cadence.start !== null || met !== null) return null;
+  return isCounted(cadence) ? missingAnchor(cadence) : null;
+}
+
+/** Whether occurrences are counted off: every other one, or so many of them. */
+export function isCounted({ every, end }: Schedule): boolean {
+  return every.count > 1 || end?.kind === "count";
+}
+
+function missingAnchor(schedule: Schedule): string {
+  const reason = schedule.end?.kind === "count"
+    ? `This ends after ${String(schedule.end.count)} times, and nothing says when it begins.`
+    : `"${describeInterval(schedule.every)}" is counted from a first day, and nothing says which.`;
+  return `${reason} Add "from" and a date (in a rule: DTSTART), or the day you met to the note.`;
+}
+
+function work(schedule: Schedule, start: CivilDate | null): AnchoredSchedule {
+  const rule = start === null ? schedule : withDaysOf(schedule, start);
+  const daysIn = daysByYear(rule, start);
+  const first = start === null ? -Infinity : dayNumber(start);
+  return { daysIn, first, last: lastDay(rule, first, daysIn) };
+}
+
+function lastDay(rule: Schedule, first: number, daysIn: DaysByYear): number {
+  if (rule.end === null) return Infinity;
+  if (rule.end.kind === "until") return dayNumber(rule.end.date);
+  if (isUnrestricted(rule)) return first + (rule.end.count - 1) * rule.every.count;
+  let left = rule.end.count;
+  for (let year = yearOfDay(first); year <= LAST_YEAR; year++) {
+    const days = daysIn(year);
+    const before = indexFrom(days, first);
+    const last = days[before + left - 1];
+    if (last !== undefined) return last;
+    left -= days.length - before;
+  }
+  return Infinity;
+}

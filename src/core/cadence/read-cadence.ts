@@ -1,0 +1,115 @@
+import type { Cadence, Interval } from "./cadence";
+import { describeCadence } from "./describe";
+import { nearest } from "./near-spelling";
+import { looksLikeRule, readRule } from "./read-rule";
+import { readWords } from "./read-words";
+import type { Refusal } from "./refusal";
+import { LONGEST_TEXT, tokens } from "./tokens";
+import { VOCABULARY } from "./words";
+
+/** What a `cadence` property says. `none`: known, but not tracked. `absent`: it says nothing. */
+export type CadenceReading =
+  | { readonly kind: "cadence"; readonly cadence: Cadence }
+  | { readonly kind: "circle"; readonly name: string }
+  | { readonly kind: "none" }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable"; readonly message: string };
+
+/** What an `at-most` property says. */
+export type IntervalReading =
+  | { readonly kind: "interval"; readonly interval: Interval }
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable"; readonly message: string };
+
+/** Nobody writes a longer rule: BYYEARDAY with every day of a year has some 1,500 characters. */
+const LONGEST_RULE = 2_000;
+
+const EXAMPLES = 'Write for example "every 3 weeks", "every month on the 1st" or "none".';
+
+/**
+ * Reads a property value as YAML gives it. Words come before the names of circles, which are compared without
+ * regard to case, and given back as `circles` spells them. What nobody can read is never guessed at: the
+ * message says so, and names what may have been meant.
+ */
+export function readCadence(value: unknown, circles: readonly string[]): CadenceReading {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return { kind: "absent" };
+  if (typeof value !== "string" && typeof value !== "number") return { kind: "unreadable", message: notText(value) };
+  const text = String(value).trim();
+  if (text === "") return { kind: "absent" };
+
+  const words = text.length > LONGEST_TEXT ? null : readWords(text);
+  if (words?.kind === "none") return words;
+  if (words !== null && words.kind !== "refused") return { kind: "cadence", cadence: words };
+  const rule = looksLikeRule(text) && text.length <= LONGEST_RULE ? readRule(text) : null;
+  if (rule?.kind === "cadence") return rule;
+  const key = nameKey(text);
+  const circle = circles.find((name) => nameKey(name) === key);
+  if (circle !== undefined) return { kind: "circle", name: circle };
+
+  const reason = rule?.message ?? whyNot(text, words, circles);
+  return { kind: "unreadable", message: `Marathon cannot read "${shortened(text)}". ${reason}` };
+}
+
+/** Reads an interval alone: no days, no weekday, and no circle. `none` is the same as nothing. */
+export function readInterval(value: unknown): IntervalReading {
+  const reading = readCadence(value, []);
+  if (reading.kind === "absent" || reading.kind === "none") return { kind: "absent" };
+  if (reading.kind === "unreadable") return reading;
+  if (reading.kind === "cadence" && reading.cadence.kind === "rhythm" && reading.cadence.weekday === null) {
+    return { kind: "interval", interval: reading.cadence.every };
+  }
+  const message = `"${shortened(String(value))}" is not a length of time. Write for example "6 weeks" or "3 months".`;
+  return { kind: "unreadable", message };
+}
+
+function notText(value: unknown): string {
+  return `How often is one text or number, not ${kindOf(value)}. ${EXAMPLES}`;
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === "boolean") return `"${String(value)}"`;
+  if (Array.isArray(value)) return "a list";
+  return value instanceof Date ? "a date" : "a group of properties";
+}
+
+function whyNot(text: string, refusal: Refusal | null, circles: readonly string[]): string {
+  if (refusal !== null) return sentence(refusal.message, refusal.meant);
+  if (text.length > LONGEST_TEXT) return EXAMPLES;
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return `That is a day, not how often. ${EXAMPLES}`;
+  if (/\d[.,]\d/.test(text)) return `Only whole numbers are read. ${EXAMPLES}`;
+  const unsigned = text.replace(/^[-−] ?(?=\d)| [-−] ?(?=\d)/, " ");
+  if (unsigned !== text) return sentence("An interval cannot be negative.", wordsFor(unsigned));
+  const near = nearest(nameKey(text), circles.map(nameKey));
+  const circle = circles.find((name) => nameKey(name) === near);
+  return sentence("", circle === undefined ? wordsFor(respelled(text)) : [`the circle ${circle}`]);
+}
+
+function sentence(message: string, meant: readonly string[]): string {
+  const hint = meant.length === 0 ? EXAMPLES : `Did you mean ${meant.join(" or ")}?`;
+  return `${message} ${hint}`.trim();
+}
+
+/** The text in Marathon's own words, where it can be read. */
+function wordsFor(text: string): readonly string[] {
+  const reading = readWords(text);
+  if (reading === null || reading.kind === "refused") return reading?.meant ?? [];
+  return [reading.kind === "none" ? "none" : describeCadence(reading)];
+}
+
+/** Every unknown word replaced by the known one that it misspells. */
+function respelled(text: string): string {
+  const known = new Set(VOCABULARY);
+  return tokens(text).map((token) => {
+    if (known.has(token) || !/^[a-z]/.test(token)) return token;
+    return nearest(token, VOCABULARY) ?? token;
+  }).join(" ");
+}
+
+function nameKey(name: string): string {
+  return name.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 1_000).replace(/\s+/g, " "));
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : characters.join("");
+}
