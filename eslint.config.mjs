@@ -1,7 +1,14 @@
 import json from "@eslint/json";
 import obsidianmd from "eslint-plugin-obsidianmd";
+import { PlainTextParser } from "eslint-plugin-obsidianmd/dist/lib/plainTextParser.js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
+
+/** The manifest rule reads an object literal, which JSON is once it stands where an expression may. */
+const objectParser = {
+  meta: { name: "object", version: "1.0.0" },
+  parseForESLint: (text) => tseslint.parser.parseForESLint(`(${text})`, { range: true, loc: true, tokens: true, comment: true }),
+};
 
 const host = ["obsidian", "**/obsidian/**", "**/ui/**", "**/cli/**", "**/main"];
 const noImports = (patterns, message) => ({
@@ -29,9 +36,24 @@ export default defineConfig([
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}", "manifest.json", "LICENSE", "package.json"],
+    files: ["src/**/*.{ts,tsx}", "package.json"],
     extends: [...obsidianmd.configs.recommended],
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: ["manifest.json"],
+    plugins: { obsidianmd },
+    languageOptions: { parser: objectParser },
+    rules: { "obsidianmd/validate-manifest": "error" },
+  },
+  {
+    files: ["LICENSE"],
+    plugins: { obsidianmd },
+    languageOptions: { parser: PlainTextParser },
+    rules: { "obsidianmd/validate-license": "error" },
   },
   {
     files: ["src/core/**/*.ts"],

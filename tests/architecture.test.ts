@@ -128,6 +128,11 @@ describe("imports run one way", () => {
     expect(withDefault).toEqual(["main.ts"]);
   });
 
+  it("and no room puts text into the page as HTML, or runs it", () => {
+    const risky = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|eval)\b|new Function\b|document\.write\b/;
+    expect(files.filter((file) => risky.test(readFileSync(join(SRC, file), "utf8")))).toEqual([]);
+  });
+
   it("and only the two entries read the clock or throw dice", () => {
     const reading = files.filter((file) =>
       /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bcrypto\b/.test(readFileSync(join(SRC, file), "utf8")),

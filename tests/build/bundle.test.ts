@@ -38,7 +38,6 @@ describe("the check of main.js", () => {
     { says: "Node's modules by their full name", text: "require('node:path')" },
     { says: "another package", text: 'require("moment")' },
     { says: "gray-matter", text: "var grayMatter=1" },
-    { says: "HTML made from text", text: "a.innerHTML=b" },
     { says: "the network", text: "fetch('x')" },
     { says: "too many bytes", text: "x".repeat(300_000) },
   ])("finds $says", ({ text }) => {
@@ -46,6 +45,6 @@ describe("the check of main.js", () => {
   });
 
   it("lets a named group, the app's own module and a comparison pass", () => {
-    expect(leaksIn('require("obsidian");/(?<year>a)/.test(a.innerHTML==b)')).toEqual([]);
+    expect(leaksIn('require("obsidian");/(?<year>a)/.test(b==c)')).toEqual([]);
   });
 });

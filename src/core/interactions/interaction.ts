@@ -34,9 +34,6 @@ export interface Source {
 /** An entry of a later day is no contact yet, however it is written. */
 export const NOT_YET = "its day has not come";
 
-/** Why an entry does not count for somebody whom it only mentions. */
-export const ONLY_A_TOPIC = "only talked about";
-
 /** Whether it resets its participants' clocks on `today`. */
 export function countsBy(interaction: Pick<Interaction, "counted" | "date">, today: CivilDate): boolean {
   return interaction.counted && interaction.date <= today;

@@ -1,0 +1,87 @@
+import type { CivilDate } from "../core/civil-date";
+import {
+  acceptedNames, findProperties, type FoundProperty, foldPropertyName, isEmptyValue, type Properties, type PropertyNames,
+} from "../core/people/property-names";
+import { type ReadOwnDate, readDate, showValue } from "../core/people/property-values";
+import { type ParseYaml, readBlock } from "../core/text/property-block";
+import { setProperty } from "../core/text/property-edit";
+import type { TextEdit } from "../core/text/text-edit";
+
+export interface PropertyRules {
+  readonly names: PropertyNames;
+  readonly readOwnDate: ReadOwnDate;
+  readonly parseYaml: ParseYaml;
+}
+
+export type Raise =
+  /** `from` is the day that the property said before; null where it said none. */
+  | {
+      readonly kind: "raised";
+      readonly text: string;
+      readonly property: string;
+      readonly from: CivilDate | null;
+      readonly edits: readonly TextEdit[];
+    }
+  /** The property says that day or a later one already. */
+  | { readonly kind: "kept"; readonly property: string; readonly day: CivilDate }
+  /** One or two sentences for the user. */
+  | { readonly kind: "refused"; readonly why: string };
+
+/**
+ * A person note's text with last contact raised to `day`; it is never lowered. Written under the
+ * spelling that the note has: of several, the one with the latest day, which is the one that is read.
+ *
+ * A value that is no day is never written over: under the default or configured name it is refused,
+ * under another tool's name it may mean something else and is left alone. So is a day after `today`,
+ * which only the user can put right.
+ */
+export function raiseLastContact(text: string, day: CivilDate, today: CivilDate, rules: PropertyRules): Raise {
+  const note = readBlock(text, rules.parseYaml);
+  if ("refused" in note) return { kind: "refused", why: note.refused };
+  const found = findProperties(note.properties, "lastContact", rules.names);
+  const latest = latestOf(found, rules.readOwnDate);
+  if (latest !== null && latest.day > today) {
+    const why = `"${latest.spelling}: ${showValue(latest.value)}" lies in the future. Correct it, then try again.`;
+    return { kind: "refused", why };
+  }
+  if (latest !== null && latest.day >= day) return { kind: "kept", property: latest.spelling, day: latest.day };
+  const unreadable = found.find((property) => property.own);
+  if (latest === null && unreadable !== undefined) {
+    const why = `"${unreadable.spelling}: ${showValue(unreadable.value)}" is no day, so it was left as it is. Write a day such as ${day}.`;
+    return { kind: "refused", why };
+  }
+
+  const property = latest?.spelling ?? emptySpelling(note.properties, rules.names) ?? rules.names.lastContact;
+  // A day written as a link to its daily note stays one.
+  const value = latest !== null && isDayLink(latest.value) ? `[[${day}]]` : day;
+  const edit = setProperty(text, { names: [property], fold: foldPropertyName, write: property, value }, rules.parseYaml);
+  if ("refused" in edit) return { kind: "refused", why: edit.refused };
+  return { kind: "raised", text: edit.text, property, from: latest?.day ?? null, edits: edit.edits };
+}
+
+interface DatedProperty extends FoundProperty {
+  readonly day: CivilDate;
+}
+
+function latestOf(found: readonly FoundProperty[], readOwnDate: ReadOwnDate): DatedProperty | null {
+  let latest: DatedProperty | null = null;
+  for (const property of found) {
+    const day = readDate(property.value, readOwnDate);
+    if (day !== null && (latest === null || day > latest.day)) latest = { ...property, day };
+  }
+  return latest;
+}
+
+/** The preferred spelling that stands in the note without a value. */
+function emptySpelling(properties: Properties, names: PropertyNames): string | null {
+  const empty = Object.keys(properties).filter((key) => isEmptyValue(properties[key]));
+  for (const name of acceptedNames("lastContact", names)) {
+    const key = empty.find((spelling) => foldPropertyName(spelling) === foldPropertyName(name));
+    if (key !== undefined) return key;
+  }
+  return null;
+}
+
+function isDayLink(value: unknown): boolean {
+  return typeof value === "string" && /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(value.trim());
+}

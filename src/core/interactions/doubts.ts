@@ -1,0 +1,85 @@
+import { type Lead, standsAlone } from "./lead";
+import type { Found } from "./phrases";
+import { endsSentence } from "./sentences";
+import type { Token } from "./tokens";
+import type { Meaning, Vocabulary } from "./vocabulary";
+
+/** What in the words of an entry says that nothing has happened. */
+export interface Doubts {
+  /** An intention, a later day or a question. */
+  readonly planned: boolean;
+  readonly missed: boolean;
+  /** It begins like an order to oneself: `call [[Ada]]`. */
+  readonly bare: boolean;
+}
+
+/** `anchor`: position of the channel word, or of what stands for it, where the entry has none. */
+export function findDoubts(
+  tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
+): Doubts {
+  const alone = found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
+  return {
+    planned: isIntended(tokens, anchor, alone, vocabulary) || isLater(tokens, lead, anchor, alone) || asks(tokens, lead),
+    missed: isMissed(tokens, lead, alone, vocabulary),
+    bare: vocabulary.bare.has(tokens[lead.from]?.text ?? "") && tokens[lead.from + 1]?.kind === "link",
+  };
+}
+
+/** An intention before the channel word, in one sentence with it. */
+function isIntended(
+  tokens: readonly Token[], anchor: number, found: readonly Found<Meaning>[], { abbreviations }: Vocabulary,
+): boolean {
+  let last = -1;
+  for (const { what, to } of found) if (what.is === "intention" && to <= anchor) last = Math.max(last, to);
+  if (last < 0) return false;
+  for (let at = last; at < anchor; at++) if (endsSentence(tokens, at, abbreviations)) return false;
+  return true;
+}
+
+/** A later day in the clause of the channel word, which ends at `,`, `;`, `.` and where the lead does. */
+function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[]): boolean {
+  const inLead = anchor < lead.to;
+  const first = inLead ? lead.from : lead.rest;
+  const last = inLead ? lead.to : tokens.length;
+  let from = anchor;
+  while (from > first && !endsClause(tokens, from - 1)) from--;
+  let to = anchor;
+  while (to < last && !endsClause(tokens, to)) to++;
+  return found.some(({ what, from: start, to: end }) => what.is === "later" && start >= from && end <= to);
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.text ?? "";
+  return mark === "," || mark === ";" || ((mark === "." || mark === "!") && tokens[at + 1]?.glued !== true);
+}
+
+/** Whether the lead ends in a question mark; tags behind it do not matter. */
+function asks(tokens: readonly Token[], lead: Lead): boolean {
+  let last = lead.to - 1;
+  while (last >= lead.from && tokens[last]?.kind === "tag") last--;
+  return last >= lead.from && tokens[last]?.text === "?";
+}
+
+/**
+ * A miss in the lead, or as the first words behind its punctuation with nothing more to say than why or
+ * until when: "cancelled by her", but not "cancelled the old contract".
+ */
+function isMissed(
+  tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
+): boolean {
+  const misses = found.filter(({ what }) => what.is === "miss");
+  if (misses.some(({ to }) => to <= lead.to)) return true;
+  return lead.by === "punctuation" && misses.some(({ from, to }) => from === lead.rest && standsForAll(tokens, to, vocabulary));
+}
+
+/** Whether behind a miss that ends at `to` nothing follows but punctuation or a cause. */
+function standsForAll(tokens: readonly Token[], to: number, { missCauses }: Vocabulary): boolean {
+  const next = tokens[to];
+  if (next === undefined) return true;
+  return next.kind === "mark" ? next.text !== "'" : next.kind === "word" && missCauses.has(next.text);
+}
+
+/** Whether a detail says as a whole that what it belongs to did not take place: "cancelled, she was ill". */
+export function saysMissed(tokens: readonly Token[], found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
+  return found.some(({ what, from, to }) => what.is === "miss" && from === 0 && standsForAll(tokens, to, vocabulary));
+}

@@ -1,0 +1,74 @@
+import type { Mention } from "./mentions";
+import type { Found } from "./phrases";
+import type { Token } from "./tokens";
+import type { Meaning } from "./vocabulary";
+
+/** Where an entry's own words end and its details begin. Token positions, ends exclusive. */
+export interface Lead {
+  readonly from: number;
+  readonly to: number;
+  /** Behind the separator; the number of tokens where there is none. */
+  readonly rest: number;
+  /** What ended the lead. */
+  readonly by: "punctuation" | "topic" | "end";
+}
+
+interface Separator {
+  readonly from: number;
+  readonly to: number;
+  readonly topic: boolean;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
+
+/**
+ * The lead runs from `from` to the first separator: `: `, a dash between blanks, or words such as
+ * *about*. Where punctuation leaves no participant before it, the lead runs on to the next one
+ * (`Coffee: [[Ada]], [[Charles]]`). `implied`: somebody takes part whom no link names, the owner of a
+ * log; there a bar separates, too.
+ */
+export function findLead(
+  tokens: readonly Token[], from: number, mentions: readonly Mention[], found: readonly Found<Meaning>[], implied: boolean,
+): Lead {
+  const participant = mentions.find(({ person, owns }) => person && !owns)?.at ?? Infinity;
+  for (const { from: to, to: rest, topic } of separators(tokens, from, found, implied)) {
+    if (topic) return { from, to, rest, by: "topic" };
+    if (implied || participant < to) return { from, to, rest, by: "punctuation" };
+  }
+  return { from, to: tokens.length, rest: tokens.length, by: "end" };
+}
+
+function separators(
+  tokens: readonly Token[], from: number, found: readonly Found<Meaning>[], bars: boolean,
+): readonly Separator[] {
+  const separators: Separator[] = [];
+  for (const { what, from: at, to } of found) {
+    if (what.is === "topic" && at >= from && standsAlone(tokens, at, to)) separators.push({ from: at, to, topic: true });
+  }
+  for (let at = from; at < tokens.length; at++) {
+    const to = punctuationEnd(tokens, at, bars);
+    if (to > at) separators.push({ from: at, to, topic: false });
+  }
+  return separators.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Behind the separator at `at`; `at` itself where there is none. */
+function punctuationEnd(tokens: readonly Token[], at: number, bars: boolean): number {
+  const token = tokens[at];
+  if (token?.kind !== "mark") return at;
+  const loose = (position: number): boolean => tokens[position]?.glued !== true;
+  if (token.text === ":") return loose(at + 1) ? at + 1 : at;
+  if (token.text === "|") return bars ? at + 1 : at;
+  if (!DASHES.has(token.text) || token.glued) return at;
+  // `--` is typed for a dash.
+  const to = token.text === "-" && tokens[at + 1]?.text === "-" && !loose(at + 1) ? at + 2 : at + 1;
+  const betweenLinks = tokens[at - 1]?.kind === "link" && tokens[to]?.kind === "link";
+  return loose(to) && !betweenLinks ? to : at;
+}
+
+/** Whether a phrase is no part of a word with hyphens: "re" is, in "re-read". */
+export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const hyphenBefore = tokens[from]?.glued === true && tokens[from - 1]?.text === "-" && tokens[from - 1]?.glued === true;
+  const hyphenAfter = tokens[to]?.glued === true && tokens[to]?.text === "-" && tokens[to + 1]?.glued === true;
+  return !hyphenBefore && !(hyphenAfter && tokens[to + 1]?.kind === "word");
+}

@@ -1,0 +1,147 @@
+import type { CivilDate } from "../civil-date";
+import type { Structure } from "../text/structure";
+import type { Entry } from "./entry";
+import { type Lent, OpenEntry } from "./open-entry";
+import { type Block, outlineOf } from "./outline";
+import { plainText, sentencesIn, wholePiece } from "./piece";
+import { type Lens, readStatement, type Statement } from "./statement";
+import { pieceText } from "./summary";
+import { type Place, type Setting, whyNotTaken } from "./verdict";
+
+/** Which blocks are entries: what names people (daily notes), or what bears a date under a log heading (person notes). */
+export type Scope = "links" | "dates";
+
+/** What a block passes on to the blocks below it. */
+interface Under {
+  readonly place: Place;
+  /** The entry whose details they are; null for none. */
+  readonly owner: OpenEntry | null;
+  /** Position of the owner's block. */
+  readonly ownerAt: number;
+  readonly lent: Lent | null;
+  readonly day: CivilDate | null;
+  /** Whether they stand under a heading of a person's own log. */
+  readonly inLog: boolean;
+}
+
+/**
+ * Reads the entries of one note, top down in one pass: what a block means depends on what it stands
+ * under, and its details are collected as they come. Without recursion, for lists may be nested deeply.
+ */
+export class NoteReader {
+  private readonly entries: OpenEntry[] = [];
+  private readonly unders: Under[] = [];
+  private readonly nextLink: (from: number) => number;
+
+  constructor(
+    private readonly note: Structure,
+    private readonly lens: Lens,
+    private readonly scope: Scope,
+    private readonly day: CivilDate | null,
+  ) {
+    this.nextLink = linkFinder(note.text);
+  }
+
+  read(): readonly Entry[] {
+    const top: Under = { place: { kind: "none" }, owner: null, ownerAt: -1, lent: null, day: this.day, inLog: false };
+    outlineOf(this.note).forEach((block, at) => {
+      const under = this.unders[block.parent] ?? top;
+      this.unders.push(block.form === "paragraph" ? this.readParagraph(block, under) : this.readBlock(block, at, under));
+    });
+    return this.entries.map((entry) => entry.finish(this.lens)).filter((entry): entry is Entry => entry !== null);
+  }
+
+  private readBlock(block: Block, at: number, under: Under): Under {
+    const text = plainText(this.note.text.slice(block.start, block.end));
+    const below = this.below(text, under);
+    const link = this.nextLink(block.start);
+    const dated = this.scope === "dates" && under.inLog;
+    if (under.owner === null && !dated && link >= block.reach) return below;
+    const setting: Setting = { form: block.form === "item" ? "item" : "heading", status: block.status, place: under.place };
+    if (under.owner !== null && !dated && link >= block.end) {
+      this.addDetail(block, under, text, setting, null);
+      return below;
+    }
+    const statement = readStatement(wholePiece(text), this.lens);
+    if (this.isEntry(statement, under)) {
+      const owner = this.open(statement, setting, block.line, under);
+      return { ...below, owner, ownerAt: at, lent: null, day: owner.saidDay };
+    }
+    if (under.owner !== null) {
+      this.addDetail(block, under, text, setting, statement);
+      return below;
+    }
+    return block.form === "item" ? { ...below, ...lend(statement, setting, under) } : below;
+  }
+
+  /** Sentences have nothing below them. */
+  private readParagraph(block: Block, under: Under): Under {
+    const hasLink = this.nextLink(block.start) < block.end;
+    if (under.owner === null && (!hasLink || this.scope === "dates")) return under;
+    const text = plainText(this.note.text.slice(block.start, block.end));
+    const setting: Setting = { form: "sentence", status: null, place: under.place };
+    if (!hasLink) {
+      this.addDetail(block, under, text, setting, null);
+      return under;
+    }
+    for (const { piece, line } of sentencesIn(text, this.lens.vocabulary.abbreviations)) {
+      const statement = readStatement(piece, this.lens);
+      if (this.scope === "links" && this.isEntry(statement, under)) this.open(statement, setting, block.line + line, under);
+      else if (under.owner !== null) this.addDetail(block, under, pieceText(piece), setting, statement);
+    }
+    return under;
+  }
+
+  private isEntry({ participants, topics, channel, leading }: Statement, { owner, inLog }: Under): boolean {
+    if (this.scope === "dates") return inLog && leading.date !== null && (owner === null || channel !== null);
+    return owner === null ? participants.length + topics.length > 0 : participants.length > 0 && channel !== null;
+  }
+
+  private open(statement: Statement, setting: Setting, line: number, under: Under): OpenEntry {
+    const entry = new OpenEntry(statement, setting, line + 1, under.day, under.lent);
+    this.entries.push(entry);
+    return entry;
+  }
+
+  private addDetail(block: Block, under: Under, text: string, setting: Setting, statement: Statement | null): void {
+    const checkbox = block.status === null ? "" : `[${block.status}] `;
+    const direct = block.parent === under.ownerAt;
+    under.owner?.addDetail({ text, shown: `${checkbox}${text}`, setting, statement, direct });
+  }
+
+  /** A heading, or a list item that equals one, decides for all that stands under it. */
+  private below(text: string, under: Under): Under {
+    const use = this.lens.vocabulary.headingOf(text);
+    if (use === null) return under;
+    const inLog = under.inLog || (this.scope === "dates" && use.personLog);
+    if (use.planning) return { ...under, inLog, place: { kind: "planning", heading: words(text) } };
+    const log = this.scope === "dates" ? use.personLog : use.log;
+    return log ? { ...under, inLog, place: { kind: "log" } } : under;
+  }
+}
+
+/** A heading's words as they are written, without emphasis and colon. */
+function words(text: string): string {
+  return text.replace(/^[*_\s]+|[*_:\s]+$/g, "");
+}
+
+/** An item that says how, but not who, says it for the items below; unless it has not taken place. */
+function lend(statement: Statement, setting: Setting, under: Under): Pick<Under, "lent" | "day"> {
+  const { channel, leading, fields, minutes } = statement;
+  if (channel === null) return { lent: under.lent, day: under.day };
+  if (whyNotTaken(statement, setting) !== null) return { lent: null, day: under.day };
+  return { lent: { channel, time: leading.time, minutes }, day: fields.date ?? leading.date ?? under.day };
+}
+
+/** The offset of the first link at or behind `from`, or Infinity. To be asked with ascending offsets. */
+function linkFinder(text: string): (from: number) => number {
+  const marks = ["[[", "]("].map((mark) => ({ mark, at: -1 }));
+  return (from) => {
+    for (const known of marks) {
+      if (known.at >= from) continue;
+      const at = text.indexOf(known.mark, from);
+      known.at = at < 0 ? Infinity : at;
+    }
+    return Math.min(...marks.map(({ at }) => at));
+  };
+}

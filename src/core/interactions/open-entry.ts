@@ -1,0 +1,102 @@
+import type { CivilDate } from "../civil-date";
+import { type Channel, firstChannel } from "./channel";
+import type { Entry } from "./entry";
+import { wholePiece } from "./piece";
+import { type Lens, readStatement, type Statement, without } from "./statement";
+import { detailLines, ownWords } from "./summary";
+import { doneDate, dueDate } from "./task-dates";
+import { isTicked, type Setting, whyNotCounted, whyNotTaken } from "./verdict";
+
+/** What an item without a person says for the items below it. */
+export interface Lent {
+  readonly channel: Channel;
+  readonly time: string | null;
+  readonly minutes: number | null;
+}
+
+/** A block or sentence below an entry that is no entry of its own. */
+interface Detail {
+  readonly text: string;
+  /** As it stands in the summary, with its checkbox. */
+  readonly shown: string;
+  readonly setting: Setting;
+  /** Null where it has not been read, for it holds no link. */
+  readonly statement: Statement | null;
+  /** Whether it stands directly below the entry. */
+  readonly direct: boolean;
+}
+
+/** An entry whose details are still being collected. */
+export class OpenEntry {
+  private readonly details: Detail[] = [];
+
+  constructor(
+    private readonly statement: Statement,
+    private readonly setting: Setting,
+    /** 1-based. */
+    private readonly line: number,
+    /** The day where the entry does not say another: that of what it stands under, or the note's. */
+    private readonly day: CivilDate | null,
+    private readonly lent: Lent | null,
+  ) {}
+
+  addDetail(detail: Detail): void {
+    this.details.push(detail);
+  }
+
+  /** The day that the entry says, for what stands below it: not that of a ticked checkbox, which is the task's own. */
+  get saidDay(): CivilDate | null {
+    return this.statement.fields.date ?? this.statement.leading.date ?? this.day;
+  }
+
+  /** Null where no day is known, which a note with a day of its own never gives. */
+  finish(lens: Lens): Entry | null {
+    const { statement, setting, lent, line } = this;
+    const date = this.date();
+    if (date === null) return null;
+    const { participants, leading, direction } = statement;
+    const channel = statement.channel ?? this.channelOfDetails(lens) ?? lent?.channel ?? null;
+    const why = whyNotCounted(statement, channel, this.isCancelled(lens), setting, lens.vocabulary.settings, lens.implied);
+    const mentioned = this.details.flatMap((detail) => [
+      ...(detail.statement?.participants ?? []), ...(detail.statement?.topics ?? []),
+    ]);
+    return {
+      line, date,
+      time: leading.time ?? lent?.time ?? null,
+      minutes: statement.minutes ?? lent?.minutes ?? null,
+      channel: channel?.name ?? null,
+      kind: channel?.kind ?? "contact",
+      direction, participants,
+      topics: without([...new Set([...statement.topics, ...mentioned])], participants),
+      summary: [ownWords(statement), ...this.details.flatMap(({ shown }) => detailLines(shown))].join("\n").trim(),
+      counted: why === null,
+      why,
+    };
+  }
+
+  private date(): CivilDate | null {
+    const { statement: { fields, piece }, setting: { status } } = this;
+    const text = piece.text.slice(piece.start, piece.end);
+    let task: CivilDate | null = null;
+    if (isTicked(status)) task = fields.completion ?? doneDate(text);
+    else if (status === " " || status === "/") task = fields.due ?? dueDate(text);
+    return fields.date ?? task ?? this.saidDay;
+  }
+
+  /** What has not taken place gives no channel: a "should call her" below a name is no call. */
+  private channelOfDetails(lens: Lens): Channel | null {
+    const candidates = this.details.flatMap((detail) => {
+      const statement = read(detail, lens);
+      return statement.channel === null || whyNotTaken(statement, detail.setting) !== null ? [] : [{ channel: statement.channel }];
+    });
+    return firstChannel(candidates)?.channel ?? null;
+  }
+
+  private isCancelled(lens: Lens): boolean {
+    return this.details.some((detail) => detail.direct && detail.setting.status === null && read(detail, lens).cancels);
+  }
+}
+
+function read(detail: Detail, lens: Lens): Statement {
+  return detail.statement ?? readStatement(wholePiece(detail.text), lens);
+}

@@ -1,0 +1,124 @@
+import { type Token, tokenize } from "./tokens";
+
+/** A phrase found in tokens: `from` inclusive, `to` exclusive, as token positions. */
+export interface Found<T> {
+  readonly what: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Phrases that end here. */
+  readonly ends: T[];
+  /** Phrases with `…` behind: what has to follow. */
+  readonly gaps: Gap<T>[];
+  /** Beginnings of phrases that have to stand before: the second half of one with `…` ends here. */
+  readonly afters: Gap<T>[];
+}
+
+interface Gap<T> {
+  readonly what: T;
+}
+
+const LINK = "[[]]";
+/** Tokens between the two halves of a phrase with `…`. */
+const WIDEST_GAP = 8;
+
+/**
+ * Many phrases, found in one pass over tokens. A phrase is a path of words from the root; where words
+ * are glued in the phrase (`1:1`, `didn't`) they must be glued in the text.
+ */
+export class Phrases<T> {
+  private readonly root: Node<T> = node();
+
+  /** `phrase`: see `Words`. */
+  add(phrase: string, what: T): void {
+    const halves = phrase.split("…").map((half) => half.trim()).filter((half) => half !== "");
+    const [first, second] = halves;
+    if (first === undefined) return;
+    if (second === undefined) {
+      for (const end of this.paths(first)) end.ends.push(what);
+      return;
+    }
+    const gap = { what };
+    for (const end of this.paths(first)) end.gaps.push(gap);
+    for (const end of this.paths(second)) end.afters.push(gap);
+  }
+
+  /** Every phrase in the tokens, in the order of the text; of those that start at one token the longest first. */
+  find(tokens: readonly Token[]): readonly Found<T>[] {
+    const found: Found<T>[] = [];
+    const open = new Map<Gap<T>, { readonly from: number; readonly to: number }>();
+    for (let from = 0; from < tokens.length; from++) {
+      const token = tokens[from];
+      if (token === undefined || !this.root.next.has(keyOf(token)) || !startsWord(tokens, from)) continue;
+      this.follow(tokens, from, (end, to) => {
+        for (const what of end.ends) found.push({ what, from, to });
+        for (const gap of end.gaps) open.set(gap, { from, to });
+        for (const gap of end.afters) {
+          const before = open.get(gap);
+          if (before !== undefined && before.to <= from && from - before.to <= WIDEST_GAP) {
+            found.push({ what: gap.what, from: before.from, to });
+          }
+        }
+      });
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  private follow(tokens: readonly Token[], from: number, reach: (end: Node<T>, to: number) => void): void {
+    let nodes: Node<T>[] = [this.root];
+    for (let to = from; nodes.length > 0; to++) {
+      const token = tokens[to];
+      if (token === undefined) return;
+      const key = keyOf(token);
+      const reached: Node<T>[] = [];
+      for (const { next } of nodes) {
+        const loose = next.get(key);
+        if (loose !== undefined) reached.push(loose);
+        const tight = token.glued ? next.get(`+${key}`) : undefined;
+        if (tight !== undefined) reached.push(tight);
+      }
+      for (const end of reached) reach(end, to + 1);
+      nodes = reached;
+    }
+  }
+
+  /** The nodes where the alternatives of a phrase without `…` end, made where they are missing. */
+  private paths(phrase: string): readonly Node<T>[] {
+    return phrase.split(/\s+/).reduce<readonly Node<T>[]>(
+      (nodes, part) => nodes.flatMap((start) => part.split("/").map((word) => this.path(start, word))),
+      [this.root],
+    );
+  }
+
+  private path(start: Node<T>, word: string): Node<T> {
+    if (word === LINK) return step(start, LINK);
+    return tokenize(word).reduce((at, token, index) => step(at, index > 0 && token.glued ? `+${token.text}` : token.text), start);
+  }
+}
+
+function node<T>(): Node<T> {
+  return { next: new Map(), ends: [], gaps: [], afters: [] };
+}
+
+function step<T>(from: Node<T>, key: string): Node<T> {
+  const known = from.next.get(key);
+  if (known !== undefined) return known;
+  const made = node<T>();
+  from.next.set(key, made);
+  return made;
+}
+
+/** Empty for what stands in no phrase. */
+function keyOf(token: Token): string {
+  return token.kind === "link" ? LINK : token.text;
+}
+
+/** Not the end of a contraction: the `re` of "we're" is no word of its own. */
+function startsWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return !(token?.kind === "word" && token.glued && before?.text === "'" && before.glued);
+}

@@ -1,0 +1,52 @@
+import type { CivilDate } from "../civil-date";
+import { readStructure } from "../text/structure";
+import type { Entry, Reading } from "./entry";
+import { NoteReader, type Scope } from "./note-reader";
+import type { Lens } from "./statement";
+import type { Vocabulary } from "./vocabulary";
+import type { DateOfLink } from "./written-date";
+
+export { type DatedNote, readDatedNote } from "./dated-note";
+
+/** What reading a note's text asks of its caller. */
+export interface ReadingOptions {
+  readonly vocabulary: Vocabulary;
+  /** Whether a link with this target, written in this note, leads to a person note. */
+  readonly isPerson: (target: string) => boolean;
+  /** The day of a daily note that a link names. ISO days are known without it. */
+  readonly dateOfLink?: DateOfLink | undefined;
+}
+
+/**
+ * What a daily note says (source 1): an entry for every list item, sentence of a paragraph and heading
+ * that names a person, in the order of the text, whether it counts or not. Reads any text.
+ */
+export function readDailyNote(text: string, options: ReadingOptions & { readonly date: CivilDate }): Reading {
+  // Without a link nobody is named.
+  if (!text.includes("[[") && !text.includes("](")) return { entries: [], asked: [] };
+  return read(text, options, "links", options.date);
+}
+
+/**
+ * What the log in a person's own note says (source 3): an entry for every list item or sub-heading under
+ * one of the log headings that begins with a day. The owner takes part in every one of them and is left
+ * out of `participants`, unless a link names them.
+ */
+export function readPersonLog(text: string, options: ReadingOptions): Reading {
+  return read(text, options, "dates", null);
+}
+
+function read(text: string, options: ReadingOptions, scope: Scope, date: CivilDate | null): Reading {
+  const { vocabulary, dateOfLink } = options;
+  const answers = new Map<string, boolean>();
+  const isPerson = (target: string): boolean => {
+    const known = answers.get(target);
+    if (known !== undefined) return known;
+    const answer = options.isPerson(target);
+    answers.set(target, answer);
+    return answer;
+  };
+  const lens: Lens = { vocabulary, isPerson, dateOfLink, implied: scope === "dates" };
+  const entries: readonly Entry[] = new NoteReader(readStructure(text), lens, scope, date).read();
+  return { entries, asked: [...answers.keys()] };
+}

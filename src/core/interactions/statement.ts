@@ -1,0 +1,123 @@
+import { type Channel, firstChannel } from "./channel";
+import { type Doubts, findDoubts, saysMissed } from "./doubts";
+import { durationIn } from "./duration";
+import type { Direction } from "./entry";
+import { type FieldFacts, readFields } from "./fields";
+import { findLead, type Lead } from "./lead";
+import { type Leading, readLeading } from "./leading";
+import { findMentions, type Mention } from "./mentions";
+import type { Found } from "./phrases";
+import type { Piece } from "./piece";
+import type { Token } from "./tokens";
+import type { Meaning, Vocabulary } from "./vocabulary";
+import type { DateOfLink } from "./written-date";
+
+/** What reading needs to know of the world. */
+export interface Lens {
+  readonly vocabulary: Vocabulary;
+  readonly isPerson: (target: string) => boolean;
+  readonly dateOfLink: DateOfLink | undefined;
+  /** Whether the owner of the note takes part in every entry without being named: a person's own log. */
+  readonly implied: boolean;
+}
+
+/** What one piece of text says by itself, apart from where it stands. */
+export interface Statement {
+  readonly piece: Piece;
+  readonly leading: Leading;
+  readonly fields: FieldFacts;
+  /** Link targets of people, distinct, in the order of the text. */
+  readonly participants: readonly string[];
+  readonly topics: readonly string[];
+  readonly channel: Channel | null;
+  readonly direction: Direction;
+  readonly minutes: number | null;
+  readonly doubts: Doubts;
+  /** Whether it says, as a whole, that what it belongs to did not take place. */
+  readonly cancels: boolean;
+}
+
+interface Candidate {
+  readonly channel: Channel;
+  /** Token position. */
+  readonly at: number;
+}
+
+export function readStatement(piece: Piece, lens: Lens): Statement {
+  const { text, tokens, start } = piece;
+  const { vocabulary, dateOfLink, implied } = lens;
+  const leading = readLeading(text, tokens, 0, start, dateOfLink);
+  const fields = readFields(text, piece.fields, vocabulary, dateOfLink);
+  const mentions = findMentions(text, tokens, leading.next, vocabulary, lens.isPerson);
+  const found = vocabulary.phrases.find(tokens);
+  const lead = findLead(tokens, leading.next, mentions, found, implied);
+  const people = mentions.filter(({ person }) => person);
+  const takesPart = ({ at, owns }: Mention): boolean => !owns && at < lead.to;
+  const participants = distinct(people.filter(takesPart));
+  const talkedAbout = distinct(people.filter((mention) => !takesPart(mention)));
+  const first = people.find(takesPart)?.at ?? lead.to;
+  const said = markChannel(tokens, leading.next, first, vocabulary) ?? wordChannel(lead, found);
+  return {
+    piece, leading, fields, participants, topics: without(talkedAbout, participants),
+    channel: fields.channel ?? said?.channel ?? null,
+    direction: fields.direction ?? directionOf(tokens, lead, found),
+    minutes: fields.minutes ?? leading.minutes ?? durationIn(text.slice(leading.end, piece.end)),
+    doubts: findDoubts(tokens, lead, said?.at ?? first, found, vocabulary),
+    cancels: saysMissed(tokens, found, vocabulary),
+  };
+}
+
+/** A tag or emoji anywhere in the piece. Words that stand before the first name stand before it, too. */
+function markChannel(tokens: readonly Token[], from: number, first: number, vocabulary: Vocabulary): Candidate | null {
+  const candidates: Candidate[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const channel =
+      token.kind === "tag" ? vocabulary.channelOfTag(token.tag.name)
+      : token.kind === "mark" ? vocabulary.channelOfMark(token.text)
+      : null;
+    if (channel !== null) candidates.push({ channel, at: Math.max(at, first) });
+  }
+  return firstChannel(candidates);
+}
+
+/** A word in the lead, else the one right behind the punctuation that ends it. */
+function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | null {
+  const inLead: Candidate[] = [];
+  const behind: Candidate[] = [];
+  let covered = lead.from;
+  // The longest comes first: a phrase inside a longer one is no word of its own.
+  for (const { what, from, to } of found) {
+    if (what.is !== "channel") continue;
+    const candidate = { channel: what.channel, at: from };
+    if (from >= covered && to <= lead.to) {
+      inLead.push(candidate);
+      covered = to;
+    } else if (from === lead.rest && lead.by === "punctuation") {
+      behind.push(candidate);
+    }
+  }
+  return firstChannel(inLead) ?? firstChannel(behind);
+}
+
+function directionOf(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[]): Direction {
+  for (let at = lead.from; at < lead.to && tokens[at]?.kind !== "link"; at++) {
+    const mark = tokens[at]?.text;
+    const next = tokens[at + 1]?.glued === true ? tokens[at + 1]?.text : undefined;
+    if (mark === "→" || (mark === "-" && next === ">")) return "out";
+    if (mark === "←" || (mark === "<" && next === "-")) return "in";
+  }
+  const incoming = found.some(({ what, from, to }) => what.is === "incoming" && from >= lead.from && to <= lead.to);
+  return incoming ? "in" : "unknown";
+}
+
+function distinct(mentions: readonly Mention[]): readonly string[] {
+  return [...new Set(mentions.map(({ target }) => target))];
+}
+
+/** Those of `targets` that are not among `others`. */
+export function without(targets: readonly string[], others: readonly string[]): readonly string[] {
+  const taken = new Set(others);
+  return targets.filter((target) => !taken.has(target));
+}

@@ -1,0 +1,30 @@
+import type { Piece } from "./piece";
+import type { Statement } from "./statement";
+import { withoutBlockId, withoutTaskDates } from "./task-dates";
+
+/** The entry's own words in one line: without leading time and day, fields, dates of tasks and block id. */
+export function ownWords({ piece, leading }: Statement): string {
+  const start = leading.end;
+  let text = "";
+  let at = start;
+  for (const field of piece.fields) {
+    if (field.start < at) continue;
+    text += piece.text.slice(at, field.start);
+    at = field.end;
+  }
+  text += piece.text.slice(at, piece.end);
+  return oneLine(withoutTaskDates(withoutBlockId(text.trimEnd())));
+}
+
+/** A block below an entry, line by line as it stands, without block ids. */
+export function detailLines(text: string): readonly string[] {
+  return text.split("\n").map((line) => withoutBlockId(line.trim())).filter((line) => line !== "");
+}
+
+export function pieceText({ text, start, end }: Piece): string {
+  return text.slice(start, end).trim();
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,147 @@
+import type { Inline } from "../text/inline";
+import type { Link } from "../text/links";
+import type { Tag } from "../text/tag-mark";
+
+/** What a run of text consists of to the reader: words, marks, and things that are masked. */
+export type Token =
+  | { readonly kind: "word" | "mark"; readonly text: string; readonly start: number; readonly end: number; readonly glued: boolean }
+  | { readonly kind: "link"; readonly link: Link; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean }
+  | { readonly kind: "tag"; readonly tag: Tag; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean }
+  | { readonly kind: "opaque"; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean };
+
+type Masked = { readonly start: number; readonly end: number; readonly token: ((glued: boolean) => Token) | null };
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const SPACE = /\s/;
+const NONE: Inline = { links: [], addresses: [], tags: [], fields: [], hidden: [] };
+
+/**
+ * The tokens of `text`, whose links, tags and so on are `inline`. Words are folded: lower case,
+ * composed, curly apostrophes straight; emoji lose variation selectors and skin tones. Emphasis marks
+ * are no tokens. `glued`: nothing stands between the token and the one before. Linear.
+ */
+export function tokenize(text: string, inline: Inline = NONE): readonly Token[] {
+  const tokens: Token[] = [];
+  let lastEnd = -1;
+  let at = 0;
+  const push = (token: Token): void => {
+    tokens.push(token);
+    lastEnd = token.end;
+  };
+  const plain = (end: number): void => {
+    while (at < end) {
+      const from = at;
+      const code = text.charCodeAt(at);
+      if (isWordCode(code, text, at)) {
+        at = wordEnd(text, at, end);
+        push({ kind: "word", text: foldWord(text.slice(from, at)), start: from, end: at, glued: from === lastEnd });
+      } else if (code <= 32 || EMPHASIS.has(code) || SPACE.test(text.charAt(at))) {
+        at++;
+      } else {
+        at = markEnd(text, at, end);
+        const folded = foldMark(text.slice(from, at));
+        if (folded !== "") push({ kind: "mark", text: folded, start: from, end: at, glued: from === lastEnd });
+        else lastEnd = lastEnd === from ? at : lastEnd;
+      }
+    }
+  };
+  for (const masked of masks(inline)) {
+    if (masked.start < at) continue;
+    plain(masked.start);
+    if (masked.token !== null) push(masked.token(masked.start === lastEnd));
+    at = masked.end;
+  }
+  plain(text.length);
+  return tokens;
+}
+
+/** Everything that is not plain text, in order; of two that overlap the first one stands. */
+function masks(inline: Inline): readonly Masked[] {
+  const found: Masked[] = [];
+  const opaque = ({ start, end }: { readonly start: number; readonly end: number }): void => {
+    found.push({ start, end, token: (glued) => ({ kind: "opaque", text: "", start, end, glued }) });
+  };
+  for (const link of inline.links) {
+    const { start, end } = link;
+    if (link.embed) opaque(link);
+    else found.push({ start, end, token: (glued) => ({ kind: "link", text: "", link, start, end, glued }) });
+  }
+  for (const tag of inline.tags) {
+    const { start, end } = tag;
+    found.push({ start, end, token: (glued) => ({ kind: "tag", text: "", tag, start, end, glued }) });
+  }
+  inline.addresses.forEach(opaque);
+  inline.hidden.forEach(opaque);
+  if (inline.fields.length > 0) found.push(...fieldMasks(inline));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A field's words are masked, the links in it are links: `[with:: [[Ada]]]`. */
+function fieldMasks({ fields, links }: Inline): readonly Masked[] {
+  const found: Masked[] = [];
+  let next = 0;
+  for (const field of fields) {
+    let from = field.start;
+    while ((links[next]?.start ?? Infinity) < field.start) next++;
+    for (; (links[next]?.start ?? Infinity) < field.end; next++) {
+      const link = links[next];
+      if (link === undefined || link.start < from) continue;
+      found.push({ start: from, end: link.start, token: null });
+      from = link.end;
+    }
+    found.push({ start: from, end: field.end, token: null });
+  }
+  return found;
+}
+
+const APOSTROPHES = /[\u2018\u2019\u02BC\u02BB\uFF07]/;
+/** `*`, `_`, `=` of highlights, and `~`. */
+const EMPHASIS: ReadonlySet<number> = new Set([42, 95, 61, 126]);
+
+function isWordCode(code: number, text: string, at: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code >= 0xfe00 && code <= 0xfe0f) return false;
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return WORD.test(character) && !APOSTROPHES.test(character);
+}
+
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code, text, at)) break;
+    at += code < 0xd800 ? 1 : width(text, at);
+  }
+  return at;
+}
+
+function width(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** One mark; an emoji with all that is joined to it is one. */
+function markEnd(text: string, from: number, end: number): number {
+  let at = from + width(text, from);
+  while (at < end) {
+    const code = text.codePointAt(at) ?? 0;
+    if (isModifier(code)) at += width(text, at);
+    else if (code === 0x200d && at + 1 < end) at += 1 + width(text, at + 1);
+    else break;
+  }
+  return at;
+}
+
+function isModifier(code: number): boolean {
+  return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x1f3fb && code <= 0x1f3ff);
+}
+
+const ASCII = /^[a-z0-9]+$/i;
+
+function foldWord(word: string): string {
+  return ASCII.test(word) ? word.toLowerCase() : word.normalize("NFC").toLowerCase();
+}
+
+function foldMark(mark: string): string {
+  if (mark.length === 1) return APOSTROPHES.test(mark) ? "'" : isModifier(mark.charCodeAt(0)) ? "" : mark;
+  return mark.replace(/[\uFE00-\uFE0F]|\uD83C[\uDFFB-\uDFFF]/g, "");
+}

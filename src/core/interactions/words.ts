@@ -1,0 +1,112 @@
+import type { Kind } from "./entry";
+
+/**
+ * The words of one language, as plain data: what ships, and what users write in settings.
+ *
+ * Every list holds phrases, matched as whole words in any letter case. In a phrase
+ * - `a/b` between blanks is either word: `talked/spoke to/with` is four phrases;
+ * - `[[]]` is a link: `saw [[]]` is "saw" directly before a link;
+ * - `…` is up to eight words in between: `gave … gift`.
+ */
+export interface Words {
+  /** For the settings: `English`. */
+  readonly language: string;
+  readonly channels: readonly ChannelWords[];
+  /** What follows is talked about: `about`, `regarding`. */
+  readonly topics: readonly string[];
+  /** Before a channel word they say that it is still to come: `need to`, `should`. */
+  readonly intentions: readonly string[];
+  /** In the clause of the channel word they say the same: `tomorrow`. */
+  readonly later: readonly string[];
+  /** They say that it did not take place: `cancelled`, `no answer`. */
+  readonly misses: readonly string[];
+  /** Single words that may follow a miss which stands alone: `cancelled by her`. */
+  readonly missCauses: readonly string[];
+  /** Single words that are a plan where a list item begins with one directly before a link: `call [[Ada]]`. */
+  readonly bare: readonly string[];
+  /** They say that the other one reached out: `heard from`, `[[]] called me`. */
+  readonly incoming: readonly string[];
+  /** What a name gets that owns the following noun, directly behind the link: `'s`. */
+  readonly possessives: readonly string[];
+  /** Single words after which the owner is a host, and so took part: `at [[Ada]]'s place`. */
+  readonly hosts: readonly string[];
+  /** Single words between two names of one list: `and`. */
+  readonly joins: readonly string[];
+  /** Titles and abbreviations, without their full stop, after which no sentence ends: `Dr`, `etc`. Single letters never end one. */
+  readonly abbreviations: readonly string[];
+}
+
+export interface ChannelWords {
+  readonly channel: string;
+  readonly kind: Kind;
+  readonly words: readonly string[];
+  /** Without `#`; nested tags are included. */
+  readonly tags: readonly string[];
+  readonly emoji: readonly string[];
+}
+
+const LISTS = [
+  "topics", "intentions", "later", "misses", "missCauses", "bare", "incoming", "possessives", "hosts", "joins",
+  "abbreviations",
+] as const;
+
+const KINDS: readonly Kind[] = ["conversation", "help", "message", "contact", "visibility"];
+/** Alternatives multiply, so one phrase could otherwise stand for millions. */
+const MOST_ALTERNATIVES = 64;
+
+export type DecodedWords = { readonly value: Words } | { readonly expected: string };
+
+/** Reads words that somebody wrote by hand. A missing list is an empty one; `expected` says what belongs where. */
+export function decodeWords(value: unknown): DecodedWords {
+  if (!isRecord(value)) return { expected: "a set of word lists" };
+  const language = value["language"];
+  if (typeof language !== "string" || language.trim() === "") return { expected: "word lists with a language" };
+  const lists: Partial<Record<(typeof LISTS)[number], readonly string[]>> = {};
+  for (const name of LISTS) {
+    const phrases = decodePhrases(value[name]);
+    if (phrases === null) return { expected: `a list of phrases under ${name}` };
+    lists[name] = phrases;
+  }
+  const written = value["channels"] ?? [];
+  const channels = Array.isArray(written) ? written.map(decodeChannel) : [null];
+  if (!channels.every((channel): channel is ChannelWords => channel !== null)) {
+    return { expected: "a list of channels, each with a channel, a kind, words, tags and emoji" };
+  }
+  return { value: { ...EMPTY, ...lists, language: language.trim(), channels } };
+}
+
+const EMPTY: Words = {
+  language: "", channels: [], topics: [], intentions: [], later: [], misses: [], missCauses: [], bare: [], incoming: [],
+  possessives: [], hosts: [], joins: [], abbreviations: [],
+};
+
+function decodeChannel(value: unknown): ChannelWords | null {
+  if (!isRecord(value)) return null;
+  const { channel, kind = "contact" } = value;
+  const known = KINDS.find((one) => one === kind);
+  const words = decodePhrases(value["words"]);
+  const tags = decodePhrases(value["tags"]);
+  const emoji = decodePhrases(value["emoji"]);
+  if (typeof channel !== "string" || channel.trim() === "" || known === undefined) return null;
+  if (words === null || tags === null || emoji === null) return null;
+  return { channel: channel.trim(), kind: known, words, tags: tags.map((tag) => tag.replace(/^#/, "")), emoji };
+}
+
+function decodePhrases(value: unknown): readonly string[] | null {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return null;
+  const phrases: string[] = [];
+  for (const member of value as readonly unknown[]) {
+    if (typeof member !== "string" || alternatives(member) > MOST_ALTERNATIVES) return null;
+    if (member.trim() !== "") phrases.push(member.trim());
+  }
+  return phrases;
+}
+
+function alternatives(phrase: string): number {
+  return phrase.split(/\s+/).reduce((product, part) => product * part.split("/").length, 1);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

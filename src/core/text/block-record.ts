@@ -1,0 +1,114 @@
+import { isBlankCode, skipBlanks } from "./block-marks";
+import type { Blocks, Extent, ExtentKind, Heading, ListItem, Paragraph, Span, Task } from "./block-types";
+import type { Line } from "./line-index";
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+type OpenItem = Open<Omit<ListItem, "children">> & { readonly children: number[] };
+
+const TASK = /\[([^[\]\r\n])\](?=[ \t\r\n]|$)/uy;
+
+/** Collects the blocks of a note as they close, and ties them together at the end. */
+export class BlockRecord {
+  private readonly headings: Open<Heading>[] = [];
+  private readonly listItems: OpenItem[] = [];
+  private readonly paragraphs: Paragraph[] = [];
+  private readonly unread: Extent[] = [];
+  private readonly asides: Span[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+  ) {}
+
+  aside(start: number, end: number): void {
+    this.asides.push({ start, end });
+  }
+
+  heading(heading: Omit<Heading, "sectionEnd">): void {
+    this.headings.push({ ...heading, sectionEnd: heading.end });
+  }
+
+  paragraph(paragraph: Paragraph): void {
+    this.paragraphs.push(paragraph);
+  }
+
+  extent(kind: ExtentKind, item: number, line: number, lastLine: number, start: number, end: number): void {
+    this.unread.push({ kind, item, line, lastLine, start, end });
+  }
+
+  quote(item: number, line: number, lastLine: number, start: number): void {
+    this.extent("quote", item, line, lastLine, start, this.endOf(lastLine));
+  }
+
+  /** Returns the item's index. */
+  openItem(parent: number, line: number, indent: number, contentIndent: number, start: number, end: number): number {
+    const index = this.listItems.length;
+    const lineEnd = this.endOf(line);
+    this.listItems.push({
+      parent, children: [], line, indent, contentIndent, start, marker: this.text.slice(start, end),
+      contentStart: lineEnd, task: null, end: lineEnd, ownEnd: lineEnd, ownLastLine: -1, lastLine: line,
+    });
+    this.listItems[parent]?.children.push(index);
+    return index;
+  }
+
+  /** The item's own text, before its first child, ends with `lastLine`; only the first call counts. */
+  closeOwn(index: number, lastLine: number): void {
+    const item = this.listItems[index];
+    if (item === undefined || item.ownLastLine >= 0) return;
+    item.ownLastLine = lastLine;
+    item.ownEnd = this.endOf(lastLine);
+  }
+
+  closeItem(index: number, lastLine: number): void {
+    this.closeOwn(index, lastLine);
+    const item = this.listItems[index];
+    if (item === undefined) return;
+    item.lastLine = lastLine;
+    item.end = this.endOf(lastLine);
+  }
+
+  /** The item's first block starts at `at`; only a paragraph can begin with a checkbox. `index` -1: no item. */
+  itemText(index: number, at: number, paragraph: boolean): void {
+    const item = this.listItems[index];
+    if (item === undefined) return;
+    item.contentStart = at;
+    const task = paragraph ? this.taskAt(at) : null;
+    if (task === null) return;
+    item.task = task;
+    const after = at + task.status.length + 2;
+    item.contentStart = isBlankCode(this.text.charCodeAt(after)) ? skipBlanks(this.text, after, this.text.length) : after;
+  }
+
+  finish(): Blocks {
+    const { headings, listItems, paragraphs, unread, asides } = this;
+    this.closeSections();
+    return { headings, listItems, paragraphs, unread, asides };
+  }
+
+  private taskAt(at: number): Task | null {
+    TASK.lastIndex = at;
+    const status = TASK.exec(this.text)?.[1];
+    return status === undefined ? null : { status, at: at + 1 };
+  }
+
+  private endOf(line: number): number {
+    return this.lines[line]?.end ?? this.text.length;
+  }
+
+  private closeSections(): void {
+    const open: Open<Heading>[] = [];
+    const closeDownTo = (level: number, end: number): void => {
+      for (let last = open[open.length - 1]; last !== undefined && last.level >= level; last = open[open.length - 1]) {
+        last.sectionEnd = end;
+        open.pop();
+      }
+    };
+    for (const heading of this.headings) {
+      if (heading.item >= 0) continue;
+      closeDownTo(heading.level, this.lines[heading.line]?.start ?? heading.start);
+      open.push(heading);
+    }
+    closeDownTo(1, this.text.length);
+  }
+}

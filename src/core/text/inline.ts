@@ -1,0 +1,321 @@
+import type { Span } from "./block-types";
+import { tagEnd } from "./html-marks";
+import { destinationAt, isExternal, type Link, markdownTarget, wikilinkAt } from "./links";
+import { type Tag, tagAt } from "./tag-mark";
+
+/** `[key:: value]` or `(key:: value)`. */
+export interface Field extends Span {
+  /** As written, trimmed. */
+  readonly key: string;
+  readonly value: Span;
+}
+
+/** What stands in a run of text. Each list is in the order of the text and free of overlaps within itself. */
+export interface Inline {
+  /** Links to notes, embeds included; also those inside fields. */
+  readonly links: readonly Link[];
+  /** Links out of the vault and bare addresses, with their texts. */
+  readonly addresses: readonly Span[];
+  readonly tags: readonly Tag[];
+  readonly fields: readonly Field[];
+  /** Inline code, comments, math, HTML tags, struck text: nothing in them is a link, a tag or a word. */
+  readonly hidden: readonly Span[];
+}
+
+interface Bracket {
+  readonly at: number;
+  readonly embed: boolean;
+  readonly key: Span | null;
+}
+
+const LINE_FEED = 10;
+const RETURN = 13;
+const EXCLAMATION = 33;
+const HASH = 35;
+const DOLLAR = 36;
+const PERCENT = 37;
+const PARENTHESIS = 40;
+const CLOSE_PARENTHESIS = 41;
+const LESS = 60;
+const OPEN = 91;
+const BACKSLASH = 92;
+const CLOSE = 93;
+const BACKTICK = 96;
+const TILDE = 126;
+const SPECIAL: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  "\n\r\\`%$<~[]()!#:".includes(String.fromCharCode(code)));
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const KEY = /[[(][ \t]*([^\s()[\]:][^()[\]:\r\n]{0,40})::/y;
+const AUTOLINK = /<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>/iy;
+const ADDRESS = /:\/\/[^\s<>\])]+/y;
+const LETTER = /[a-z]/i;
+const BLANK_OR_END = /^\s?$/;
+const LONGEST_SCHEME = 12;
+
+/**
+ * Links, tags and fields of the text of one block; all offsets are UTF-16 units of `text`. One pass:
+ * every look ahead is either remembered or ends where the next one would start, so that the time is
+ * linear in the text also where nothing is ever closed.
+ */
+export function readInline(text: string): Inline {
+  return new InlineReader(text).read();
+}
+
+class InlineReader {
+  private readonly links: Link[] = [];
+  private readonly addresses: Span[] = [];
+  private readonly tags: Tag[] = [];
+  private readonly fields: Field[] = [];
+  private readonly hidden: Span[] = [];
+  private readonly brackets: Bracket[] = [];
+  private readonly parentheses: Bracket[] = [];
+  /** Brackets below this position hold a link already, and so are none themselves. */
+  private spent = 0;
+  private struckFrom = -1;
+  private lineStart = 0;
+  private ticks: Map<number, number[]> | null = null;
+  /** The first place where each closing mark was found from the place last asked on; the end for none. */
+  private readonly found = new Map<string, number>();
+
+  constructor(private readonly text: string) {}
+
+  read(): Inline {
+    const { text, addresses } = this;
+    for (let at = 0; at < text.length;) {
+      const code = text.charCodeAt(at);
+      at = SPECIAL[code] === true ? this.special(code, at) : at + 1;
+    }
+    const hidden = merged(this.hidden);
+    const fields = this.fields.sort((a, b) => a.start - b.start);
+    const links = this.links.sort((a, b) => a.start - b.start);
+    return {
+      links: outside(links, hidden), tags: outside(this.tags, hidden), fields: outside(fields, hidden), addresses, hidden,
+    };
+  }
+
+  /** Reads what starts at `at`, and returns where to go on. */
+  private special(code: number, at: number): number {
+    const { text } = this;
+    const next = text.charCodeAt(at + 1);
+    switch (code) {
+      case LINE_FEED:
+      case RETURN:
+        this.lineStart = at + 1;
+        return at + 1;
+      case BACKSLASH:
+        return PUNCTUATION.test(text.charAt(at + 1)) ? at + 2 : at + 1;
+      case BACKTICK:
+        return this.code(at);
+      case PERCENT:
+        return next === PERCENT ? this.hide(at, "%%", 2) : at + 1;
+      case DOLLAR:
+        return next === DOLLAR ? this.hide(at, "$$", 2) : this.math(at);
+      case LESS:
+        return this.html(at);
+      case TILDE:
+        return this.tilde(at);
+      case EXCLAMATION:
+        return next === OPEN ? this.open(at + 1, true) : at + 1;
+      case OPEN:
+        return this.open(at, false);
+      case CLOSE:
+        return this.close(at);
+      case PARENTHESIS:
+        this.parentheses.push({ at, embed: false, key: this.keyAt(at) });
+        return at + 1;
+      case CLOSE_PARENTHESIS:
+        this.field(this.parentheses.pop(), at);
+        return at + 1;
+      case HASH:
+        return this.tag(at);
+      default:
+        return this.address(at);
+    }
+  }
+
+  /** Hides from `at` to the end of the next `mark`, at least `width` on; where there is none, goes on behind it. */
+  private hide(at: number, mark: string, width: number): number {
+    const close = this.next(mark, at + width);
+    if (close === this.text.length) return at + width;
+    this.hidden.push({ start: at, end: close + mark.length });
+    return close + mark.length;
+  }
+
+  private next(mark: string, from: number): number {
+    const known = this.found.get(mark) ?? -1;
+    if (known >= from) return known;
+    const at = this.text.indexOf(mark, from);
+    const found = at < 0 ? this.text.length : at;
+    this.found.set(mark, found);
+    return found;
+  }
+
+  private code(at: number): number {
+    const length = runOf(this.text, at);
+    this.ticks ??= tickRuns(this.text);
+    const places = this.ticks.get(length) ?? [];
+    // Ascending, and only ever asked further on: what lies behind is dropped.
+    while (places.length > 0 && (places[places.length - 1] ?? 0) <= at) places.pop();
+    const close = places[places.length - 1];
+    if (close === undefined) return at + length;
+    this.hidden.push({ start: at, end: close + length });
+    return close + length;
+  }
+
+  /** `$x$`: no blank inside next to a dollar, no digit behind, within one line; so `$5 and $10` is none. */
+  private math(at: number): number {
+    const { text, found } = this;
+    if (BLANK_OR_END.test(text.charAt(at + 1))) return at + 1;
+    let close = found.get("$") ?? 0;
+    if (close < at + 2) {
+      close = at + 2;
+      while (close < text.length && !closesMath(text, close)) close++;
+      found.set("$", close);
+    }
+    if (close === text.length || close > this.next("\n", at) || close > this.next("\r", at)) return at + 1;
+    this.hidden.push({ start: at, end: close + 1 });
+    return close + 1;
+  }
+
+  private html(at: number): number {
+    const { text } = this;
+    if (text.startsWith("<!--", at)) return this.hide(at, "-->", 4);
+    if (text.startsWith("<?", at)) return this.hide(at, "?>", 2);
+    if (text.startsWith("<![CDATA[", at)) return this.hide(at, "]]>", 9);
+    if (text.startsWith("<!", at) && LETTER.test(text.charAt(at + 2))) return this.hide(at, ">", 3);
+    AUTOLINK.lastIndex = at;
+    if (AUTOLINK.test(text)) {
+      this.addresses.push({ start: at, end: AUTOLINK.lastIndex });
+      return AUTOLINK.lastIndex;
+    }
+    const end = tagEnd(text, at);
+    if (end === at) return at + 1;
+    this.hidden.push({ start: at, end });
+    return end;
+  }
+
+  private tilde(at: number): number {
+    const { text } = this;
+    const length = runOf(text, at);
+    const end = at + length;
+    if (length !== 2) return end;
+    if (this.struckFrom >= 0 && !BLANK_OR_END.test(text.charAt(at - 1))) {
+      this.hidden.push({ start: this.struckFrom, end });
+      this.struckFrom = -1;
+    } else if (this.struckFrom < 0 && !BLANK_OR_END.test(text.charAt(end))) {
+      this.struckFrom = at;
+    }
+    return end;
+  }
+
+  private open(at: number, embed: boolean): number {
+    const { text } = this;
+    if (text.charCodeAt(at + 1) === OPEN && text.charCodeAt(at + 2) !== OPEN) {
+      const link = wikilinkAt(text, at, embed);
+      if (link !== null) {
+        this.links.push(link);
+        if (!embed) this.spent = this.brackets.length;
+        return link.end;
+      }
+    }
+    this.brackets.push({ at, embed, key: this.keyAt(at) });
+    return at + 1;
+  }
+
+  private close(at: number): number {
+    const { text, brackets } = this;
+    const bracket = brackets.pop();
+    if (bracket === undefined) return at + 1;
+    const live = bracket.embed || brackets.length >= this.spent;
+    this.spent = Math.min(this.spent, brackets.length);
+    const destination = live && text.charCodeAt(at + 1) === PARENTHESIS ? destinationAt(text, at + 1) : null;
+    if (destination === null) {
+      this.field(bracket, at);
+      return at + 1;
+    }
+    const { end, raw } = destination;
+    const { embed } = bracket;
+    const start = embed ? bracket.at - 1 : bracket.at;
+    if (!embed) this.spent = brackets.length;
+    const place = markdownTarget(raw);
+    if (isExternal(raw)) this.addresses.push({ start, end });
+    else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown: text.slice(bracket.at + 1, at), ...place });
+    return end;
+  }
+
+  private keyAt(at: number): Span | null {
+    KEY.lastIndex = at;
+    const key = KEY.exec(this.text)?.[1];
+    return key === undefined ? null : { start: KEY.lastIndex - 2 - key.length, end: KEY.lastIndex - 2 };
+  }
+
+  /** Closes the field that `bracket` opened, if it did; a field stays within its line. */
+  private field(bracket: Bracket | undefined, at: number): void {
+    if (bracket === undefined || bracket.key === null || bracket.at < this.lineStart) return;
+    const { start, end } = bracket.key;
+    const key = this.text.slice(start, end).trim();
+    this.fields.push({ start: bracket.at, end: at + 1, key, value: { start: end + 2, end: at } });
+  }
+
+  private tag(at: number): number {
+    const tag = tagAt(this.text, at);
+    if (tag === null) return at + 1;
+    this.tags.push(tag);
+    return tag.end;
+  }
+
+  private address(at: number): number {
+    const { text } = this;
+    let start = at;
+    while (start > 0 && at - start < LONGEST_SCHEME && LETTER.test(text.charAt(start - 1))) start--;
+    ADDRESS.lastIndex = at;
+    if (start === at || !ADDRESS.test(text)) return at + 1;
+    this.addresses.push({ start, end: ADDRESS.lastIndex });
+    return ADDRESS.lastIndex;
+  }
+}
+
+function runOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = at;
+  while (text.charCodeAt(end) === code) end++;
+  return end - at;
+}
+
+/** Where the runs of backticks start, by their length, each list descending. */
+function tickRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (let at = text.indexOf("`"); at >= 0; ) {
+    const length = runOf(text, at);
+    const places = runs.get(length);
+    if (places === undefined) runs.set(length, [at]);
+    else places.push(at);
+    at = text.indexOf("`", at + length);
+  }
+  for (const places of runs.values()) places.reverse();
+  return runs;
+}
+
+function closesMath(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DOLLAR && !/[\s\\]/.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + 1));
+}
+
+/** Sorted, with what overlaps made one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result[result.length - 1];
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** Those of `found` that do not start inside one of `hidden`; both ascending. */
+function outside<T extends Span>(found: readonly T[], hidden: readonly Span[]): readonly T[] {
+  let next = 0;
+  return found.filter((one) => {
+    while ((hidden[next]?.end ?? Infinity) <= one.start) next++;
+    return (hidden[next]?.start ?? Infinity) > one.start;
+  });
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { decodeWords, type Words } from "../../../src/core/interactions/words";
+import { ENGLISH } from "../../../src/core/interactions/words-english";
+import { GERMAN } from "../../../src/core/interactions/words-german";
+import { entriesOf, type Row, told, vocabulary } from "./read";
+
+const german: readonly Row[] = [
+  { says: "ein Kaffee", note: "- Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
+  { says: "ein Anruf mit Zeit", note: "- 9 Uhr Telefonat mit [[Ada]]", reads: ["call with Ada"] },
+  { says: "ein trennbares Verb", note: "Ich rief gestern noch [[Ada]] an.", reads: ["call with Ada"] },
+  { says: "ein Umlaut in zwei Zeichen", note: "- Fru\u0308hstück mit [[Ada]]", reads: ["meal with Ada"] },
+  { says: "ein Treffen im Perfekt", note: "Heute [[Ada]] getroffen.", reads: ["meeting with Ada"] },
+  { says: "ein Gespräch über jemanden", note: "- gesprochen mit [[Ada]] über [[Sam]]", reads: ["meeting with Ada about Sam"] },
+  { says: "ein Genitiv ohne Apostroph", note: "- Kaffee mit [[Ada]], [[Sam]]s Buch gelesen", reads: ["coffee with Ada about Sam"] },
+  { says: "ein Besuch bei jemandem", note: "- Mittagessen bei [[Ada]]s Eltern", reads: ["meal with Ada"] },
+  { says: "eine Absicht", note: "- muss einen Kaffee mit [[Ada]] trinken", reads: ["coffee with Ada: planned, not done"] },
+  { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
+  { says: "eine Absage", note: "- Kaffee mit [[Ada]]: abgesagt, weil sie krank war", reads: ["coffee with Ada: did not take place"] },
+  { says: "eine Absage für etwas anderes", note: "- Kaffee mit [[Ada]]: abgesagt hat sie nur den Sport", reads: ["coffee with Ada"] },
+  { says: "eine Aufforderung an sich selbst", note: "- anrufen [[Ada]]", reads: ["contact with Ada: planned, not done"] },
+  { says: "ein Satz nach einer Abkürzung", note: "Kaffee mit Fr. [[Ada]] und z. B. [[Bo]]. Anruf bei [[Cy]].", reads: ["coffee with Ada, Bo", "call with Cy"] },
+  { says: "englische Wörter dazwischen", note: "- Lunch mit [[Ada]]", reads: ["meal with Ada"] },
+];
+
+describe("German beside English", () => {
+  const both = vocabulary({}, [ENGLISH, GERMAN]);
+
+  it.each(german)("$says", ({ note, reads }) => {
+    expect(entriesOf(note, both).map(told)).toEqual(reads);
+  });
+
+  it("tells who reached out", () => {
+    const note = "- Nachricht von [[Ada]]\n- [[Bo]] hat mich angerufen\n- Anruf bei [[Cy]]";
+    expect(entriesOf(note, both).map(({ direction }) => direction)).toEqual(["in", "in", "unknown"]);
+  });
+
+  it("is not read without its words", () => {
+    expect(entriesOf("- Kaffee mit [[Ada]]").map(told)).toEqual(["contact with Ada: no channel said"]);
+  });
+
+  it("changes nothing about English notes", () => {
+    const note = "- coffee with [[Ada]] about [[Sam]]\n- should call [[Bo]]\n- lunch with [[Cy]]: cancelled";
+    expect(entriesOf(note, both)).toEqual(entriesOf(note));
+  });
+});
+
+describe("words of one's own", () => {
+  const decoded = (value: unknown): Words => {
+    const result = decodeWords(value);
+    if (!("value" in result)) throw new Error(result.expected);
+    return result.value;
+  };
+
+  it("are added to the others", () => {
+    const own = decoded({
+      language: "Mine",
+      channels: [
+        { channel: "walk", kind: "conversation", words: ["walkies", "stroll/hike with"], tags: ["#walk"], emoji: ["🥾"] },
+        { channel: "call", kind: "message", words: ["dingaling"] },
+      ],
+      misses: ["flopped"],
+    });
+    const mine = vocabulary({}, [ENGLISH, own]);
+    const note = "- walkies with [[Ada]]\n- hike with [[Ada]]\n- [[Ada]] #walk\n- 🥾 [[Ada]]\n- dingaling, [[Ada]]\n- lunch with [[Ada]] flopped";
+    expect(entriesOf(note, mine).map(told)).toEqual([
+      "walk with Ada", "walk with Ada", "walk with Ada", "walk with Ada", "call with Ada", "meal with Ada: did not take place",
+    ]);
+    expect(entriesOf("- dingaling, [[Ada]]", mine)[0]?.kind).toBe("conversation");
+    expect(entriesOf("- [[Ada]] [channel:: Walk]", mine).map(told)).toEqual(["walk with Ada"]);
+  });
+
+  it("may glue, leave gaps and ask for a link", () => {
+    const own = decoded({ language: "Mine", channels: [{ channel: "x", words: ["a+b", "took … out", "kissed [[]]", "…", "one … two … three"] }] });
+    const mine = vocabulary({}, [own]);
+    const channels = (note: string) => entriesOf(note, mine).map(({ channel }) => channel);
+    expect(channels("- a+b [[Ada]]\n- a + b [[Ada]]")).toEqual(["x", null]);
+    expect(channels("- took [[Ada]] out\n- took [[Ada]] on the longest of all long ways home out")).toEqual(["x", null]);
+    expect(channels("- kissed [[Ada]]\n- kissed a frog, [[Ada]]")).toEqual(["x", null]);
+    expect(channels("- one [[Ada]] two")).toEqual(["x"]);
+  });
+
+  it("fill missing lists with nothing, and trim", () => {
+    expect(decoded({ language: " Mine ", topics: [" on ", ""], channels: [{ channel: " x ", words: null }] })).toMatchObject({
+      language: "Mine", topics: ["on"], misses: [], channels: [{ channel: "x", kind: "contact", words: [], tags: [], emoji: [] }],
+    });
+  });
+
+  it.each([
+    { says: "text", value: "words", expected: "a set of word lists" },
+    { says: "a list", value: [], expected: "a set of word lists" },
+    { says: "nothing", value: null, expected: "a set of word lists" },
+    { says: "lists without a language", value: { topics: [] }, expected: "word lists with a language" },
+    { says: "an empty language", value: { language: " " }, expected: "word lists with a language" },
+    { says: "a text for a list", value: { language: "x", misses: "no" }, expected: "a list of phrases under misses" },
+    { says: "a number among the phrases", value: { language: "x", later: ["a", 1] }, expected: "a list of phrases under later" },
+    { says: "a phrase with millions of alternatives", value: { language: "x", bare: [Array(20).fill("a/b").join(" ")] }, expected: "a list of phrases under bare" },
+    { says: "channels that are no list", value: { language: "x", channels: {} }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+    { says: "a channel that is no set", value: { language: "x", channels: ["call"] }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+    { says: "a channel without a name", value: { language: "x", channels: [{ words: [] }] }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+    { says: "a channel of no kind that there is", value: { language: "x", channels: [{ channel: "a", kind: "b" }] }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+    { says: "a channel with a text for words", value: { language: "x", channels: [{ channel: "a", words: "b" }] }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+    { says: "a channel with a text for tags", value: { language: "x", channels: [{ channel: "a", tags: "b" }] }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+    { says: "a channel with a text for emoji", value: { language: "x", channels: [{ channel: "a", emoji: "b" }] }, expected: "a list of channels, each with a channel, a kind, words, tags and emoji" },
+  ])("refuse $says", ({ value, expected }) => {
+    expect(decodeWords(value)).toEqual({ expected });
+  });
+
+  it.each([ENGLISH, GERMAN])("are what ships, in the same form: $language", (words) => {
+    expect(decodeWords(JSON.parse(JSON.stringify(words)))).toEqual({ value: words });
+  });
+});
