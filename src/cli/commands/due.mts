@@ -1,0 +1,77 @@
+import { fieldsOf, weekdayOf } from "../../core/civil-date";
+import type { DayBoard, FollowUp } from "../../core/follow-ups/follow-ups";
+import { dayInWords } from "../../core/follow-ups/wording";
+import type { Answer } from "../answer.mjs";
+import { dueJson } from "../json.mjs";
+import type { OpenVault } from "../open-vault.mjs";
+import { shownNames } from "../shown-names.mjs";
+import { type Page, printable, wrapped } from "../text-layout.mjs";
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/** Longer lists are for `people`, and for programs. */
+const BACKLOG_NAMES = 10;
+const UPCOMING_ROWS = 5;
+
+/** Today's few, each with its reason; then, in short, who waits and who comes next. */
+export function due({ session, today, problems }: OpenVault): Answer {
+  const board = session.board(today);
+  const found = problems();
+  const nameOf = shownNames(session.index.people());
+  return {
+    json: dueJson(board, session.settings.pace, found),
+    text: (page) => dueText(board, found.length, nameOf, page),
+    exit: 0,
+    refusal: null,
+  };
+}
+
+function dueText(board: DayBoard, problems: number, nameOf: (path: string) => string, page: Page): readonly string[] {
+  const { columns, style } = page;
+  const name = ({ person }: FollowUp) => printable(nameOf(person.path));
+  const lines = [style.bold(dayLine(board)), paceLine(board), "", style.bold("Today")];
+  if (board.today.length === 0) lines.push(...wrapped(nobodyToday(board), columns, "  "));
+  for (const followUp of board.today) {
+    lines.push(`  ${name(followUp)}`, ...wrapped(printable(followUp.reason), columns, "    ").map(style.dim));
+  }
+  if (board.backlog.length > 0) {
+    const names = board.backlog.slice(0, BACKLOG_NAMES).map(name);
+    lines.push("", style.bold("Backlog"), `  ${waiting(board.backlog.length)}`);
+    lines.push(...wrapped(`${names.join(", ")}${more(board.backlog.length - names.length, " and ")}`, columns, "  "));
+  }
+  if (board.upcoming.length > 0) {
+    const rows = board.upcoming.slice(0, UPCOMING_ROWS);
+    lines.push("", style.bold("Upcoming"));
+    for (const followUp of rows) lines.push(...wrapped(`${name(followUp)}: ${printable(followUp.reason)}`, columns, "  "));
+    const rest = more(board.upcoming.length - rows.length, "");
+    if (rest !== "") lines.push(`  ${rest} within four weeks`);
+  }
+  if (problems > 0) lines.push("", ...wrapped(problemsLine(problems), columns));
+  return lines;
+}
+
+function dayLine({ date }: DayBoard): string {
+  return `${WEEKDAYS[weekdayOf(date) - 1] ?? ""}, ${dayInWords(date, date)} ${String(fieldsOf(date).year)}`;
+}
+
+function paceLine({ capacityToday, doneToday }: DayBoard): string {
+  const done = doneToday === 0 ? "" : ` Done: ${String(doneToday)}.`;
+  return `Pace for today: ${capacityToday === 0 ? "none" : String(capacityToday)}.${done}`;
+}
+
+function nobodyToday({ capacityToday, doneToday, backlog }: DayBoard): string {
+  if (capacityToday === 0) return "Nobody: today is kept free.";
+  if (doneToday > 0 && doneToday >= capacityToday) return "Nobody any more: today's follow-ups are done.";
+  return backlog.length === 0 ? "Nobody is due." : "Nobody.";
+}
+
+function waiting(count: number): string {
+  return count === 1 ? "1 person is due and waits for a later day:" : `${String(count)} people are due and wait for a later day:`;
+}
+
+function more(count: number, before: string): string {
+  return count <= 0 ? "" : `${before}${String(count)} more`;
+}
+
+function problemsLine(count: number): string {
+  return `${count === 1 ? "1 problem keeps" : `${String(count)} problems keep`} something from being read. The command check says what to do.`;
+}

@@ -1,0 +1,107 @@
+import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } from "../../actions/log-interaction";
+import { dailyNotePath } from "../../core/interactions/daily-note-path";
+import { LinkTargets } from "../../core/people/link-targets";
+import { queueEdits } from "../../vault/edit-queue";
+import { NoteError } from "../../vault/notes";
+import { PersonLinks } from "../../vault/person-links";
+import type { Answer } from "../answer.mjs";
+import { type LogRequest, wrongValue } from "../arguments.mjs";
+import { Failure, type Io } from "../io.mjs";
+import { loggedJson } from "../json.mjs";
+import { parseYaml } from "../note-properties.mjs";
+import type { OpenVault } from "../open-vault.mjs";
+import { type Page, printable, wrapped } from "../text-layout.mjs";
+import { whoIs } from "../who-is.mjs";
+
+type Written = Extract<LogResult, { kind: "written" }>;
+
+/** Writes an interaction into its day's note and raises last contact, as the plugin does. */
+export async function log(request: LogRequest, vault: OpenVault, io: Io): Promise<Answer> {
+  const { session, today } = vault;
+  const { vocabulary } = session.rules;
+  if (request.channel !== null && vocabulary.channelNamed(request.channel) === null) {
+    wrongValue("channel", request.channel, `one of ${[...vocabulary.channels.map(({ name }) => name), "contact"].join(", ")}`);
+  }
+  const people = request.with.map((query) => whoIs(query, session.index.people()).path);
+  const { channel, time, note } = request;
+  const interaction = { people, channel, date: request.date ?? today, time, note };
+  const ports = await portsOf(vault);
+  const result = await logInteraction(interaction, ports, { today, time: timeAt(io.now()) });
+  if (result.kind === "nothing-written") {
+    throw new Failure(`Nothing was written into ${ports.dailyNotes.pathOf(interaction.date)}. ${result.why}`);
+  }
+
+  const nameOf = (path: string) => session.index.person(path)?.name ?? path;
+  const refused = result.properties.filter((outcome) => outcome.kind === "refused");
+  return {
+    json: loggedJson(result, interaction.date, nameOf),
+    text: (page) => loggedText(result, interaction.date, nameOf, page),
+    exit: refused.length === 0 ? 0 : 1,
+    refusal: refused.length === 0 ? null : refusalLine(refused),
+  };
+}
+
+async function portsOf({ session, notes, dates }: OpenVault): Promise<LogPorts> {
+  const { daily, names, vocabulary } = session.rules;
+  const links = new PersonLinks();
+  const targets = new LinkTargets();
+  for (const { path } of await notes.list()) {
+    links.addNote(path);
+    targets.add(path);
+  }
+  for (const { path, aliases } of session.index.people()) links.addPerson(path, aliases);
+  return {
+    notes: queueEdits(notes),
+    dailyNotes: {
+      pathOf: (day) => dailyNotePath(day, daily, dates),
+      template: async () => {
+        if (daily.template === "") return null;
+        const template = targets.resolve(daily.template, "")?.path;
+        if (template === undefined) throw new NoteError("missing", daily.template, missingTemplate(daily.template));
+        return (await notes.open(template)).text();
+      },
+      format: daily.format,
+      dates,
+    },
+    vocabulary,
+    heading: session.settings.logHeading,
+    linkTo: (person) => session.linkTo(person),
+    isPerson: (target, source) => links.answer(target, source).person !== null,
+    names,
+    readOwnDate: (text) => dates.parse(text, daily.format),
+    parseYaml,
+  };
+}
+
+function missingTemplate(template: string): string {
+  return `The template of daily notes, ${template}, is not there. Name another one in Obsidian's settings, or make the daily note by hand.`;
+}
+
+function timeAt(now: Date): string {
+  return `${String(now.getHours()).padStart(2, "0")}:${String(now.getMinutes()).padStart(2, "0")}`;
+}
+
+function loggedText({ path, created, text, properties }: Written, date: string, nameOf: (path: string) => string, page: Page): readonly string[] {
+  return [
+    ...wrapped(`${created ? "Made" : "Wrote into"} ${printable(path)}:`, page.columns),
+    ...text.split("\n").map((line) => `  ${printable(line)}`),
+    ...properties.flatMap((outcome) => wrapped(propertyLine(outcome, date, nameOf), page.columns)),
+  ];
+}
+
+function propertyLine(outcome: PropertyOutcome, date: string, nameOf: (path: string) => string): string {
+  const name = printable(nameOf(outcome.person));
+  switch (outcome.kind) {
+    case "raised":
+      return `${name}: last contact is now ${date}${outcome.from === null ? "" : `, was ${outcome.from}`}.`;
+    case "kept":
+      return `${name}: last contact stays, because ${printable(outcome.why)}.`;
+    case "refused":
+      return `${name}: last contact was not raised.`;
+  }
+}
+
+function refusalLine(refused: readonly Extract<PropertyOutcome, { kind: "refused" }>[]): string {
+  const reasons = refused.map(({ person, why }) => `${person}: ${why}`).join(" ");
+  return `The line is written, but last contact was not raised. ${reasons}`;
+}

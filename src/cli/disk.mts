@@ -1,0 +1,120 @@
+import {
+  accessSync, chmodSync, chownSync, closeSync, constants, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync,
+  realpathSync, renameSync, rmSync, statSync, writeFileSync,
+} from "node:fs";
+
+/** What stands in a folder under one name, not following a link. */
+export interface DiskEntry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+}
+
+/** What a path leads to, links followed. */
+export interface DiskFacts {
+  readonly kind: "file" | "folder" | "other";
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** Differs where the content may differ: identity, size and times to the nanosecond. */
+  readonly stamp: string;
+  /** Identifies the file itself while it is renamed. */
+  readonly identity: string;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly user: number;
+  readonly group: number;
+}
+
+/**
+ * The few things that the command line asks of a file system. Every call fails as Node's own does, with
+ * a `code`. Calls return when the work is done: one edit cannot be interleaved with another one here.
+ */
+export interface Disk {
+  readonly read: (path: string) => Uint8Array;
+  readonly list: (folder: string) => readonly DiskEntry[];
+  readonly facts: (path: string) => DiskFacts;
+  /** The path without links, as the disk spells it. */
+  readonly realPath: (path: string) => string;
+  /** Fails where the permissions do not allow this user to write. */
+  readonly checkWritable: (path: string) => void;
+  /** With the folders above it. */
+  readonly makeFolder: (path: string) => void;
+  /** A new file, written through to the disk; fails where there is one, leaves none where it fails half-way. */
+  readonly writeNew: (path: string, bytes: Uint8Array) => void;
+  /** Gives `path` the permissions and the owner of `facts`, as far as this user may. */
+  readonly makeAlike: (path: string, facts: DiskFacts) => void;
+  readonly rename: (from: string, to: string) => void;
+  /** A second name for a file; fails where `to` is there. */
+  readonly link: (from: string, to: string) => void;
+  readonly remove: (path: string) => void;
+}
+
+export const nodeDisk: Disk = {
+  read: (path) => readFileSync(path),
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "other",
+    })),
+  facts: (path) => {
+    const stat = statSync(path, { bigint: true });
+    return {
+      kind: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other",
+      size: Number(stat.size),
+      mtime: Number(stat.mtimeMs),
+      stamp: [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(":"),
+      identity: [stat.dev, stat.ino, stat.birthtimeNs].join(":"),
+      mode: Number(stat.mode & 0o7777n),
+      user: Number(stat.uid),
+      group: Number(stat.gid),
+    };
+  },
+  realPath: (path) => realpathSync.native(path),
+  checkWritable: (path) => {
+    accessSync(path, constants.W_OK);
+  },
+  makeFolder: (path) => {
+    mkdirSync(path, { recursive: true });
+  },
+  writeNew,
+  makeAlike: (path, { mode, user, group }) => {
+    const own = statSync(path);
+    if (own.uid !== user || own.gid !== group) {
+      try {
+        chownSync(path, user, group);
+      } catch (error) {
+        // In a folder that several users share, only the superuser may give a file back to its owner.
+        if (codeOf(error) !== "EPERM") throw error;
+      }
+    }
+    chmodSync(path, mode);
+  },
+  rename: (from, to) => {
+    renameSync(from, to);
+  },
+  link: (from, to) => {
+    linkSync(from, to);
+  },
+  remove: (path) => {
+    rmSync(path, { force: true });
+  },
+};
+
+/** `EACCES`, `ENOENT`, …; empty where the error is not of the file system. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+function writeNew(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import type { Problem } from "../core/problem";
+import type { NoteStat } from "../vault/notes";
+import { codeOf, type Disk, type DiskFacts } from "./disk.mjs";
+import type { FolderPaths } from "./folder-paths.mjs";
+import { reasonOf } from "./refusals.mjs";
+
+export interface ListedNote extends NoteStat {
+  /** Null where the disk does not say: the note is there, but reading it will fail. */
+  readonly facts: DiskFacts | null;
+}
+
+export interface Listing {
+  readonly notes: readonly ListedNote[];
+  /** Folders that cannot be listed, and names that cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+interface Folder {
+  /** Empty for the vault itself. */
+  readonly path: string;
+  readonly real: string;
+}
+
+/**
+ * Every note below the vault. Names that begin with a dot are left out, as Obsidian leaves them out.
+ * A link is followed only within the vault, and every folder is listed once, under its own path where it
+ * has one: so no link can lead round in circles or make two notes of one.
+ */
+export function listFolder(paths: FolderPaths, disk: Disk): Listing {
+  const notes: ListedNote[] = [];
+  const problems: Problem[] = [];
+  const listed = new Set<string>();
+  const open: Folder[] = [{ path: "", real: paths.root }];
+  const linked: Folder[] = [];
+
+  const linkTarget = (real: string): string | null => {
+    try {
+      const target = disk.realPath(real);
+      return paths.holds(target) ? target : null;
+    } catch (error) {
+      // A link to nothing, or to itself: no note for Obsidian either.
+      if (codeOf(error) === "") throw error;
+      return null;
+    }
+  };
+
+  const take = (folder: Folder): void => {
+    if (listed.has(folder.real)) return;
+    listed.add(folder.real);
+    const entries = attempt(() => disk.list(folder.real));
+    if (!entries.ok) {
+      // Gone since its own folder was listed, it holds nothing any more.
+      if (entries.code !== "ENOENT") problems.push(unlisted(folder.path, entries.code));
+      return;
+    }
+    for (const { name, kind } of [...entries.value].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (name.startsWith(".")) continue;
+      const path = folder.path === "" ? name : `${folder.path}/${name}`;
+      const target = kind === "link" ? linkTarget(join(folder.real, name)) : join(folder.real, name);
+      if (target === null || kind === "other") continue;
+      const facts = kind === "folder" ? null : attempt(() => disk.facts(target));
+      if (kind === "folder") open.push({ path, real: target });
+      else if (facts?.ok && facts.value.kind === "folder") linked.push({ path, real: target });
+      else if (/\.md$/i.test(name) && facts !== null) takeNote(path, facts);
+    }
+  };
+
+  const takeNote = (path: string, facts: Attempt<DiskFacts>): void => {
+    if (facts.ok) {
+      const { kind, mtime, size } = facts.value;
+      if (kind === "file") notes.push({ path, mtime, size, facts: facts.value });
+    } else if (facts.code !== "ENOENT") notes.push({ path, mtime: 0, size: 0, facts: null });
+    else if (path.includes("\uFFFD")) problems.push(unnamed(path));
+  };
+
+  for (let folder = open.pop() ?? linked.pop(); folder !== undefined; folder = open.pop() ?? linked.pop()) take(folder);
+  return { notes, problems };
+}
+
+type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+
+/** What the disk gives, or the code with which it refuses. */
+function attempt<T>(ask: () => T): Attempt<T> {
+  try {
+    return { ok: true, value: ask() };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "") throw error;
+    return { ok: false, code };
+  }
+}
+
+function unlisted(path: string, code: string): Problem {
+  const message = `The notes in this folder cannot be listed: ${reasonOf(code)}`;
+  return { path, line: null, property: null, message };
+}
+
+function unnamed(path: string): Problem {
+  const message = "The name of this file is not UTF-8 text, so it is not read. Rename it.";
+  return { path, line: null, property: null, message };
+}

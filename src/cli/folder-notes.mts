@@ -1,0 +1,198 @@
+import { dirname, join } from "node:path";
+import type { Problem } from "../core/problem";
+import type { NoteChange, Notes, NoteStat, OpenNote } from "../vault/notes";
+import { codeOf, type Disk, type DiskFacts, nodeDisk } from "./disk.mjs";
+import { listFolder } from "./folder-listing.mjs";
+import { FolderPaths } from "./folder-paths.mjs";
+import { FolderWatch } from "./folder-watch.mjs";
+import { readProperties } from "./note-properties.mjs";
+import { exists, keepsChanging, locked, notText, refusalBy } from "./refusals.mjs";
+
+/** How often an edit is applied afresh while another program writes the same note. */
+const ATTEMPTS = 20;
+let temporaryFiles = 0;
+
+/**
+ * A vault as a folder on a disk. Whatever is written is first written whole beside its place and then
+ * renamed into it, so that nobody ever meets half a note.
+ */
+export class FolderNotes implements Notes {
+  readonly #disk: Disk;
+  readonly #paths: FolderPaths;
+  readonly #watch: FolderWatch;
+  readonly #opened: () => void;
+  #problems: readonly Problem[] = [];
+
+  /** `opened` is called for every note that is opened. Throws the disk's own error where `root` cannot be found. */
+  constructor(root: string, disk: Disk = nodeDisk, opened: () => void = () => undefined) {
+    this.#disk = disk;
+    this.#opened = opened;
+    this.#paths = new FolderPaths(root, disk);
+    this.#watch = new FolderWatch(() => listFolder(this.#paths, disk).notes);
+  }
+
+  list(): Promise<readonly NoteStat[]> {
+    return settled(() => {
+      const { notes, problems } = listFolder(this.#paths, this.#disk);
+      this.#problems = problems;
+      return notes.map(({ path, mtime, size }) => ({ path, mtime, size }));
+    });
+  }
+
+  /** What the latest `list` could not look into. */
+  listingProblems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  open(path: string): Promise<OpenNote> {
+    return settled(() => {
+      this.#opened();
+      const bytes = this.#bytes(path, this.#paths.fileOf(path));
+      const text = decode(path, bytes);
+      return {
+        path,
+        ...readProperties(text),
+        size: bytes.length,
+        tags: null,
+        mayLink: true,
+        headings: null,
+        text: () => Promise.resolve(text),
+      };
+    });
+  }
+
+  edit(path: string, change: (text: string) => string): Promise<void> {
+    return settled(() => {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (this.#edited(path, change)) return;
+      throw keepsChanging(path);
+    });
+  }
+
+  create(path: string, text: string): Promise<void> {
+    return settled(() => {
+      const { file, standing } = this.#paths.newPlace(path);
+      try {
+        if (isLocked(this.#disk.facts(standing))) throw locked(path);
+        this.#disk.makeFolder(dirname(file));
+        this.#throughTemporary(path, dirname(file), encode(text), (temporary) => {
+          this.#nameNew(temporary, file, text);
+        });
+      } catch (error) {
+        throw codeOf(error) === "EEXIST" ? exists(path, path) : refusalBy(error, path, "write");
+      }
+      this.#watch.lookAgain();
+    });
+  }
+
+  watch(listener: (change: NoteChange) => void): () => void {
+    return this.#watch.add(listener);
+  }
+
+  /** Tells at once of what has changed, without waiting for the next look. */
+  lookAgain(): void {
+    this.#watch.lookAgain();
+  }
+
+  /** False where the note changed between reading and writing: then nothing was written. */
+  #edited(path: string, change: (text: string) => string): boolean {
+    const file = this.#paths.fileOf(path);
+    const before = this.#factsOf(path, file);
+    const bytes = this.#bytes(path, file);
+    const text = decode(path, bytes);
+    const changed = change(text);
+    if (changed === text) return true;
+    try {
+      if (isLocked(before)) throw locked(path);
+      this.#disk.checkWritable(file);
+      const written = this.#throughTemporary(path, dirname(file), encode(changed), (temporary) => {
+        this.#disk.makeAlike(temporary, before);
+        const isSame = this.#disk.facts(file).stamp === before.stamp && sameBytes(this.#disk.read(file), bytes);
+        if (isSame) this.#disk.rename(temporary, file);
+        return isSame;
+      });
+      if (written) this.#watch.lookAgain();
+      return written;
+    } catch (error) {
+      throw refusalBy(error, path, "write");
+    }
+  }
+
+  /** Writes a file beside the place, hands it to `use`, and leaves nothing of it whatever happens. */
+  #throughTemporary<T>(path: string, folder: string, bytes: Uint8Array, use: (temporary: string) => T): T {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      // A leading dot hides it from Obsidian, and from our own listing.
+      const temporary = join(folder, `.marathon-${String(process.pid)}-${String(++temporaryFiles)}.tmp`);
+      try {
+        this.#disk.writeNew(temporary, bytes);
+      } catch (error) {
+        // Left by a program that ended badly and had the same number.
+        if (codeOf(error) === "EEXIST") continue;
+        throw error;
+      }
+      try {
+        return use(temporary);
+      } finally {
+        this.#disk.remove(temporary);
+      }
+    }
+    throw keepsChanging(path);
+  }
+
+  /** Gives a finished file its name, never over another file. */
+  #nameNew(temporary: string, file: string, text: string): void {
+    try {
+      this.#disk.link(temporary, file);
+    } catch (error) {
+      if (!NO_LINKS.has(codeOf(error))) throw error;
+      this.#disk.writeNew(file, encode(text));
+    }
+  }
+
+  #bytes(path: string, file: string): Uint8Array {
+    try {
+      return this.#disk.read(file);
+    } catch (error) {
+      throw refusalBy(error, path, "read");
+    }
+  }
+
+  #factsOf(path: string, file: string): DiskFacts {
+    try {
+      return this.#disk.facts(file);
+    } catch (error) {
+      throw refusalBy(error, path, "read");
+    }
+  }
+}
+
+/** File systems without second names (exFAT, some network drives) say one of these. */
+const NO_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+
+/** No write bit at all: meant as protection, also against the superuser, whom the system would let through. */
+function isLocked({ mode }: DiskFacts): boolean {
+  return (mode & 0o222) === 0;
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw notText(path);
+    throw error;
+  }
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
+
+/** The work is done at once; only its outcome is a promise. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}

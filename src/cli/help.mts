@@ -1,0 +1,87 @@
+import type { CommandName } from "./arguments.mjs";
+
+const PROGRAM = "node dist/cli.mjs";
+
+interface CommandHelp {
+  readonly usage: string;
+  /** A phrase for the list of commands. */
+  readonly does: string;
+  readonly more: readonly string[];
+}
+
+const HELP: Readonly<Record<CommandName, CommandHelp>> = {
+  due: {
+    usage: "due <vault>",
+    does: "who to follow up with today, and why",
+    more: ["Shows today's few, who is due but waits for a later day, and who comes up within four weeks."],
+  },
+  people: {
+    usage: "people <vault>",
+    does: "everybody, with their standing",
+    more: ["Lists everybody in order of name: standing, last contact, the day they are due, cadence and circle."],
+  },
+  history: {
+    usage: "history <vault> <person>",
+    does: "what is known of one person, with sources",
+    more: [
+      "Lists every entry that names the person, newest first, and says of each that does not count why.",
+      "<person> is a name, an alias or a path.",
+    ],
+  },
+  log: {
+    usage: "log <vault> --with <person>",
+    does: "writes an interaction into the daily note",
+    more: [
+      "Adds one line to the daily note of that day, which is made from its template if it is not there, and",
+      "raises last contact in the notes of those it names.",
+      "",
+      "  --with <person>        a name, an alias or a path; once for each person",
+      "  --channel <channel>    how: call, video, coffee, meal, meeting, message, email, letter, help, gift, event;",
+      "                         unspecified contact if left out",
+      "  --date <day>           YYYY-MM-DD; today if left out",
+      "  --time <time>          HH:MM",
+      "  --note <text>          what it was about",
+    ],
+  },
+  check: {
+    usage: "check <vault>",
+    does: "what cannot be read, and what to do about it",
+    more: ["Lists every problem of notes and settings. Exits 1 if there are any."],
+  },
+};
+
+const COMMON = [
+  "Options:",
+  "  --today <day>    takes this day for today: YYYY-MM-DD",
+  "  --pace <n>       follow-ups per working day, or seven numbers from Monday to Sunday: 3,3,3,3,3,0,0",
+  "  --json           the answer as JSON, for programs",
+  "  --help           this text, or that of one command",
+  "  --version        the version",
+];
+
+const EXITS = "Exit codes: 0 done, 1 failed or, for check, problems found, 2 wrong usage.";
+
+/** The help text of one command, or of all where null. */
+export function helpText(command: CommandName | null): readonly string[] {
+  if (command !== null) {
+    const { usage, more } = HELP[command];
+    return [`Usage: ${PROGRAM} ${usage} [options]`, "", ...more, "", ...COMMON, "", EXITS];
+  }
+  const commands = Object.values(HELP);
+  const width = Math.max(...commands.map(({ usage }) => usage.length));
+  return [
+    "Marathon: keep relationships alive at a pace you can hold.",
+    "",
+    `Usage: ${PROGRAM} <command> <vault> [options]`,
+    "",
+    "<vault> is the folder of an Obsidian vault, or any folder of Markdown notes.",
+    "",
+    "Commands:",
+    ...commands.map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`),
+    "",
+    ...COMMON,
+    "",
+    `${PROGRAM} <command> --help says more about one command.`,
+    EXITS,
+  ];
+}

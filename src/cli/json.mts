@@ -1,0 +1,122 @@
+import type { LogResult } from "../actions/log-interaction";
+import type { CivilDate } from "../core/civil-date";
+import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
+import type { Interaction } from "../core/interactions/interaction";
+import type { Person } from "../core/people/person";
+import type { Problem } from "../core/problem";
+
+/**
+ * The answers for programs: a contract. Fields are added, never renamed. Dates are `YYYY-MM-DD` or null;
+ * numbers that need not be whole have at most two decimals.
+ */
+
+export function dueJson(board: DayBoard, pace: readonly number[], problems: readonly Problem[]) {
+  return {
+    date: board.date,
+    pace: {
+      capacityToday: board.capacityToday,
+      doneToday: board.doneToday,
+      loadPerWeek: null,
+      capacityPerWeek: pace.reduce((sum, day) => sum + day, 0),
+      utilization: null,
+      backlog: board.backlog.length,
+      clearsOn: null,
+    },
+    today: board.today.map(followUpJson),
+    backlog: board.backlog.map(followUpJson),
+    upcoming: board.upcoming.map(followUpJson),
+    dated: [],
+    problems: problems.map(problemJson),
+  };
+}
+
+export function peopleJson(date: CivilDate, everyone: readonly { readonly followUp: FollowUp; readonly interactions: number }[]) {
+  return {
+    date,
+    people: everyone.map(({ followUp, interactions }) => ({
+      person: followUp.person.name,
+      path: followUp.person.path,
+      standing: followUp.standing,
+      lastContact: followUp.last?.date ?? null,
+      due: followUp.due,
+      cadence: followUp.cadence,
+      cadenceDays: twoDecimals(followUp.cadenceDays),
+      circle: followUp.circle,
+      interactions,
+    })),
+  };
+}
+
+/** `nameOf` gives the name of a person note's path. */
+export function historyJson(person: Person, history: readonly Interaction[], nameOf: (path: string) => string) {
+  return {
+    person: person.name,
+    path: person.path,
+    interactions: history.map((interaction) => ({
+      date: interaction.date,
+      time: interaction.time,
+      channel: interaction.channel,
+      kind: interaction.kind,
+      direction: interaction.direction,
+      with: interaction.participants.map(nameOf),
+      topics: interaction.topics.map(nameOf),
+      summary: interaction.summary,
+      counted: interaction.counted,
+      why: interaction.why,
+      source: { path: interaction.source.path, line: interaction.source.line },
+    })),
+  };
+}
+
+export function checkJson(problems: readonly Problem[]) {
+  return { problems: problems.map(problemJson) };
+}
+
+/** What `log` wrote; `lastContact` says what became of that property in each participant's note. */
+export function loggedJson(
+  written: Extract<LogResult, { kind: "written" }>,
+  date: CivilDate,
+  nameOf: (path: string) => string,
+) {
+  return {
+    date,
+    path: written.path,
+    line: written.line,
+    created: written.created,
+    text: written.text,
+    people: written.properties.map((outcome) => ({
+      person: nameOf(outcome.person),
+      path: outcome.person,
+      lastContact: outcome.kind,
+      why: outcome.kind === "raised" ? null : outcome.why,
+    })),
+  };
+}
+
+function followUpJson(followUp: FollowUp) {
+  const isNever = followUp.standing === "never";
+  return {
+    person: followUp.person.name,
+    path: followUp.person.path,
+    standing: followUp.standing,
+    lastContact: followUp.last?.date ?? null,
+    due: followUp.due,
+    plannedFor: followUp.plannedFor,
+    daysOverdue: followUp.daysOverdue,
+    cadence: followUp.cadence,
+    cadenceDays: twoDecimals(followUp.cadenceDays),
+    // Nothing is late about somebody who was never contacted, however heavy their circle weighs.
+    urgency: isNever ? 1 : twoDecimals(followUp.urgency),
+    reason: followUp.reason,
+  };
+}
+
+function problemJson({ path, line, property, message }: Problem) {
+  return { path, line, property, message };
+}
+
+function twoDecimals(value: number): number;
+function twoDecimals(value: number | null): number | null;
+function twoDecimals(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
+}

@@ -1,0 +1,81 @@
+import { NoteError } from "../vault/notes";
+import type { Answer } from "./answer.mjs";
+import { parseArguments, type Request, WrongUsage } from "./arguments.mjs";
+import { check } from "./commands/check.mjs";
+import { due } from "./commands/due.mjs";
+import { history } from "./commands/history.mjs";
+import { log } from "./commands/log.mjs";
+import { people } from "./commands/people.mjs";
+import { helpText } from "./help.mjs";
+import { type ExitCode, Failure, type Io } from "./io.mjs";
+import { openVault, type OpenVault } from "./open-vault.mjs";
+import { PLAIN, printable, STYLED } from "./text-layout.mjs";
+import { VERSION } from "./version.mjs";
+
+/** One command from its words to its exit code. Every error that a user can mend is one line on standard error. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    const parsed = parseArguments(argv);
+    switch (parsed.kind) {
+      case "help":
+        print(io, helpText(parsed.command));
+        return 0;
+      case "version":
+        print(io, [VERSION]);
+        return 0;
+      case "run":
+        return await carryOut(parsed.request, io);
+    }
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    complain(io, error.message);
+    return 2;
+  }
+}
+
+async function carryOut(request: Request, io: Io): Promise<ExitCode> {
+  try {
+    const answer = await answerTo(request, await openVault(request, io), io);
+    if (request.json) printJson(io, answer.json);
+    else print(io, answer.text({ columns: io.stdout.columns, style: isStyled(io) ? STYLED : PLAIN }));
+    if (answer.refusal !== null) complain(io, answer.refusal);
+    return answer.exit;
+  } catch (error) {
+    if (!(error instanceof Failure) && !(error instanceof NoteError)) throw error;
+    const message = error instanceof Failure ? error.message : `${error.path}: ${error.message}`;
+    if (request.json) printJson(io, { error: message, ...(error instanceof Failure ? error.details : {}) });
+    complain(io, message);
+    return 1;
+  }
+}
+
+function answerTo(request: Request, vault: OpenVault, io: Io): Answer | Promise<Answer> {
+  switch (request.command) {
+    case "due":
+      return due(vault);
+    case "people":
+      return people(vault);
+    case "history":
+      return history(request, vault);
+    case "log":
+      return log(request, vault, io);
+    case "check":
+      return check(vault);
+  }
+}
+
+function isStyled({ stdout, env }: Io): boolean {
+  return stdout.isTerminal && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
+}
+
+function print({ stdout }: Io, lines: readonly string[]): void {
+  stdout.write(`${lines.join("\n")}\n`);
+}
+
+function printJson({ stdout }: Io, value: unknown): void {
+  stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+function complain({ stderr }: Io, message: string): void {
+  stderr.write(`${printable(message)}\n`);
+}
