@@ -1,0 +1,190 @@
+import type { CivilDate } from "../core/civil-date";
+import type { DayBoard } from "../core/follow-ups/follow-ups";
+import type { Problem } from "../core/problem";
+import type { DecodedSettings, Settings } from "../core/settings";
+import type { Breath, IndexPorts, IndexProgress } from "../vault/vault-index";
+import type { NoteChange } from "../vault/notes";
+import { VaultSession } from "../vault/vault-session";
+import type { HostRules } from "../vault/vault-rules";
+import { StoppedError } from "./breath";
+
+/** What can be said of the vault at this moment. */
+export type VaultState =
+  /** Being read for the first time; null before the first note is. */
+  | { readonly kind: "reading"; readonly progress: IndexProgress | null }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "ready"; readonly session: VaultSession };
+
+/** The same, as of one day. */
+export type DayState =
+  | Exclude<VaultState, { kind: "ready" }>
+  | {
+      readonly kind: "ready";
+      readonly board: DayBoard;
+      readonly problems: readonly Problem[];
+      readonly settings: Settings;
+    };
+
+/** Runs what it was given once things have been quiet for a moment. */
+export interface Later {
+  (): unknown;
+  cancel(): unknown;
+}
+
+export interface LiveVaultPorts extends Omit<IndexPorts, "breath"> {
+  /** A breath that gives up once `stopped` says so. */
+  breath(stopped: () => boolean): Breath;
+  later(job: () => void): Later;
+  /** Told of errors that are nobody's fault but ours. */
+  report(error: unknown): void;
+  /** The file that problems with settings name. */
+  readonly settingsPath: string;
+}
+
+interface Reading {
+  readonly session: VaultSession;
+  isStopped: boolean;
+}
+
+/**
+ * The session in force, kept current as notes change. New settings make a new one, which is read
+ * beside the old and takes its place when it is complete, so that what is on screen never goes blank.
+ */
+export class LiveVault {
+  readonly #ports: LiveVaultPorts;
+  readonly #listeners = new Set<() => void>();
+  readonly #applySoon: Later;
+  readonly #waiting: NoteChange[] = [];
+  #state: VaultState = { kind: "reading", progress: null };
+  #next: Reading | null = null;
+  /** The rules of the latest session, to tell whether others are asked for. */
+  #rules: string | null = null;
+  #stopWatching: (() => void) | null = null;
+  /** What was last worked out, until something changes. */
+  #known: { readonly today: CivilDate; readonly state: DayState } | null = null;
+
+  constructor(ports: LiveVaultPorts) {
+    this.#ports = ports;
+    this.#applySoon = ports.later(() => {
+      this.#apply();
+    });
+  }
+
+  get state(): VaultState {
+    return this.#state;
+  }
+
+  /** Null until the vault has been read. */
+  get session(): VaultSession | null {
+    return this.#state.kind === "ready" ? this.#state.session : null;
+  }
+
+  on(today: CivilDate): DayState {
+    if (this.#known?.today !== today) this.#known = { today, state: asOf(this.#state, today) };
+    return this.#known.state;
+  }
+
+  /** Reads the vault under these rules; does nothing where they are the ones in force already. */
+  open(decoded: DecodedSettings, host: HostRules): void {
+    const rules = JSON.stringify([decoded, host]);
+    if (rules === this.#rules && this.#state.kind !== "failed") return;
+    this.#rules = rules;
+    if (this.#next !== null) this.#next.isStopped = true;
+    this.#stopWatching ??= this.#ports.notes.watch((change) => {
+      this.#waiting.push(change);
+      this.#applySoon();
+    });
+    const { notes, dates, settingsPath } = this.#ports;
+    const breath = this.#ports.breath(() => next.isStopped);
+    const next: Reading = {
+      session: new VaultSession({ notes, dates, breath }, decoded, host, settingsPath),
+      isStopped: false,
+    };
+    this.#next = next;
+    if (this.#state.kind === "failed") this.#become({ kind: "reading", progress: null });
+    void this.#build(next);
+  }
+
+  close(): void {
+    if (this.#next !== null) this.#next.isStopped = true;
+    this.#next = null;
+    this.#stopWatching?.();
+    this.#stopWatching = null;
+    this.#applySoon.cancel();
+    this.#waiting.length = 0;
+    this.#listeners.clear();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Resolves when the vault has been read; rejects with a sentence where it cannot be. */
+  ready(): Promise<VaultSession> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (this.#state.kind === "reading") return;
+        stop();
+        if (this.#state.kind === "ready") resolve(this.#state.session);
+        else reject(new Error(this.#state.message));
+      };
+      const stop = this.subscribe(look);
+      look();
+    });
+  }
+
+  async #build(reading: Reading): Promise<void> {
+    try {
+      await reading.session.index.build((progress) => {
+        if (this.#next === reading && this.#state.kind === "reading") this.#become({ kind: "reading", progress });
+      });
+      if (this.#next !== reading) return;
+      this.#next = null;
+      this.#become({ kind: "ready", session: reading.session });
+    } catch (error) {
+      if (error instanceof StoppedError || this.#next !== reading) return;
+      this.#next = null;
+      this.fail(error);
+    }
+  }
+
+  #apply(): void {
+    const changes = this.#waiting.splice(0);
+    const sessions = [this.session, this.#next?.session ?? null].filter((session) => session !== null);
+    for (const session of sessions) void this.#applyTo(session, changes);
+  }
+
+  async #applyTo(session: VaultSession, changes: readonly NoteChange[]): Promise<void> {
+    try {
+      await session.index.apply(changes);
+      if (session === this.session) this.#tell();
+    } catch (error) {
+      if (!(error instanceof StoppedError)) this.fail(error);
+    }
+  }
+
+  /** Something without which nothing can be read has gone wrong. */
+  fail(error: unknown): void {
+    this.#ports.report(error);
+    this.#become({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+
+  #become(state: VaultState): void {
+    this.#state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#known = null;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function asOf(state: VaultState, today: CivilDate): DayState {
+  if (state.kind !== "ready") return state;
+  const { session } = state;
+  return { kind: "ready", board: session.board(today), problems: session.problems(today), settings: session.settings };
+}

@@ -1,0 +1,54 @@
+import { parseYaml } from "obsidian";
+import type { CachedMetadata } from "obsidian";
+import { frontmatterBounds, yamlIn } from "../core/text/frontmatter";
+import type { YamlReading } from "../core/text/property-edit";
+
+/** The parsed frontmatter, and in one sentence why there is none where it cannot be read. */
+export interface NoteProperties {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly propertiesProblem: string | null;
+}
+
+const NONE: NoteProperties = { properties: {}, propertiesProblem: null };
+
+/** The app's own YAML: dates stay text, a key that stands twice is an error. */
+export function readYaml(yaml: string): YamlReading {
+  try {
+    return { ok: true, value: parseYaml(yaml) as unknown };
+  } catch (error) {
+    // Its error is of a class that the API does not export, and says where in several lines.
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: message.split(/[\r\n]/)[0]?.replace(/:$/, ".") ?? "" };
+  }
+}
+
+export function propertiesIn(text: string): NoteProperties {
+  const bounds = frontmatterBounds(text);
+  if (bounds === null) return NONE;
+  const reading = readYaml(yamlIn(text, bounds));
+  if (!reading.ok) return { properties: {}, propertiesProblem: reading.message };
+  const { value } = reading;
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isMap ? { properties: value as Readonly<Record<string, unknown>>, propertiesProblem: null } : NONE;
+}
+
+/**
+ * What the app's cache says. Null where only the text can tell: the app says the same of a note without
+ * properties, of one whose properties are broken, and of one whose block stands behind a byte order mark.
+ */
+export function propertiesFrom(cache: CachedMetadata): NoteProperties | null {
+  if (cache.frontmatter !== undefined) return { properties: cache.frontmatter, propertiesProblem: null };
+  const first = cache.sections?.[0];
+  if (first === undefined || first.position.start.line > 0) return NONE;
+  const { start, end } = first.position;
+  switch (first.type) {
+    case "yaml":
+    case "thematicBreak":
+      return null;
+    case "paragraph":
+    case "heading":
+      return end.line > start.line ? null : NONE;
+    default:
+      return NONE;
+  }
+}

@@ -1,0 +1,78 @@
+import { type DecodedSettings, decodeSettings, encodeSettings, type Settings } from "../core/settings";
+
+/** Where the app keeps a plugin's data: parsed JSON, null where there is none. */
+export interface PluginData {
+  loadData(): Promise<unknown>;
+  saveData(data: unknown): Promise<void>;
+}
+
+/** The settings in force, and the file they live in. */
+export class SettingsStore {
+  readonly #data: PluginData;
+  readonly #path: string;
+  readonly #listeners = new Set<() => void>();
+  #decoded: DecodedSettings;
+  #saving: Promise<void> = Promise.resolve();
+
+  /** `path` is the file that problems with settings name. Until `load`, the defaults are in force. */
+  constructor(data: PluginData, path: string) {
+    this.#data = data;
+    this.#path = path;
+    this.#decoded = decodeSettings(null, path);
+  }
+
+  get decoded(): DecodedSettings {
+    return this.#decoded;
+  }
+
+  get settings(): Settings {
+    return this.#decoded.settings;
+  }
+
+  /**
+   * Reads the file. Gives whether anything is different, and tells the listeners only then: the app
+   * calls for this often, also after our own saving.
+   */
+  async load(): Promise<boolean> {
+    for (;;) {
+      const saving = this.#saving;
+      await saving;
+      const data = await this.#data.loadData();
+      // Set while the file was being read: what was read is old.
+      if (saving !== this.#saving) continue;
+      const decoded = decodeSettings(data, this.#path);
+      const isSame = JSON.stringify(decoded) === JSON.stringify(this.#decoded);
+      this.#decoded = decoded;
+      if (!isSame) this.#tell();
+      return !isSame;
+    }
+  }
+
+  /** In force at once; resolves when it is stored. What this version could not read under that key is replaced. */
+  set<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+    const { settings, problems, unknown } = this.#decoded;
+    const { [key]: _replaced, ...kept } = unknown;
+    this.#decoded = {
+      settings: { ...settings, [key]: value },
+      problems: problems.filter(({ property }) => property !== key),
+      unknown: kept,
+    };
+    this.#tell();
+    const data = encodeSettings(this.#decoded.settings, this.#decoded.unknown);
+    // One after the other, so that the last value set is the one that stays.
+    const saved = this.#saving.then(() => this.#data.saveData(data));
+    this.#saving = saved.catch(() => undefined);
+    return saved;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,66 @@
+import { type CivilDate, parseCivilDate } from "../core/civil-date";
+import { findPerson } from "../core/people/find-person";
+import type { Person } from "../core/people/person";
+
+/** What stands in the form, as typed. */
+export interface LogForm {
+  /** Paths of the people chosen, in that order. */
+  readonly people: readonly string[];
+  /** What stands in the field for people without having been chosen. */
+  readonly typed: string;
+  /** Empty where nothing is said. */
+  readonly channel: string;
+  readonly day: string;
+  readonly note: string;
+}
+
+export interface LogRequest {
+  /** Paths of person notes, at least one. */
+  readonly people: readonly string[];
+  readonly channel: string | null;
+  readonly date: CivilDate;
+  readonly note: string;
+}
+
+export type LogField = "people" | "day";
+
+export type CheckedForm =
+  | { readonly kind: "complete"; readonly request: LogRequest }
+  | { readonly kind: "incomplete"; readonly field: LogField; readonly message: string };
+
+export function emptyForm(path: string | null, today: CivilDate): LogForm {
+  return { people: path === null ? [] : [path], typed: "", channel: "", day: today, note: "" };
+}
+
+/** Whether closing the form would lose something that was typed. */
+export function isWorthKeeping({ typed, note }: LogForm): boolean {
+  return typed.trim() !== "" || note.trim() !== "";
+}
+
+/** A name that was typed and not chosen counts where it can only mean one person. */
+export function checkForm(form: LogForm, people: Iterable<Person>, today: CivilDate): CheckedForm {
+  const chosen = [...form.people];
+  if (form.typed.trim() !== "") {
+    const found = findPerson(people, form.typed);
+    if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(form.typed.trim(), found) };
+    if (!chosen.includes(found.person.path)) chosen.push(found.person.path);
+  }
+  if (chosen.length === 0) return { kind: "incomplete", field: "people", message: "Choose at least one person." };
+  const date = parseCivilDate(form.day);
+  if (date === null) return { kind: "incomplete", field: "day", message: "Choose the day on which you were in touch." };
+  if (date > today) {
+    return { kind: "incomplete", field: "day", message: "This day has not come yet. Choose today or an earlier day." };
+  }
+  return { kind: "complete", request: { people: chosen, channel: form.channel || null, date, note: form.note } };
+}
+
+function notOne(typed: string, found: Exclude<ReturnType<typeof findPerson>, { kind: "one" }>): string {
+  if (found.kind === "several") {
+    const folders = found.people.map(({ path }) => path).join(", ");
+    return `Several people answer to “${typed}”: ${folders}. Choose one from the list.`;
+  }
+  const near = found.near.map(({ name }) => name);
+  return near.length === 0
+    ? `There is no person note for “${typed}”.`
+    : `There is no person note for “${typed}”. Near it: ${near.join(", ")}.`;
+}

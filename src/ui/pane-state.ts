@@ -1,0 +1,28 @@
+import { isEveryoneSort } from "./everyone-model";
+import { type Fold, type PaneChoices, SHOWN_AT_FIRST } from "./pane-model";
+
+const FOLDS: readonly Fold[] = ["backlog", "everyone", "problems"];
+
+export const FIRST_CHOICES: PaneChoices = { open: new Set(), sort: "name", search: "", shown: SHOWN_AT_FIRST };
+
+/** What the layout keeps of the pane. A search is for the moment and is not kept. */
+export function storedChoices({ open, sort }: PaneChoices): Record<string, unknown> {
+  return { open: FOLDS.filter((fold) => open.has(fold)), sort };
+}
+
+/** The layout file may be of another version, or edited by hand: what cannot be read is as at first. */
+export function restoredChoices(stored: unknown, choices: PaneChoices): PaneChoices {
+  if (typeof stored !== "object" || stored === null) return choices;
+  const { open, sort } = stored as { readonly open?: unknown; readonly sort?: unknown };
+  return {
+    ...choices,
+    open: Array.isArray(open) ? new Set(FOLDS.filter((fold) => open.includes(fold))) : choices.open,
+    sort: isEveryoneSort(sort) ? sort : choices.sort,
+  };
+}
+
+export function toggled({ open }: PaneChoices, fold: Fold): ReadonlySet<Fold> {
+  const next = new Set(open);
+  if (!next.delete(fold)) next.add(fold);
+  return next;
+}

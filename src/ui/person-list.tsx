@@ -1,0 +1,82 @@
+import type { ComponentChildren, TargetedMouseEvent } from "preact";
+import { icon } from "./icon";
+import type { PaneActions } from "./pane-actions";
+import type { PersonRow } from "./person-row-model";
+import { type Part, RovingList } from "./roving-list";
+
+const OPEN = 0;
+const LOG = 1;
+
+interface PersonListProps {
+  readonly rows: readonly PersonRow[];
+  readonly labelledBy: string;
+  readonly actions: PaneActions;
+  readonly empty: ComponentChildren;
+}
+
+export function PersonList({ rows, labelledBy, actions, empty }: PersonListProps) {
+  return (
+    <RovingList
+      rows={rows}
+      keyOf={pathOf}
+      labelledBy={labelledBy}
+      empty={empty}
+      draw={(row, part) => <Person row={row} part={part} actions={actions} />}
+    />
+  );
+}
+
+function pathOf({ path }: PersonRow): string {
+  return path;
+}
+
+interface PersonProps {
+  readonly row: PersonRow;
+  readonly part: (number: number) => Part;
+  readonly actions: PaneActions;
+}
+
+function Person({ row, part, actions }: PersonProps) {
+  const { path, name, folder, lastContact, cadence, reason } = row;
+  const showMenu = (event: TargetedMouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    actions.showMenu(path, event);
+  };
+  return (
+    <>
+      <button
+        {...part(OPEN)}
+        type="button"
+        class="marathon-person"
+        onClick={(event) => {
+          actions.openPerson(path, event);
+        }}
+        onAuxClick={(event) => {
+          if (event.button === 1) actions.openPerson(path, event);
+        }}
+        onMouseOver={(event) => {
+          actions.hover(path, event);
+        }}
+        onContextMenu={showMenu}
+      >
+        <span class="marathon-name">
+          <bdi dir="auto">{name}</bdi>
+          {folder !== null && <span class="marathon-folder"><bdi dir="auto">{folder}</bdi></span>}
+        </span>
+        <span class="marathon-facts"><bdi dir="auto">{`${lastContact}, ${cadence}`}</bdi></span>
+        <span class="marathon-reason"><bdi dir="auto">{reason}</bdi></span>
+      </button>
+      <button
+        {...part(LOG)}
+        type="button"
+        class="clickable-icon marathon-log"
+        aria-label={`Log interaction with ${name}`}
+        ref={icon("circle-check")}
+        onClick={() => {
+          actions.log(path);
+        }}
+        onContextMenu={showMenu}
+      />
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+import { readCadence } from "../core/cadence/read-cadence";
+import { type CivilDate, parseCivilDate } from "../core/civil-date";
+import type { Kind } from "../core/interactions/entry";
+import { tidyFolder } from "../core/people/note-path";
+import type { Circle, DaysOff, Settings } from "../core/settings";
+
+/** One setting and its new value. */
+export type SettingChange = { [Key in keyof Settings]: { readonly key: Key; readonly value: Settings[Key] } }[keyof Settings];
+
+/** How one control of the settings tab shows a setting, and what it takes for one. */
+export interface SettingField {
+  show(settings: Settings): string | number | boolean;
+  /** The change that the control's value asks for, or a sentence that says what belongs there. */
+  read(value: unknown, settings: Settings): SettingChange | string;
+}
+
+type KeysOf<Type> = { [Key in keyof Settings]: Settings[Key] extends Type ? Key : never }[keyof Settings];
+export type TextKey = Extract<KeysOf<string>, string>;
+export type FlagKey = Extract<KeysOf<boolean>, string>;
+export type ListKey =
+  | "peopleFolders" | "personTypes" | "personTags" | "excludedFolders"
+  | "logHeadings" | "planningHeadings" | "personLogHeadings";
+
+export function flagField(key: FlagKey): SettingField {
+  return {
+    show: (settings) => settings[key],
+    read: (value) => ({ key, value: value === true }),
+  };
+}
+
+/** `complaint` gives a sentence where the text will not do, else null. */
+export function textField(key: TextKey, complaint: (text: string) => string | null = () => null): SettingField {
+  return {
+    show: (settings) => settings[key],
+    read(value) {
+      const text = trimmed(value);
+      return complaint(text) ?? { key, value: text };
+    },
+  };
+}
+
+export function propertyComplaint(text: string): string | null {
+  return text === "" || text.includes(":") ? "Write the name of a property, without a colon." : null;
+}
+
+export function cadenceComplaint(text: string): string | null {
+  if (text === "") return null;
+  const reading = readCadence(text, []);
+  return reading.kind === "unreadable" ? reading.message : null;
+}
+
+export function headingField(): SettingField {
+  return {
+    show: ({ logHeading }) => logHeading,
+    read(value) {
+      const match = /^(#{1,6})?\s*([^#\s].*)$/.exec(trimmed(value));
+      if (match === null) return "Write one heading, such as ## Interactions.";
+      return { key: "logHeading", value: `${match[1] ?? "##"} ${match[2] ?? ""}` };
+    },
+  };
+}
+
+/** One member a line. Commas separate too where `commas` says so: folders and headings may hold some. */
+export function listField(key: ListKey, commas: boolean, tidy: (member: string) => string = (member) => member): SettingField {
+  return {
+    show: (settings) => settings[key].join(commas ? ", " : "\n"),
+    read: (value) => ({ key, value: members(value, commas ? /[\n,]/ : /\n/).map(tidy).filter((member) => member !== "") }),
+  };
+}
+
+export const tidyTag = (tag: string): string => tag.replace(/^#/, "");
+export const tidyFolderName = (folder: string): string => tidyFolder(folder);
+export const tidyHeading = (heading: string): string => heading.replace(/^#{1,6}\s+/, "");
+
+/** Whether one kind of interaction counts. */
+export function kindField(kind: Kind): SettingField {
+  return {
+    show: ({ uncountedKinds }) => !uncountedKinds.includes(kind),
+    read(value, { uncountedKinds }) {
+      const others = uncountedKinds.filter((other) => other !== kind);
+      return { key: "uncountedKinds", value: value === true ? others : [...others, kind] };
+    },
+  };
+}
+
+/** Whether the words of one language that ships are looked for. */
+export function languageField(language: string): SettingField {
+  return {
+    show: ({ languages }) => languages.includes(language),
+    read(value, { languages }) {
+      const others = languages.filter((other) => other !== language);
+      return { key: "languages", value: value === true ? [...others, language] : others };
+    },
+  };
+}
+
+/** Follow-ups on one weekday: 0 for Monday to 6 for Sunday. */
+export function paceField(weekday: number): SettingField {
+  return {
+    show: ({ pace }) => pace[weekday] ?? 0,
+    read(value, { pace }) {
+      if (!isWhole(value, 0, 99)) return "Write a whole number from 0 to 99.";
+      return { key: "pace", value: pace.map((day, index) => (index === weekday ? value : day)) };
+    },
+  };
+}
+
+export function dayBoundaryField(): SettingField {
+  return {
+    show: ({ dayBoundary }) => dayBoundary,
+    read: (value) => (isWhole(value, 0, 6) ? { key: "dayBoundary", value } : "Choose a whole hour from 0 to 6."),
+  };
+}
+
+export function newStepsField(): SettingField {
+  return {
+    show: ({ newSteps }) => newSteps.join(", "),
+    read(value) {
+      const steps = members(value, /[\n,]/).map(Number);
+      const ascending = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
+      if (!ascending || !steps.every((step) => isWhole(step, 1, 365))) {
+        return "Write whole days from 1 to 365, each later than the one before, such as 1, 7, 30.";
+      }
+      return { key: "newSteps", value: steps };
+    },
+  };
+}
+
+/** `2026-12-24 to 2027-01-02`, or one day, a line each. */
+export function daysOffField(): SettingField {
+  return {
+    show: ({ daysOff }) => daysOff.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join("\n"),
+    read(value) {
+      const lines = members(value, /\n/);
+      const ranges = lines.map(readDaysOff);
+      const wrong = lines[ranges.indexOf(null)];
+      if (wrong !== undefined) return `“${wrong}” is no range of days. Write it as 2026-12-24 to 2027-01-02.`;
+      return { key: "daysOff", value: ranges.filter((range) => range !== null) };
+    },
+  };
+}
+
+function readDaysOff(line: string): DaysOff | null {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|–|—|-|\.\.)\s*(\d{4}-\d{2}-\d{2}))?$/.exec(line);
+  const from = dayOf(match?.[1]);
+  const to = dayOf(match?.[2] ?? match?.[1]);
+  return from === null || to === null || to < from ? null : { from, to };
+}
+
+function dayOf(text: string | undefined): CivilDate | null {
+  return text === undefined ? null : parseCivilDate(text);
+}
+
+/** `inner | every 2 weeks | 2`, a line each; cadence and weight may be left out. */
+export function circlesField(): SettingField {
+  return {
+    show: ({ circles }) => circles.map(showCircle).join("\n"),
+    read(value) {
+      const circles: Circle[] = [];
+      for (const line of members(value, /\n/)) {
+        const circle = readCircle(line);
+        if (typeof circle === "string") return circle;
+        if (circles.some(({ name }) => name.toLowerCase() === circle.name.toLowerCase())) {
+          return `The circle “${circle.name}” stands here twice.`;
+        }
+        circles.push(circle);
+      }
+      return { key: "circles", value: circles };
+    },
+  };
+}
+
+function showCircle({ name, cadence, weight }: Circle): string {
+  if (weight !== 1) return [name, cadence, String(weight)].join(" | ");
+  return cadence === "" ? name : `${name} | ${cadence}`;
+}
+
+function readCircle(line: string): Circle | string {
+  const [name = "", cadence = "", weightText = "1", ...rest] = line.split("|").map((part) => part.trim());
+  const weight = Number(weightText);
+  if (name === "" || rest.length > 0) return `“${line}” is no circle. Write it as inner | every 2 weeks | 2.`;
+  if (!Number.isFinite(weight) || weight <= 0) return `The weight of “${name}” must be a number above 0.`;
+  return cadenceComplaint(cadence) ?? { name, cadence, weight };
+}
+
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+
+function members(value: unknown, separator: RegExp): readonly string[] {
+  return trimmed(value).split(separator).map((member) => member.trim()).filter((member) => member !== "");
+}
+
+function trimmed(value: unknown): string {
+  return typeof value === "string" ? value.trim() : "";
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { checkForm, emptyForm, isWorthKeeping, type LogForm } from "../../src/ui/log-form";
+import { suggestPeople } from "../../src/ui/people-suggestions";
+import { byName, everyoneOf, TODAY } from "./boards";
+
+const PEOPLE = everyoneOf([
+  { path: "People/Ada Lovelace.md", properties: { aliases: ["Countess"] } },
+  { path: "People/Charles Babbage.md" },
+  { path: "Old/Charles Babbage.md" },
+  { path: "People/Zoë Adams.md", properties: { aliases: ["Dr Zoë", "Ad Astra"] } },
+]).map(({ person }) => person);
+
+const ADA = "People/Ada Lovelace.md";
+
+function checked(form: Partial<LogForm>) {
+  return checkForm({ ...emptyForm(null, TODAY), ...form }, PEOPLE, TODAY);
+}
+
+describe("the form for an interaction", () => {
+  it("begins with the person it was opened for, and today", () => {
+    expect(emptyForm(ADA, TODAY)).toEqual({ people: [ADA], typed: "", channel: "", day: "2026-11-23", note: "" });
+    expect(emptyForm(null, TODAY).people).toEqual([]);
+  });
+
+  it("asks for what it says, in the order of choosing", () => {
+    const form = { people: ["People/Zoë Adams.md", ADA], channel: "coffee", day: "2026-11-20", note: "the engine" };
+    expect(checked(form)).toEqual({
+      kind: "complete",
+      request: { people: form.people, channel: "coffee", date: "2026-11-20", note: "the engine" },
+    });
+  });
+
+  it("leaves the channel open where none was chosen", () => {
+    expect(checked({ people: [ADA] })).toMatchObject({ kind: "complete", request: { channel: null } });
+  });
+
+  it.each([
+    { says: "a name", typed: "ada lovelace" },
+    { says: "an alias", typed: "Countess" },
+    { says: "a path", typed: "People/Ada Lovelace.md" },
+  ])("takes $says that was typed and not chosen, if it means one person", ({ typed }) => {
+    expect(checked({ typed })).toMatchObject({ kind: "complete", request: { people: [ADA] } });
+    expect(checked({ typed, people: [ADA] })).toMatchObject({ kind: "complete", request: { people: [ADA] } });
+  });
+
+  it.each<{ says: string; form: Partial<LogForm>; field: string; message: string }>([
+    { says: "nobody is chosen", form: {}, field: "people", message: "Choose at least one person." },
+    {
+      says: "a name means several", form: { typed: "Charles Babbage" }, field: "people",
+      message: "Several people answer to “Charles Babbage”: Old/Charles Babbage.md, People/Charles Babbage.md. Choose one from the list.",
+    },
+    {
+      says: "a name is nobody's, but near one", form: { typed: "Ada Lovelase", people: [ADA] }, field: "people",
+      message: "There is no person note for “Ada Lovelase”. Near it: Ada Lovelace.",
+    },
+    { says: "a name is nobody's", form: { typed: "Grace Example" }, field: "people", message: "There is no person note for “Grace Example”." },
+    { says: "the day is empty", form: { people: [ADA], day: "" }, field: "day", message: "Choose the day on which you were in touch." },
+    {
+      says: "the day has not come", form: { people: [ADA], day: "2026-11-24" }, field: "day",
+      message: "This day has not come yet. Choose today or an earlier day.",
+    },
+  ])("says what is missing where $says", ({ form, field, message }) => {
+    expect(checked(form)).toEqual({ kind: "incomplete", field, message });
+  });
+
+  it("is worth keeping as soon as something was typed", () => {
+    const form = emptyForm(ADA, TODAY);
+    expect(isWorthKeeping(form)).toBe(false);
+    expect(isWorthKeeping({ ...form, note: "the engine" })).toBe(true);
+    expect(isWorthKeeping({ ...form, typed: "Cha" })).toBe(true);
+    expect(isWorthKeeping({ ...form, note: " \n" })).toBe(false);
+  });
+});
+
+describe("suggesting people", () => {
+  const suggested = (typed: string, chosen: readonly string[] = []) =>
+    suggestPeople(PEOPLE, new Set(chosen), typed, byName).map(({ person, alias, folder }) => [person.path, alias, folder]);
+
+  it("offers everybody by name where nothing is typed", () => {
+    expect(suggested("").map(([path]) => path)).toEqual([
+      ADA, "Old/Charles Babbage.md", "People/Charles Babbage.md", "People/Zoë Adams.md",
+    ]);
+  });
+
+  it("puts those first who begin with it, then those with a word that does, then the rest", () => {
+    expect(suggested("ad")).toEqual([[ADA, null, null], ["People/Zoë Adams.md", null, null]]);
+    expect(suggested("la").map(([path]) => path)).toEqual([ADA]);
+  });
+
+  it("says which alias fits where the name does not, the best of several", () => {
+    expect(suggested("count")).toEqual([[ADA, "Countess", null]]);
+    expect(suggested("dr zoe")).toEqual([["People/Zoë Adams.md", "Dr Zoë", null]]);
+    expect(suggested("astra")).toEqual([["People/Zoë Adams.md", "Ad Astra", null]]);
+  });
+
+  it("tells two people of one name apart by folder", () => {
+    expect(suggested("babbage")).toEqual([
+      ["Old/Charles Babbage.md", null, "Old"], ["People/Charles Babbage.md", null, "People"],
+    ]);
+  });
+
+  it("leaves out who is chosen already", () => {
+    expect(suggested("ada", [ADA])).toEqual([["People/Zoë Adams.md", null, null]]);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
+import type { Problem } from "../../src/core/problem";
+import { type Fold, type PaneChoices, type PaneModel, paneModel } from "../../src/ui/pane-model";
+import { FIRST_CHOICES } from "../../src/ui/pane-state";
+import type { FactsInWords } from "../support/facts";
+import { boardOf, byName, TODAY } from "./boards";
+
+type Ready = Extract<PaneModel, { kind: "ready" }>;
+
+interface Words {
+  readonly people?: readonly (string | FactsInWords)[];
+  readonly settings?: Partial<Settings>;
+  readonly problems?: readonly Problem[];
+  readonly choices?: Partial<PaneChoices>;
+}
+
+function ready({ people = [], settings = {}, problems = [], choices = {} }: Words): Ready {
+  const input = {
+    kind: "ready" as const,
+    board: boardOf(people, settings),
+    problems,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  };
+  const model = paneModel(input, TODAY, { ...FIRST_CHOICES, ...choices }, byName);
+  if (model.kind !== "ready") throw new Error(`The pane is ${model.kind}.`);
+  return model;
+}
+
+const open = (...folds: Fold[]) => ({ open: new Set(folds) });
+const due = (name: string): FactsInWords => ({ path: `People/${name}.md`, properties: { cadence: "weekly" }, last: "2026-11-09" });
+const fresh = (name: string): FactsInWords => ({ path: `People/${name}.md`, properties: { cadence: "yearly" }, last: "2026-11-09" });
+const done = (name: string): FactsInWords => ({ ...due(name), last: "2026-11-23", lastBefore: "2026-11-09" });
+
+describe("a row", () => {
+  it("says name, last contact, cadence and reason", () => {
+    const people = [{ path: "People/Ada Lovelace.md", properties: { cadence: "every 3 weeks" }, last: "2026-11-02" }];
+    expect(ready({ people }).today.rows).toEqual([
+      {
+        path: "People/Ada Lovelace.md",
+        name: "Ada Lovelace",
+        folder: null,
+        lastContact: "Last contact 2 November",
+        cadence: "every 3 weeks",
+        reason: "Due because every 3 weeks; last talked 2 November (coffee, daily note line 12)",
+      },
+    ]);
+  });
+
+  it("says plainly what is not known", () => {
+    const [row] = ready({ people: ["People/Bo.md"], choices: open("everyone") }).everyone?.rows ?? [];
+    expect(row).toMatchObject({ lastContact: "No contact noted", cadence: "no cadence", reason: "No cadence" });
+  });
+
+  it("names the folder where two people bear one name, and nowhere else", () => {
+    const people = ["People/Ada.md", "Work/Ada.md", "Ada.md", "People/Bo.md"];
+    const rows = ready({ people, choices: open("everyone") }).everyone?.rows ?? [];
+    expect(rows.map(({ path, folder }) => [path, folder])).toEqual([
+      ["Ada.md", "Top of the vault"],
+      ["People/Ada.md", "People"],
+      ["Work/Ada.md", "Work"],
+      ["People/Bo.md", null],
+    ]);
+  });
+});
+
+describe("today", () => {
+  it.each<{ says: string; people: readonly FactsInWords[]; settings?: Partial<Settings>; summary: string }>([
+    { says: "one person is left", people: [due("Ada")], summary: "1 person" },
+    { says: "two people are left", people: [due("Ada"), due("Bo")], summary: "2 people" },
+    { says: "some are done and some are left", people: [done("Ada"), due("Bo"), fresh("Cy")], summary: "1 done, 1 left" },
+    { says: "all that were due are done", people: [done("Ada"), fresh("Cy")], summary: "Done for today." },
+    {
+      says: "the pace is met, though others wait", people: [done("Ada"), due("Bo")],
+      settings: { pace: [1, 1, 1, 1, 1, 0, 0] }, summary: "Done for today.",
+    },
+    { says: "nobody is due", people: [fresh("Cy")], summary: "Nothing due today." },
+    {
+      says: "nobody is due on a day without capacity", people: [fresh("Cy")],
+      settings: { pace: [0, 0, 0, 0, 0, 0, 0] }, summary: "Nothing due today.",
+    },
+    {
+      says: "people are due, but the day has no capacity", people: [due("Ada")],
+      settings: { pace: [0, 3, 3, 3, 3, 0, 0] }, summary: "Nothing planned for today.",
+    },
+  ])("says truthfully when $says", ({ people, settings = {}, summary }) => {
+    expect(ready({ people, settings }).today.summary).toBe(summary);
+  });
+
+  it("tells a new user how a note becomes a person note", () => {
+    expect(ready({}).today.hint).toBe(
+      "There are no person notes yet. A note is a person note if it lies in the folder People or bears the tag #person.",
+    );
+    const settings = { peopleFolders: [], personTags: ["#contact"] };
+    expect(ready({ settings }).today.hint).toBe(
+      "There are no person notes yet. A note is a person note if it bears the tag #contact.",
+    );
+    expect(ready({ settings: { peopleFolders: [], personTags: [] } }).today.hint).toBe("There are no person notes yet.");
+  });
+
+  it("tells how to give somebody a cadence while nobody has one", () => {
+    expect(ready({ people: ["People/Ada.md"], settings: { cadenceProperty: "rhythm" } }).today.hint).toContain(
+      "“rhythm: every 3 weeks”",
+    );
+    expect(ready({ people: ["People/Ada.md", fresh("Bo")] }).today.hint).toBeNull();
+  });
+});
+
+describe("the backlog", () => {
+  const people = [due("Ada"), due("Bo"), due("Cy"), due("Di"), due("Ed")];
+
+  it("is one line with a count until it is unfolded", () => {
+    expect(ready({ people }).backlog).toEqual({ count: 2, rows: [] });
+    expect(ready({ people, choices: open("backlog") }).backlog?.rows.map(({ name }) => name)).toEqual(["Di", "Ed"]);
+  });
+
+  it("is not there where nobody waits", () => {
+    expect(ready({ people: [due("Ada")] }).backlog).toBeNull();
+  });
+});
+
+describe("everyone", () => {
+  const people = Array.from({ length: 250 }, (_, index) => `People/Example ${String(index + 100)}.md`);
+
+  it("is counted whole, drawn in parts, and not drawn at all while folded", () => {
+    expect(ready({ people }).everyone).toMatchObject({ count: 250, rows: [], more: 0 });
+    const first = ready({ people, choices: open("everyone") }).everyone;
+    expect([first?.rows.length, first?.more]).toEqual([100, 150]);
+    const all = ready({ people, choices: { ...open("everyone"), shown: 300 } }).everyone;
+    expect([all?.rows.length, all?.more]).toEqual([250, 0]);
+  });
+
+  it("holds those who were searched for", () => {
+    const found = ready({ people, choices: { ...open("everyone"), search: "Example 123" } }).everyone;
+    expect(found).toMatchObject({ count: 250, more: 0 });
+    expect(found?.rows.map(({ name }) => name)).toEqual(["Example 123"]);
+  });
+
+  it("is not there before there is anybody", () => {
+    expect(ready({}).everyone).toBeNull();
+  });
+});
+
+describe("problems", () => {
+  const note: Problem = { path: "People/Ada Lovelace.md", line: null, property: "cadence", message: "Marathon cannot read it." };
+
+  it("are not there where there are none", () => {
+    expect(ready({}).problems).toBeNull();
+  });
+
+  it("name the note, and the line where it is known", () => {
+    const rows = ready({ problems: [note, { ...note, line: 12 }], choices: open("problems") }).problems?.rows ?? [];
+    expect(rows.map(({ place, path, line }) => ({ place, path, line }))).toEqual([
+      { place: "Ada Lovelace", path: "People/Ada Lovelace.md", line: null },
+      { place: "Ada Lovelace, line 12", path: "People/Ada Lovelace.md", line: 11 },
+    ]);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it("offer no note to open where the file is none", () => {
+    const problem = { ...note, path: ".obsidian/plugins/marathon/data.json" };
+    const [row] = ready({ problems: [problem], choices: open("problems") }).problems?.rows ?? [];
+    expect(row).toMatchObject({ path: null, place: "data.json" });
+  });
+});
+
+describe("while the vault is read", () => {
+  it("the pane says how far it is", () => {
+    const reading = (progress: { done: number; total: number } | null) =>
+      paneModel({ kind: "reading", progress }, TODAY, FIRST_CHOICES, byName);
+    expect(reading(null)).toEqual({ kind: "reading", text: "Reading notes…", done: null, total: null });
+    expect(reading({ done: 5, total: 20 })).toEqual({ kind: "reading", text: "Reading notes… 5 of 20", done: 5, total: 20 });
+  });
+
+  it("the pane says why it cannot be", () => {
+    const failed = { kind: "failed", message: "The disk has gone." } as const;
+    expect(paneModel(failed, TODAY, FIRST_CHOICES, byName)).toEqual(failed);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { FIRST_CHOICES, restoredChoices, storedChoices, toggled } from "../../src/ui/pane-state";
+
+describe("what the layout keeps of the pane", () => {
+  it("is what is unfolded and the order, and comes back as it was", () => {
+    const choices = { ...FIRST_CHOICES, open: new Set(["everyone", "backlog"] as const), sort: "due" as const };
+    const stored: unknown = JSON.parse(JSON.stringify(storedChoices(choices)));
+    expect(stored).toEqual({ open: ["backlog", "everyone"], sort: "due" });
+    expect(restoredChoices(stored, FIRST_CHOICES)).toEqual(choices);
+  });
+
+  it("is not the search", () => {
+    expect(storedChoices({ ...FIRST_CHOICES, search: "Ada" })).toEqual({ open: [], sort: "name" });
+  });
+
+  it.each([
+    { says: "nothing", stored: undefined },
+    { says: "null", stored: null },
+    { says: "a text", stored: "backlog" },
+    { says: "another version's words", stored: { open: ["gone"], sort: "weight" } },
+    { says: "values of another kind", stored: { open: "backlog", sort: 3 } },
+  ])("is as at first where the layout holds $says", ({ stored }) => {
+    expect(restoredChoices(stored, FIRST_CHOICES)).toEqual(FIRST_CHOICES);
+  });
+});
+
+describe("folding", () => {
+  it("unfolds and folds one section and leaves the others", () => {
+    const once = toggled({ ...FIRST_CHOICES, open: new Set(["problems"]) }, "backlog");
+    expect([...once].sort()).toEqual(["backlog", "problems"]);
+    expect([...toggled({ ...FIRST_CHOICES, open: once }, "problems")]).toEqual(["backlog"]);
+  });
+});
