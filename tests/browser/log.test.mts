@@ -1,0 +1,252 @@
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import type { Locator } from "playwright-core";
+import { closeBrowser, type HostPage } from "./driver.mjs";
+import { EXAMPLE, namesIn, openMarathon, person, rowOf, unfold } from "./marathon-page.mjs";
+
+let host: HostPage | null = null;
+
+async function open(...options: Parameters<typeof openMarathon>): Promise<HostPage> {
+  return (host = await openMarathon(...options));
+}
+
+afterEach(async () => {
+  const errors = host?.errors() ?? [];
+  await host?.close();
+  host = null;
+  expect(errors).toEqual([]);
+});
+
+afterAll(closeBrowser);
+
+const ADA = "People/Ada Lovelace.md";
+const TODAY = "Daily/2026-11-23.md";
+
+function form(of: HostPage): Locator {
+  return of.page.locator(".marathon-log-modal");
+}
+
+async function openFormFor(of: HostPage, name: string): Promise<Locator> {
+  await of.page.getByRole("button", { name: `Log interaction with ${name}` }).first().click();
+  await form(of).waitFor();
+  return form(of);
+}
+
+async function isClosed(of: HostPage): Promise<void> {
+  await form(of).waitFor({ state: "detached" });
+}
+
+describe("logging an interaction", { timeout: 60_000 }, () => {
+  it("writes the line, raises the last contact, and takes the person off today's list", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByLabel("How").selectOption("Coffee");
+    await modal.getByLabel("Note").fill("the engine, and the next grant");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toBe(
+      "# Today\n\nSome thoughts.\n\n## Interactions\n- coffee with [[Ada Lovelace]]: the engine, and the next grant\n",
+    );
+    expect(await page.noteText(ADA)).toBe(person("weekly", "2026-11-23", "aliases: [Countess]\n"));
+    await rowOf(page, "Today", "Di").waitFor({ state: "hidden" });
+    await page.page.getByText("1 done, 2 left").waitFor();
+    expect(await namesIn(page, "Today")).toEqual(["Bo Example", "Cy Example"]);
+    expect((await page.notices()).join()).toContain("Logged in 2026-11-23.");
+  });
+
+  it("opens the daily note from the notice", async () => {
+    const page = await open();
+    await openFormFor(page, "Ada Lovelace");
+    await page.page.keyboard.press("Control+Enter");
+    await page.page.locator(".notice").getByRole("button", { name: "Open" }).click();
+    await page.page.waitForFunction((path) => window.host.app.workspace.getActiveFile()?.path === path, TODAY);
+    expect(await page.notices()).toEqual([]);
+  });
+
+  it("takes several people by name and alias, and an earlier day, and never lowers a last contact", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    const people = form(page).getByLabel("With");
+    await people.fill("countess");
+    await page.page.locator(".suggestion-note", { hasText: "Countess" }).waitFor();
+    await page.page.keyboard.press("Enter");
+    await page.page.keyboard.type("ed ex");
+    await page.page.keyboard.press("Enter");
+    expect(await form(page).locator(".marathon-pill span").allTextContents()).toEqual(["Ada Lovelace", "Ed Example"]);
+    await form(page).getByLabel("Day").fill("2026-11-04");
+    await form(page).getByRole("button", { name: "Log", exact: true }).click();
+    await isClosed(page);
+    expect(await page.noteText("Daily/2026-11-04.md")).toContain("[[Ada Lovelace]] and [[Ed Example]]");
+    expect(await page.noteText(ADA)).toContain("last-contact: 2026-11-04");
+    expect(await page.noteText("People/Ed Example.md")).toContain("last-contact: 2026-11-05");
+  });
+
+  it("lets a chosen person be taken out again", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await modal.getByRole("button", { name: "Remove Bo Example" }).click();
+    expect(await modal.locator(".marathon-pill").count()).toBe(0);
+    await page.page.keyboard.type("Cy Example");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("[[Cy Example]]");
+    expect(await page.noteText(TODAY)).not.toContain("Bo");
+  });
+
+  it("is offered for the person whose note is open, and only there", async () => {
+    const page = await open();
+    await page.openNote("Ideas.md");
+    expect(await page.runCommand("marathon:log-interaction-with-current-person")).toBe(false);
+    await page.openNote("People/Fay Example.md");
+    expect(await page.runCommand("marathon:log-interaction-with-current-person")).toBe(true);
+    expect(await form(page).locator(".marathon-pill span").allTextContents()).toEqual(["Fay Example"]);
+  });
+
+  it("says why it is not counted where the kind does not count", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByLabel("How").selectOption("Event");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect((await page.notices()).join()).toContain("Not counted: an event alone is not contact.");
+    expect(await page.noteText(ADA)).toContain("last-contact: 2026-11-02");
+  });
+
+  it("makes the daily note from its template", async () => {
+    const files = {
+      ...EXAMPLE,
+      ".obsidian/daily-notes.json": '{"folder":"Daily","template":"Templates/Day"}',
+      "Templates/Day.md": "# {{title}}\n\n## Interactions\n\n## Tomorrow\n",
+    };
+    const page = await open({ files, now: "2026-11-24T09:30" });
+    await openFormFor(page, "Ada Lovelace");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    const text = await page.noteText("Daily/2026-11-24.md");
+    expect(text).toMatch(/^# 2026-11-24\n\n## Interactions\n[^#]*\[\[Ada Lovelace\]\][^#]*## Tomorrow\n$/);
+  });
+});
+
+describe("a template that is not there", { timeout: 60_000 }, () => {
+  it("is said once, and the daily note begins empty", async () => {
+    const files = { ...EXAMPLE, ".obsidian/daily-notes.json": '{"folder":"Daily","template":"Gone"}' };
+    const page = await open({ files, now: "2026-11-24T09:30" });
+    await openFormFor(page, "Ada Lovelace");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    const said = (await page.notices()).join();
+    expect(said.split("There is no template at Gone")).toHaveLength(2);
+    expect(await page.noteText("Daily/2026-11-24.md")).toMatch(/^## Interactions\n- [^\n]*\[\[Ada Lovelace\]\]\n$/);
+  });
+});
+
+describe("what was typed", { timeout: 60_000 }, () => {
+  it("stays in the form, with the reason, where nothing could be written", async () => {
+    const files = {
+      ...EXAMPLE,
+      ".obsidian/daily-notes.json": '{"folder":"Daily","template":"Templates/Day"}',
+      "Templates/Day.md": "<% tp.date.now() %>\n",
+    };
+    const page = await open({ files, now: "2026-11-24T09:30" });
+    // As the core plugin does it, and Templater after it.
+    await page.page.evaluate(() => {
+      const { app } = window.host;
+      const callback = () => app.vault.create("Daily/2026-11-24.md", "# Tuesday\n");
+      app.commands.addCommand({ id: "daily-notes", name: "Daily notes: Open today's daily note", callback });
+    });
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByLabel("Note").fill("not to be lost");
+    await page.page.keyboard.press("Control+Enter");
+    await modal.getByText("its template uses Templater").waitFor();
+    expect(await modal.getByLabel("Note").inputValue()).toBe("not to be lost");
+    expect(await page.noteText("Daily/2026-11-24.md")).toBeNull();
+    expect(await page.noteText(ADA)).toContain("last-contact: 2026-11-02");
+    await modal.getByRole("button", { name: "Open today's daily note" }).click();
+    await modal.getByRole("button", { name: "Log", exact: true }).click();
+    await isClosed(page);
+    expect(await page.noteText("Daily/2026-11-24.md")).toContain("not to be lost");
+  });
+
+  it("is there again after the form was closed by a slip", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByLabel("Note").fill("half a thought");
+    await page.page.keyboard.press("Escape");
+    await isClosed(page);
+    await openFormFor(page, "Bo Example");
+    expect(await modal.getByLabel("Note").inputValue()).toBe("");
+    await page.page.keyboard.press("Escape");
+    await openFormFor(page, "Ada Lovelace");
+    expect(await modal.getByLabel("Note").inputValue()).toBe("half a thought");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    await openFormFor(page, "Cy Example");
+    expect(await modal.getByLabel("Note").inputValue()).toBe("");
+  });
+
+  it("is kept, and the field shown, where something is missing", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    const modal = form(page);
+    await modal.getByLabel("Note").fill("with somebody");
+    await page.page.keyboard.press("Control+Enter");
+    expect(await modal.getByRole("alert").textContent()).toBe("Choose at least one person.");
+    await page.page.keyboard.type("Adda Lovelace");
+    await page.page.keyboard.press("Control+Enter");
+    expect(await modal.getByRole("alert").textContent()).toBe(
+      "There is no person note for “Adda Lovelace”. Near it: Ada Lovelace.",
+    );
+    expect(await modal.getByLabel("Note").inputValue()).toBe("with somebody");
+  });
+});
+
+describe("a last contact that cannot be raised", { timeout: 60_000 }, () => {
+  it("is said apart from the line that was written, and can be tried again", async () => {
+    const broken = "---\nlast-contact: some day\ncadence: weekly\n---\n";
+    const page = await open({ files: { ...EXAMPLE, "People/Hal Example.md": broken } });
+    await unfold(page, "Everyone");
+    await openFormFor(page, "Hal Example");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    const notice = page.page.locator(".notice");
+    expect(await notice.textContent()).toContain("Logged in 2026-11-23.");
+    expect(await notice.textContent()).toContain("The last contact of Hal Example was not changed.");
+    const line = await page.noteText(TODAY);
+    expect(line).toContain("[[Hal Example]]");
+    await page.writeNote("People/Hal Example.md", broken.replace("some day", "2026-10-01"));
+    await notice.getByRole("button", { name: "Retry" }).click();
+    await page.page.waitForFunction(() => document.querySelectorAll(".notice").length === 1
+      && document.querySelector(".notice")?.textContent.includes("not changed") === false);
+    expect(await page.noteText("People/Hal Example.md")).toBe(broken.replace("some day", "2026-11-23"));
+    expect(await page.noteText(TODAY)).toBe(line);
+  });
+});
+
+describe("the form on a phone", { timeout: 60_000 }, () => {
+  it("gives every target 44 px, and type that is not zoomed in on", async () => {
+    const page = await open({ device: "phone" });
+    const modal = await openFormFor(page, "Ada Lovelace");
+    const small = await modal.evaluate((el) => {
+      const targets = Array.from(el.querySelectorAll<HTMLElement>("button, input, select, textarea"));
+      const boxes = targets.map((each) => ({ html: each.outerHTML, box: each.getBoundingClientRect() }));
+      return boxes.filter(({ box }) => box.width < 44 || box.height < 44).map(({ html }) => html);
+    });
+    expect(small).toEqual([]);
+    for (const label of ["With", "Day", "Note"]) {
+      const size = await modal.getByLabel(label, { exact: true }).evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize));
+      expect(size).toBeGreaterThanOrEqual(16);
+    }
+  });
+});
+
+describe("names in the form", { timeout: 60_000 }, () => {
+  it("are text, never a part of the page", async () => {
+    const files = { ...EXAMPLE, "People/<b>Hal.md": '---\naliases: ["<img src=x onerror=document.title=1>"]\n---\n' };
+    const page = await open({ files });
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("img");
+    await page.page.locator(".suggestion-title", { hasText: "<b>Hal" }).waitFor();
+    expect(await page.page.locator(".suggestion-container img, .suggestion-container b").count()).toBe(0);
+    await page.page.keyboard.press("Enter");
+    expect(await form(page).locator(".marathon-pill span").textContent()).toBe("<b>Hal");
+  });
+});

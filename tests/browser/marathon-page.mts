@@ -1,0 +1,84 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import type { Locator } from "playwright-core";
+import { plugin } from "../../esbuild.config.mjs";
+import { type HostPage, openHost, type OpenOptions } from "./driver.mjs";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** Due first: Ada (twice her cadence), Bo, Cy; Di and Ed wait. Fay is fresh, Gil has no cadence. */
+export const PEOPLE: Readonly<Record<string, string>> = {
+  "People/Ada Lovelace.md": person("weekly", "2026-11-02", "aliases: [Countess]\n"),
+  "People/Bo Example.md": person("every 2 weeks", "2026-11-02"),
+  "People/Cy Example.md": person("every 2 weeks", "2026-11-03"),
+  "People/Di Example.md": person("every 2 weeks", "2026-11-04"),
+  "People/Ed Example.md": person("every 2 weeks", "2026-11-05"),
+  "People/Fay Example.md": person("yearly", "2026-11-05"),
+  "People/Gil Example.md": "# Gil\n",
+};
+
+export const EXAMPLE: Readonly<Record<string, string>> = {
+  ...PEOPLE,
+  ".obsidian/daily-notes.json": '{"folder":"Daily"}',
+  "Daily/2026-11-02.md": "# Monday\n\n## Interactions\n- coffee with [[Ada Lovelace]]: the engine\n",
+  "Daily/2026-11-23.md": "# Today\n\nSome thoughts.\n",
+  "Ideas.md": "An idea.\n",
+};
+
+export function person(cadence: string, lastContact: string, more = ""): string {
+  return `---\n${more}cadence: ${cadence} # a promise to myself\nlast-contact: ${lastContact}\n---\n# Notes\n`;
+}
+
+let built: Promise<string> | null = null;
+
+/** The real bundle, made once for a test file. */
+async function bundle(): Promise<string> {
+  const outfile = join(await mkdtemp(join(tmpdir(), "marathon-")), "main.js");
+  await build({ ...(plugin as BuildOptions), absWorkingDir: ROOT, outfile });
+  return outfile;
+}
+
+type Wishes = Partial<OpenOptions> & { readonly hidden?: boolean };
+
+/** The plugin over a small vault on a Monday morning, its pane open unless it is to stay hidden. */
+export async function openMarathon({ hidden = false, ...options }: Wishes = {}): Promise<HostPage> {
+  built ??= bundle();
+  const host = await openHost({
+    files: EXAMPLE,
+    mainJs: await built,
+    stylesCss: join(ROOT, "styles.css"),
+    manifest: join(ROOT, "manifest.json"),
+    now: "2026-11-23T09:30",
+    lang: "en",
+    ...options,
+  });
+  if (hidden) return host;
+  await host.runCommand("marathon:open-follow-ups");
+  await host.page.waitForSelector(".marathon-section, .marathon-waiting");
+  return host;
+}
+
+/** The names in a section of the pane, in order. */
+export async function namesIn(host: HostPage, section: string): Promise<string[]> {
+  return await rowsIn(host, section).locator(".marathon-name > bdi").allTextContents();
+}
+
+export function rowsIn(host: HostPage, section: string): Locator {
+  return sectionOf(host, section).getByRole("listitem");
+}
+
+export function sectionOf(host: HostPage, section: string): Locator {
+  return host.page.getByRole("region", { name: section, exact: true });
+}
+
+/** The button that opens somebody's note. */
+export function rowOf(host: HostPage, section: string, name: string): Locator {
+  return rowsIn(host, section).getByRole("button", { name: new RegExp(`^${name}`) });
+}
+
+export async function unfold(host: HostPage, section: string): Promise<void> {
+  await host.page.getByRole("button", { name: new RegExp(`^${section}`) }).click();
+}

@@ -1,0 +1,106 @@
+import { afterAll, afterEach, describe, expect, it } from "vitest";
+import type { Locator } from "playwright-core";
+import { closeBrowser, type HostPage } from "./driver.mjs";
+import { EXAMPLE, namesIn, openMarathon, person, rowOf } from "./marathon-page.mjs";
+
+let host: HostPage | null = null;
+
+async function open(...options: Parameters<typeof openMarathon>): Promise<HostPage> {
+  return (host = await openMarathon(...options));
+}
+
+afterEach(async () => {
+  const errors = host?.errors() ?? [];
+  await host?.close();
+  host = null;
+  expect(errors).toEqual([]);
+});
+
+afterAll(closeBrowser);
+
+const DATA = ".obsidian/plugins/marathon/data.json";
+
+/** One row of the settings tab, by its name. */
+function row(of: HostPage, name: string): Locator {
+  return of.page.locator(".setting-item").filter({ has: of.page.locator(".setting-item-name", { hasText: new RegExp(`^${name}$`) }) });
+}
+
+async function stored(of: HostPage): Promise<unknown> {
+  const text = await of.noteText(DATA);
+  return text === null ? null : JSON.parse(text);
+}
+
+async function becomes(of: HostPage, settings: unknown): Promise<void> {
+  await expect.poll(() => stored(of), { timeout: 5000 }).toEqual(settings);
+}
+
+describe("the settings tab", { timeout: 60_000 }, () => {
+  it("takes effect without a restart, and stores only what was chosen", async () => {
+    const page = await open({ files: { ...EXAMPLE, "Friends/Hal Example.md": person("weekly", "2026-10-01") } });
+    await page.openSettings();
+    await row(page, "People folders").locator("textarea").fill("Friends");
+    await becomes(page, { version: 1, peopleFolders: ["Friends"] });
+    await page.page.keyboard.press("Escape");
+    await rowOf(page, "Today", "Hal").waitFor();
+    expect(await namesIn(page, "Today")).toEqual(["Hal Example"]);
+  });
+
+  it("says what will not do, and does not store it", async () => {
+    const page = await open();
+    await page.openSettings();
+    const cadence = row(page, "Default cadence");
+    await cadence.locator("input").fill("now and then");
+    await cadence.getByText('Marathon cannot read "now and then".').waitFor();
+    await cadence.locator("input").fill("every 3 months");
+    await becomes(page, { version: 1, defaultCadence: "every 3 months" });
+    expect(await cadence.getByRole("alert").count()).toBe(0);
+  });
+
+  it("sets the pace of each day", async () => {
+    const page = await open();
+    await page.openSettings();
+    await row(page, "Pace").click();
+    await row(page, "Monday").locator("input").fill("1");
+    await page.page.keyboard.press("Enter");
+    await becomes(page, { version: 1, pace: [1, 3, 3, 3, 3, 0, 0] });
+    await page.page.keyboard.press("Escape");
+    await rowOf(page, "Today", "Bo").waitFor({ state: "hidden" });
+    expect(await namesIn(page, "Today")).toEqual(["Ada Lovelace"]);
+  });
+
+  it("says where the app keeps daily notes, and takes another folder", async () => {
+    const page = await open({ files: { ...EXAMPLE, "Journal/2026-11-20.md": "## Interactions\n- [[Ada Lovelace]]\n" } });
+    await page.openSettings();
+    const folder = row(page, "Folder");
+    expect(await folder.textContent()).toContain("Daily/YYYY-MM-DD, from Daily notes.");
+    await folder.locator("input").fill("Journal");
+    await page.page.keyboard.press("Enter");
+    await becomes(page, { version: 1, dailyNotesFolder: "Journal" });
+    await page.page.keyboard.press("Escape");
+    await rowOf(page, "Today", "Ada").waitFor({ state: "hidden" });
+  });
+
+  it("keeps the keys of a newer version", async () => {
+    const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"ofTheFuture":[1],"me":"Ada Lovelace"}' } });
+    expect(await namesIn(page, "Today")).not.toContain("Ada Lovelace");
+    await page.openSettings();
+    await row(page, "People tags").locator("input").fill("friend");
+    await becomes(page, { version: 1, ofTheFuture: [1], me: "Ada Lovelace", personTags: ["friend"] });
+  });
+
+  it("follows a file that another device has changed", async () => {
+    const page = await open();
+    await page.writeNote(DATA, '{"version":1,"pace":[2,2,2,2,2,0,0]}');
+    await rowOf(page, "Today", "Cy").waitFor({ state: "hidden" });
+    expect(await namesIn(page, "Today")).toEqual(["Ada Lovelace", "Bo Example"]);
+    await page.openSettings();
+    expect(await row(page, "Pace").textContent()).toContain("10 a week");
+  });
+
+  it("shows a setting that cannot be read as a problem, and works on", async () => {
+    const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"pace":"fast"}' } });
+    expect(await namesIn(page, "Today")).toHaveLength(3);
+    await page.page.getByRole("button", { name: "Problems 1" }).click();
+    expect(await page.page.locator(".marathon-pane").textContent()).toContain('The setting "pace" is fast');
+  });
+});
