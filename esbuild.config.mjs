@@ -20,12 +20,13 @@ const ruleAlone = {
       contents: 'export { RRule } from "./rrule.js";\nexport { Weekday } from "./weekday.js";',
       resolveDir: library,
     }));
-    onResolve({ filter: /^\.\/nlp(?:\/|$)/ }, ({ importer }) =>
-      importer.startsWith(library) ? { path: "words", namespace: "rule-alone", sideEffects: false } : null,
+    onResolve({ filter: /^\.\/(?:nlp\/index|parsestring|optionstostring)$/ }, ({ importer }) =>
+      importer.startsWith(library) ? { path: "text", namespace: "rule-alone", sideEffects: false } : null,
     );
-    onLoad({ filter: /^words$/, namespace: "rule-alone" }, () => ({
-      contents: "const leftOut = () => { throw new Error('The words of the recurrence library are left out.'); };\n" +
-        "export { leftOut as fromText, leftOut as parseText, leftOut as toText, leftOut as isFullyConvertible };",
+    const names = ["fromText", "parseText", "toText", "isFullyConvertible", "parseString", "optionsToString"];
+    onLoad({ filter: /^text$/, namespace: "rule-alone" }, () => ({
+      contents: "const leftOut = () => { throw new Error('This part of the recurrence library is left out.'); };\n" +
+        `export { ${names.map((name) => `leftOut as ${name}`).join(", ")} };`,
     }));
   },
 };

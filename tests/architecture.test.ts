@@ -76,7 +76,7 @@ const PACKAGES: Readonly<Record<string, (file: string) => boolean>> = {
   preact: (file) => room(file) === "ui",
   "gray-matter": (file) => room(file) === "cli",
   yaml: (file) => room(file) === "cli",
-  moment: (file) => room(file) === "cli",
+  "app-moment": (file) => room(file) === "cli",
 };
 
 describe("imports run one way", () => {

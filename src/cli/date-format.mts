@@ -1,6 +1,6 @@
-import moment, { type Moment } from "moment";
-import "moment/min/locales";
-import { addDays, addMonths, addYears, civilDate, type CivilDate, fieldsOf } from "../core/civil-date";
+import moment, { type Moment } from "app-moment";
+import "app-moment/min/locales";
+import { civilDate, type CivilDate, dayFromNumber, fieldsOf } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 
 const ENGLISH = "en";
@@ -13,7 +13,15 @@ const ENGLISH = "en";
 export function dateFormat(locale: string): DateFormat {
   const parsed = new Map<string, CivilDate | null>();
   const formatted = new Map<string, string>();
+  const naming = new Map<string, boolean>();
   const languages = locale === ENGLISH ? [ENGLISH] : [locale, ENGLISH];
+
+  const parseIn = (language: string, text: string, format: string): CivilDate | null => {
+    const found = moment.utc(text, format, language, true);
+    if (!found.isValid() || found.format(format) !== text) return null;
+    if (!remembered(naming, JSON.stringify([language, format]), () => namesOneDay(format, language))) return null;
+    return civilDate(found.year(), found.month() + 1, found.date());
+  };
 
   return {
     parse(text, format) {
@@ -44,21 +52,19 @@ export function momentLocale(env: Readonly<Record<string, string | undefined>>):
   return ENGLISH;
 }
 
-function parseIn(language: string, text: string, format: string): CivilDate | null {
-  const parsed = moment.utc(text, format, language, true);
-  if (!parsed.isValid() || parsed.format(format) !== text) return null;
-  const date = civilDate(parsed.year(), parsed.month() + 1, parsed.date());
-  return date !== null && namesOneDay(date, language, format, text) ? date : null;
-}
+/** 15 January 2026, and the days after it among which another one of the same text is looked for. */
+const SOME_DAY = 20_468;
+const TEN_YEARS = 3653;
 
 /**
- * Whether the format gives no other day the same text. Moment fills in what a format leaves out: the
- * first day for a month's, Monday for a week's, and today's month or year for a day's.
+ * Whether a format gives no two days the same text. Moment fills in what a format leaves out: the first
+ * day for a month's, Monday for a week's, and today's month or year for a day's.
  */
-function namesOneDay(date: CivilDate, language: string, format: string, text: string): boolean {
-  // Two months on, because the next one may lack the day; eight years, because a 29 February needs them.
-  const others = [addDays(date, 1), addDays(date, 7), addMonths(date, 1), addMonths(date, 2), ...[1, 4, 8].map((years) => addYears(date, years))];
-  return others.every((other) => at(other, "00:00", language).format(format) !== text);
+function namesOneDay(format: string, language: string): boolean {
+  const textOf = (day: number) => at(dayFromNumber(day), "00:00", language).format(format);
+  const text = textOf(SOME_DAY);
+  for (let days = 1; days <= TEN_YEARS; days++) if (textOf(SOME_DAY + days) === text) return false;
+  return true;
 }
 
 function at(date: CivilDate, time: string, language: string): Moment {

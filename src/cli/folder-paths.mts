@@ -94,7 +94,8 @@ export class FolderPaths {
 
 function partsOf(path: string): readonly string[] {
   const parts = path.split("/");
-  const isSafe = parts.every((part) => part !== "" && part !== "." && part !== ".." && !/[\0\\]/.test(part));
+  // What begins with a dot is no note for Obsidian; `.` and `..` are among them.
+  const isSafe = parts.every((part) => part !== "" && !part.startsWith(".") && !/[\0\\]/.test(part));
   if (!isSafe || isAbsolute(path) || /^[A-Za-z]:/.test(path)) throw outside(path);
   return parts;
 }

@@ -77,6 +77,7 @@ export function loggedJson(
   written: Extract<LogResult, { kind: "written" }>,
   date: CivilDate,
   nameOf: (path: string) => string,
+  remarks: readonly string[],
 ) {
   return {
     date,
@@ -90,6 +91,7 @@ export function loggedJson(
       lastContact: outcome.kind,
       why: outcome.kind === "raised" ? null : outcome.why,
     })),
+    remarks,
   };
 }
 

@@ -1,2 +1,2 @@
 /** Every language of moment in one file, which registers them with moment itself and exports nothing. */
-declare module "moment/min/locales";
+declare module "app-moment/min/locales";

@@ -63,9 +63,9 @@ function parseBlock(yaml: string): unknown {
   }).data;
 }
 
-/** gray-matter hands the block over with the line break behind `---`. */
+/** gray-matter hands the block over with the line break behind the first `---`, and without the one before the last. */
 function parseOrThrow(block: string): object {
-  const reading = parseYaml(block.replace(/^\n/, ""));
+  const reading = parseYaml(`${block.replace(/^\n/, "")}\n`);
   if (!reading.ok) throw new UnreadableYaml(reading.message);
   // gray-matter's types know maps only; what is no map comes out as it is and is judged by the caller.
   return reading.value as object;
@@ -85,7 +85,9 @@ const IN_WORDS: Readonly<Partial<Record<YAMLError["code"], string>>> = {
 };
 
 function inWords({ code, message, pos }: YAMLError, yaml: string): string {
-  const line = yaml.slice(0, pos[0]).split("\n").length + 1;
+  // What is never closed is missed at the very end, behind the last line that a user would look at.
+  const end = Math.min(pos[0], yaml.trimEnd().length);
+  const line = yaml.slice(0, end).split("\n").length + 1;
   const words = IN_WORDS[code] ?? `YAML does not allow this: ${message.replace(/\s+/g, " ").replace(/\.$/, "")}`;
   return `in line ${String(line)} ${words}`;
 }

@@ -12,7 +12,7 @@ export function exists(path: string, found: string): NoteError {
 }
 
 export function outside(path: string): NoteError {
-  return new NoteError("outside", path, `${path} lies outside the vault, and nothing there is read or written.`);
+  return new NoteError("outside", path, `${path} is no place for a note in this vault.`);
 }
 
 export function notText(path: string): NoteError {

@@ -10,7 +10,7 @@ import { type VaultFolder, openVaultFolder, pageFiles } from "./vault-folder.mjs
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ICONS = join(HERE, "../../node_modules/lucide-static/icon-nodes.json");
-const LOCALES = join(HERE, "../../node_modules/moment/min/locales.min.js");
+const LOCALES = join(HERE, "../../node_modules/app-moment/min/locales.min.js");
 const CONFIG_DIR = ".obsidian";
 const LARGEST_CHANGE = 64 * 1024 * 1024;
 

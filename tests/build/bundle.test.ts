@@ -21,7 +21,7 @@ describe("the production build", () => {
       Object.keys((await build({ ...options, write: false, metafile: true })).metafile.inputs);
     const inPlugin = await inputs(plugin);
     const inCommandLine = await inputs(commandLine);
-    expect(inPlugin.filter((file) => /src\/cli|gray-matter|\/moment\/|^tests/.test(file))).toEqual([]);
+    expect(inPlugin.filter((file) => /src\/cli|gray-matter|\/(?:app-)?moment\/|^tests/.test(file))).toEqual([]);
     expect(inCommandLine.filter((file) => /src\/(?:ui|obsidian)\/|preact|^tests/.test(file))).toEqual([]);
   });
 });

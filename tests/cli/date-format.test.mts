@@ -1,4 +1,4 @@
-import moment from "moment";
+import moment from "app-moment";
 import { describe, expect, it } from "vitest";
 import { dateFormat, momentLocale } from "../../src/cli/date-format.mjs";
 import { dateFormatContract } from "../contracts/date-format";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import moment from "moment";
-import "moment/min/locales";
+import moment from "app-moment";
+import "app-moment/min/locales";
 import { type MomentLibrary, momentDates } from "../../src/obsidian/moment-dates";
 import { dateFormatContract } from "../contracts/date-format";
 

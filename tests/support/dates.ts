@@ -1,4 +1,4 @@
-import moment from "moment";
+import moment from "app-moment";
 import { parseCivilDate } from "../../src/core/civil-date";
 import type { DateFormat } from "../../src/core/interactions/daily-note-path";
 

@@ -2,7 +2,7 @@ import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } f
 import { dailyNotePath } from "../../core/interactions/daily-note-path";
 import { LinkTargets } from "../../core/people/link-targets";
 import { queueEdits } from "../../vault/edit-queue";
-import { NoteError } from "../../vault/notes";
+import { NoteError, type Notes } from "../../vault/notes";
 import { PersonLinks } from "../../vault/person-links";
 import type { Answer } from "../answer.mjs";
 import { type LogRequest, wrongValue } from "../arguments.mjs";
@@ -25,7 +25,8 @@ export async function log(request: LogRequest, vault: OpenVault, io: Io): Promis
   const people = request.with.map((query) => whoIs(query, session.index.people()).path);
   const { channel, time, note } = request;
   const interaction = { people, channel, date: request.date ?? today, time, note };
-  const ports = await portsOf(vault);
+  const remarks: string[] = [];
+  const ports = await portsOf(vault, (remark) => remarks.push(remark));
   const result = await logInteraction(interaction, ports, { today, time: timeAt(io.now()) });
   if (result.kind === "nothing-written") {
     throw new Failure(`Nothing was written into ${ports.dailyNotes.pathOf(interaction.date)}. ${result.why}`);
@@ -34,14 +35,17 @@ export async function log(request: LogRequest, vault: OpenVault, io: Io): Promis
   const nameOf = (path: string) => session.index.person(path)?.name ?? path;
   const refused = result.properties.filter((outcome) => outcome.kind === "refused");
   return {
-    json: loggedJson(result, interaction.date, nameOf),
-    text: (page) => loggedText(result, interaction.date, nameOf, page),
+    json: loggedJson(result, interaction.date, nameOf, remarks),
+    text: (page) => [
+      ...loggedText(result, interaction.date, nameOf, page),
+      ...remarks.flatMap((remark) => wrapped(printable(remark), page.columns)),
+    ],
     exit: refused.length === 0 ? 0 : 1,
     refusal: refused.length === 0 ? null : refusalLine(refused),
   };
 }
 
-async function portsOf({ session, notes, dates }: OpenVault): Promise<LogPorts> {
+async function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) => void): Promise<LogPorts> {
   const { daily, names, vocabulary } = session.rules;
   const links = new PersonLinks();
   const targets = new LinkTargets();
@@ -57,8 +61,10 @@ async function portsOf({ session, notes, dates }: OpenVault): Promise<LogPorts> 
       template: async () => {
         if (daily.template === "") return null;
         const template = targets.resolve(daily.template, "")?.path;
-        if (template === undefined) throw new NoteError("missing", daily.template, missingTemplate(daily.template));
-        return (await notes.open(template)).text();
+        if (template !== undefined) return await templateText(notes, template);
+        // As in the app itself.
+        remark(`There is no template at ${daily.template}, so the daily note began empty.`);
+        return null;
       },
       format: daily.format,
       dates,
@@ -73,8 +79,14 @@ async function portsOf({ session, notes, dates }: OpenVault): Promise<LogPorts> 
   };
 }
 
-function missingTemplate(template: string): string {
-  return `The template of daily notes, ${template}, is not there. Name another one in Obsidian's settings, or make the daily note by hand.`;
+async function templateText(notes: Notes, path: string): Promise<string> {
+  try {
+    return await (await notes.open(path)).text();
+  } catch (error) {
+    if (!(error instanceof NoteError)) throw error;
+    // The reason alone would seem to be about the daily note.
+    throw new NoteError(error.kind, path, `Its template, ${path}, cannot be used. ${error.message}`);
+  }
 }
 
 function timeAt(now: Date): string {

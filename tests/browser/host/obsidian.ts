@@ -2,7 +2,7 @@
  * What a plugin gets for `import … from "obsidian"`. What the API has and this host has not stands at
  * the end, so that using it says so.
  */
-import moment from "moment";
+import moment from "app-moment";
 import { unmodelledExport } from "./unmodelled";
 
 export { moment };

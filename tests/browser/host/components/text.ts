@@ -1,4 +1,4 @@
-import moment from "moment";
+import moment from "app-moment";
 import { setIcon } from "../icons";
 import { setTooltip } from "../tooltip";
 import { modelled } from "../unmodelled";

@@ -1,4 +1,4 @@
-import moment from "moment";
+import moment from "app-moment";
 import { App } from "../app";
 import { base64ToArrayBuffer } from "../binary";
 import { setCurrentApp } from "../current-app";
