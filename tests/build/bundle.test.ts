@@ -1,15 +1,23 @@
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { nextDue } from "../../src/core/cadence/next-due";
+import { readCadence } from "../../src/core/cadence/read-cadence";
+import { day } from "../support/day";
 import { leaksIn } from "./check-bundle.mjs";
 import { commandLine, plugin } from "../../esbuild.config.mjs";
 
+const whole = { nextDue, readCadence };
+
 describe("the production build", () => {
   it("gives the same bytes twice, and the bytes that were built", async () => {
-    const bytes = async () => (await build({ ...plugin, write: false })).outputFiles[0]?.text ?? "";
-    const first = await bytes();
-    expect(await bytes()).toBe(first);
-    expect(readFileSync("main.js", "utf8")).toBe(first);
+    // As digests: a difference would print the whole bundle.
+    const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+    const built = async () => digest((await build({ ...plugin, write: false })).outputFiles[0]?.contents ?? new Uint8Array());
+    const first = await built();
+    expect(await built()).toBe(first);
+    expect(digest(readFileSync("main.js"))).toBe(first);
   });
 
   it("puts nothing into main.js that a phone cannot run", () => {
@@ -23,6 +31,33 @@ describe("the production build", () => {
     const inCommandLine = await inputs(commandLine);
     expect(inPlugin.filter((file) => /src\/cli|gray-matter|\/(?:app-)?moment\/|^tests/.test(file))).toEqual([]);
     expect(inCommandLine.filter((file) => /src\/(?:ui|obsidian)\/|preact|^tests/.test(file))).toEqual([]);
+  });
+});
+
+describe("the recurrence library, as main.js holds it", () => {
+  it("gives the same days as the whole of it", async () => {
+    const { outputFiles } = await build({
+      ...plugin,
+      entryPoints: [],
+      stdin: { contents: 'export * from "./src/core/cadence/next-due"; export * from "./src/core/cadence/read-cadence";', resolveDir: "." },
+      format: "esm",
+      write: false,
+    });
+    const bundled = (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`)) as typeof whole;
+    const rules = [
+      "every month on the last Friday", "every weekday", "FREQ=MONTHLY;BYDAY=1MO", "FREQ=YEARLY;BYMONTH=2,11;BYMONTHDAY=-1",
+      "DTSTART:20200101 RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,TH;COUNT=400", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+    ];
+    for (const rule of rules) {
+      for (const lastContact of ["2024-02-29", "2026-11-02"].map(day)) {
+        const due = ({ readCadence, nextDue }: typeof whole) => {
+          const reading = readCadence(rule, []);
+          return reading.kind === "cadence" ? nextDue(reading.cadence, { lastContact, met: null, today: day("2026-11-23") }) : reading;
+        };
+        expect(due(whole), rule).toMatchObject({ kind: "due" });
+        expect(due(bundled), rule).toEqual(due(whole));
+      }
+    }
   });
 });
 

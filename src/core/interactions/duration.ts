@@ -1,3 +1,5 @@
+import type { Token } from "./tokens";
+
 const HOURS = "(?:h|hr|hrs|hours?|std|stunden?)";
 const MINUTES = "(?:m|min|mins|minutes?|minuten?)";
 const WHOLE = new RegExp(
@@ -5,9 +7,8 @@ const WHOLE = new RegExp(
     `(?:[ \\t]*(\\d{1,2})[ \\t]*${MINUTES}?\\.?)?|(\\d{1,2}):(\\d{2}))$`,
   "i",
 );
-const IN_PARENTHESES = /\(([^()\r\n]{1,24})\)/g;
-const DIGIT = /\d/;
-const COMPACT = /(?:^|[^\p{L}\p{N}])(\d{1,2}h\d{2})(?![\p{L}\p{N}])/iu;
+const IN_PARENTHESES = /\(([^()\r\n]{1,24})\)/y;
+const COMPACT = /^\d{1,2}h\d{2}$/;
 
 /** Minutes of `45 min`, `45m`, `1h`, `1h30`, `1.5 hours`, `1:30` as a whole text; null for anything else, and for 0. */
 export function parseDuration(text: string): number | null {
@@ -21,12 +22,16 @@ export function parseDuration(text: string): number | null {
   return total > 0 ? Math.round(total) : null;
 }
 
-/** The duration in running text: `(45 min)` in parentheses, or `1h30`; the first one, null for none. */
-export function durationIn(text: string): number | null {
-  if (!DIGIT.test(text)) return null;
-  for (const [, inner = ""] of text.matchAll(IN_PARENTHESES)) {
+/** The duration in running text, `(45 min)` in parentheses or `1h30`: the first among `tokens` from position `from` on. */
+export function durationIn(text: string, tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word" && COMPACT.test(token.text)) return parseDuration(token.text);
+    if (token?.kind !== "mark" || token.text !== "(") continue;
+    IN_PARENTHESES.lastIndex = token.start;
+    const inner = IN_PARENTHESES.exec(text)?.[1] ?? "";
     const minutes = /[a-z]/i.test(inner) ? parseDuration(inner) : null;
     if (minutes !== null) return minutes;
   }
-  return parseDuration(COMPACT.exec(text)?.[1] ?? "");
+  return null;
 }

@@ -69,6 +69,6 @@ function punctuationEnd(tokens: readonly Token[], at: number, bars: boolean): nu
 /** Whether a phrase is no part of a word with hyphens: "re" is, in "re-read". */
 export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const hyphenBefore = tokens[from]?.glued === true && tokens[from - 1]?.text === "-" && tokens[from - 1]?.glued === true;
-  const hyphenAfter = tokens[to]?.glued === true && tokens[to]?.text === "-" && tokens[to + 1]?.glued === true;
+  const hyphenAfter = tokens[to]?.glued === true && tokens[to].text === "-" && tokens[to + 1]?.glued === true;
   return !hyphenBefore && !(hyphenAfter && tokens[to + 1]?.kind === "word");
 }

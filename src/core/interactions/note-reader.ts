@@ -53,7 +53,8 @@ export class NoteReader {
 
   private readBlock(block: Block, at: number, under: Under): Under {
     const text = plainText(this.note.text.slice(block.start, block.end));
-    const below = this.below(text, under);
+    const below = this.below(block, text, under);
+    if (below.owner !== under.owner) return below;
     const link = this.nextLink(block.start);
     const dated = this.scope === "dates" && under.inLog;
     if (under.owner === null && !dated && link >= block.reach) return below;
@@ -109,14 +110,19 @@ export class NoteReader {
     under.owner?.addDetail({ text, shown: `${checkbox}${text}`, setting, statement, direct });
   }
 
-  /** A heading, or a list item that equals one, decides for all that stands under it. */
-  private below(text: string, under: Under): Under {
+  /**
+   * A heading, or a list item that equals one, decides for all that stands under it. A log heading opens
+   * a list of its own, also in the section of a heading that names somebody (`# Day with [[Ada]]`).
+   */
+  private below(block: Block, text: string, under: Under): Under {
     const use = this.lens.vocabulary.headingOf(text);
     if (use === null) return under;
     const inLog = under.inLog || (this.scope === "dates" && use.personLog);
     if (use.planning) return { ...under, inLog, place: { kind: "planning", heading: words(text) } };
     const log = this.scope === "dates" ? use.personLog : use.log;
-    return log ? { ...under, inLog, place: { kind: "log" } } : under;
+    if (!log) return under;
+    const own = block.form === "heading" ? { owner: null, ownerAt: -1 } : {};
+    return { ...under, ...own, inLog, place: { kind: "log" } };
   }
 }
 

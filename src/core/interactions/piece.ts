@@ -20,6 +20,8 @@ export interface Sentence {
   readonly line: number;
 }
 
+const EMPHASIS = /[*_=~]/;
+
 /** The line endings of a block do not matter to what it says. */
 export function plainText(text: string): string {
   return text.replace(/\r\n?/g, "\n");
@@ -45,15 +47,23 @@ export function sentencesIn(text: string, abbreviations: ReadonlySet<string>): r
     while ((tokens[to]?.start ?? Infinity) < lineEnd) to++;
     const ranges = sentencesOf(tokens, { from, to }, abbreviations);
     ranges.forEach((range, index) => {
-      const start = index === 0 ? lineStart : (tokens[range.from]?.start ?? lineStart);
       const next = ranges[index + 1];
-      const end = next === undefined ? lineEnd : (tokens[next.from]?.start ?? lineEnd);
+      const start = index === 0 ? lineStart : startOf(text, tokens, range.from);
+      const end = next === undefined ? lineEnd : startOf(text, tokens, next.from);
       sentences.push({ line, piece: sentence(text, inline, tokens, range, start, end) });
     });
     from = to;
     lineStart = lineEnd + 1;
   }
   return sentences;
+}
+
+/** Where a sentence starts in the middle of a line: emphasis right before its first token is its own. */
+function startOf(text: string, tokens: readonly Token[], first: number): number {
+  let start = tokens[first]?.start ?? text.length;
+  const least = tokens[first - 1]?.end ?? 0;
+  while (start > least && EMPHASIS.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function sentence(

@@ -61,7 +61,7 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
     piece, leading, fields, participants, topics: without(talkedAbout, participants),
     channel: fields.channel ?? said?.channel ?? null,
     direction: fields.direction ?? directionOf(tokens, lead, found),
-    minutes: fields.minutes ?? leading.minutes ?? durationIn(text.slice(leading.end, piece.end)),
+    minutes: fields.minutes ?? leading.minutes ?? durationIn(text, tokens, leading.next),
     doubts: findDoubts(tokens, lead, said?.at ?? first, found, vocabulary),
     cancels: saysMissed(tokens, found, vocabulary),
   };

@@ -13,7 +13,7 @@ export function ownWords({ piece, leading }: Statement): string {
     at = field.end;
   }
   text += piece.text.slice(at, piece.end);
-  return oneLine(withoutTaskDates(withoutBlockId(text.trimEnd())));
+  return oneLine(withoutTaskDates(withoutBlockId(text)));
 }
 
 /** A block below an entry, line by line as it stands, without block ids. */
@@ -25,6 +25,8 @@ export function pieceText({ text, start, end }: Piece): string {
   return text.slice(start, end).trim();
 }
 
+const UNEVEN = /\s{2}|[^\S ]|^\s|\s$/;
+
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

@@ -1,11 +1,13 @@
 import { type CivilDate, parseCivilDate } from "../civil-date";
 
-/** Dates and signs in the emoji format of the Tasks plugin, and the block id at the end of a line. */
-const SIGNS = /[ \t]*(?:(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?)/gu;
+/** Dates and signs in the emoji format of the Tasks plugin. */
+const SIGNS = /(?:(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?)/gu;
+/** All of the signs lie beyond it; most texts do not reach there. */
+const BEYOND_LATIN = /[\u2000-\uFFFF]/;
 const DONE = /✅\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2})/gu;
 const DUE = /(?:📅|📆|🗓|⏳|⌛)\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2})/gu;
 const DUE_IN_WORDS = /\(due: ?(\d{4}-\d{2}-\d{2})\)/giu;
-const BLOCK_ID = /[ \t]+\^[A-Za-z0-9-]+[ \t]*$/;
+const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
 
 /** The day behind the last `✅`, as a ticked task bears it; null for none that is a real day. */
 export function doneDate(text: string): CivilDate | null {
@@ -17,13 +19,17 @@ export function dueDate(text: string): CivilDate | null {
   return lastDay(text, DUE) ?? lastDay(text, DUE_IN_WORDS);
 }
 
+/** The blanks around them stay. */
 export function withoutTaskDates(text: string): string {
-  return text.replace(SIGNS, "");
+  return BEYOND_LATIN.test(text) ? text.replace(SIGNS, "") : text;
 }
 
-/** `lines` with the block id `^name` at their end taken off. */
+/** A text with the block id `^name` at its end taken off, and the blanks around it. */
 export function withoutBlockId(text: string): string {
-  return text.replace(BLOCK_ID, "");
+  const trimmed = text.trimEnd();
+  const at = trimmed.lastIndexOf("^");
+  const standsApart = at > 0 && /\s/.test(trimmed.charAt(at - 1));
+  return standsApart && BLOCK_ID.test(trimmed.slice(at)) ? trimmed.slice(0, at).trimEnd() : text;
 }
 
 function lastDay(text: string, pattern: RegExp): CivilDate | null {

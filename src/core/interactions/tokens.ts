@@ -135,9 +135,12 @@ function isModifier(code: number): boolean {
   return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x1f3fb && code <= 0x1f3ff);
 }
 
+/** Letters and digits that fold to themselves, the most of all words. */
+const FOLDED = /^[a-z0-9]+$/;
 const ASCII = /^[a-z0-9]+$/i;
 
 function foldWord(word: string): string {
+  if (FOLDED.test(word)) return word;
   return ASCII.test(word) ? word.toLowerCase() : word.normalize("NFC").toLowerCase();
 }
 

@@ -24,8 +24,8 @@ export class BlockRecord {
     this.asides.push({ start, end });
   }
 
-  heading(heading: Omit<Heading, "sectionEnd">): void {
-    this.headings.push({ ...heading, sectionEnd: heading.end });
+  heading({ level, setext, content, line, lastLine, item, start, end }: Omit<Heading, "sectionEnd">): void {
+    this.headings.push({ level, setext, content, line, lastLine, item, sectionEnd: end, start, end });
   }
 
   paragraph(paragraph: Paragraph): void {
@@ -98,17 +98,15 @@ export class BlockRecord {
 
   private closeSections(): void {
     const open: Open<Heading>[] = [];
-    const closeDownTo = (level: number, end: number): void => {
-      for (let last = open[open.length - 1]; last !== undefined && last.level >= level; last = open[open.length - 1]) {
+    for (const heading of this.headings) {
+      if (heading.item >= 0) continue;
+      const end = this.lines[heading.line]?.start ?? heading.start;
+      for (let last = open[open.length - 1]; last !== undefined && last.level >= heading.level; last = open[open.length - 1]) {
         last.sectionEnd = end;
         open.pop();
       }
-    };
-    for (const heading of this.headings) {
-      if (heading.item >= 0) continue;
-      closeDownTo(heading.level, this.lines[heading.line]?.start ?? heading.start);
       open.push(heading);
     }
-    closeDownTo(1, this.text.length);
+    for (const heading of open) heading.sectionEnd = this.text.length;
   }
 }

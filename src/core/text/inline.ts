@@ -1,4 +1,5 @@
 import type { Span } from "./block-types";
+import { ClosingMarks, runOf } from "./closing-marks";
 import { tagEnd } from "./html-marks";
 import { destinationAt, isExternal, type Link, markdownTarget, wikilinkAt } from "./links";
 import { type Tag, tagAt } from "./tag-mark";
@@ -73,11 +74,11 @@ class InlineReader {
   private spent = 0;
   private struckFrom = -1;
   private lineStart = 0;
-  private ticks: Map<number, number[]> | null = null;
-  /** The first place where each closing mark was found from the place last asked on; the end for none. */
-  private readonly found = new Map<string, number>();
+  private readonly marks: ClosingMarks;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.marks = new ClosingMarks(text);
+  }
 
   read(): Inline {
     const { text, addresses } = this;
@@ -135,46 +136,28 @@ class InlineReader {
 
   /** Hides from `at` to the end of the next `mark`, at least `width` on; where there is none, goes on behind it. */
   private hide(at: number, mark: string, width: number): number {
-    const close = this.next(mark, at + width);
-    if (close === this.text.length) return at + width;
-    this.hidden.push({ start: at, end: close + mark.length });
-    return close + mark.length;
+    const close = this.marks.next(mark, at + width);
+    return close === this.text.length ? at + width : this.hideTo(at, close + mark.length);
   }
 
-  private next(mark: string, from: number): number {
-    const known = this.found.get(mark) ?? -1;
-    if (known >= from) return known;
-    const at = this.text.indexOf(mark, from);
-    const found = at < 0 ? this.text.length : at;
-    this.found.set(mark, found);
-    return found;
+  private hideTo(start: number, end: number): number {
+    this.hidden.push({ start, end });
+    return end;
   }
 
   private code(at: number): number {
     const length = runOf(this.text, at);
-    this.ticks ??= tickRuns(this.text);
-    const places = this.ticks.get(length) ?? [];
-    // Ascending, and only ever asked further on: what lies behind is dropped.
-    while (places.length > 0 && (places[places.length - 1] ?? 0) <= at) places.pop();
-    const close = places[places.length - 1];
-    if (close === undefined) return at + length;
-    this.hidden.push({ start: at, end: close + length });
-    return close + length;
+    const close = this.marks.nextTicks(length, at);
+    return close < 0 ? at + length : this.hideTo(at, close + length);
   }
 
   /** `$x$`: no blank inside next to a dollar, no digit behind, within one line; so `$5 and $10` is none. */
   private math(at: number): number {
-    const { text, found } = this;
+    const { marks, text } = this;
     if (BLANK_OR_END.test(text.charAt(at + 1))) return at + 1;
-    let close = found.get("$") ?? 0;
-    if (close < at + 2) {
-      close = at + 2;
-      while (close < text.length && !closesMath(text, close)) close++;
-      found.set("$", close);
-    }
-    if (close === text.length || close > this.next("\n", at) || close > this.next("\r", at)) return at + 1;
-    this.hidden.push({ start: at, end: close + 1 });
-    return close + 1;
+    const close = marks.nextDollar(at + 2);
+    const lineEnd = Math.min(marks.next("\n", at), marks.next("\r", at));
+    return close < lineEnd ? this.hideTo(at, close + 1) : at + 1;
   }
 
   private html(at: number): number {
@@ -189,9 +172,7 @@ class InlineReader {
       return AUTOLINK.lastIndex;
     }
     const end = tagEnd(text, at);
-    if (end === at) return at + 1;
-    this.hidden.push({ start: at, end });
-    return end;
+    return end === at ? at + 1 : this.hideTo(at, end);
   }
 
   private tilde(at: number): number {
@@ -238,8 +219,9 @@ class InlineReader {
     const start = embed ? bracket.at - 1 : bracket.at;
     if (!embed) this.spent = brackets.length;
     const place = markdownTarget(raw);
+    const shown = text.slice(bracket.at + 1, at);
     if (isExternal(raw)) this.addresses.push({ start, end });
-    else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown: text.slice(bracket.at + 1, at), ...place });
+    else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown, ...place });
     return end;
   }
 
@@ -273,31 +255,6 @@ class InlineReader {
     this.addresses.push({ start, end: ADDRESS.lastIndex });
     return ADDRESS.lastIndex;
   }
-}
-
-function runOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let end = at;
-  while (text.charCodeAt(end) === code) end++;
-  return end - at;
-}
-
-/** Where the runs of backticks start, by their length, each list descending. */
-function tickRuns(text: string): Map<number, number[]> {
-  const runs = new Map<number, number[]>();
-  for (let at = text.indexOf("`"); at >= 0; ) {
-    const length = runOf(text, at);
-    const places = runs.get(length);
-    if (places === undefined) runs.set(length, [at]);
-    else places.push(at);
-    at = text.indexOf("`", at + length);
-  }
-  for (const places of runs.values()) places.reverse();
-  return runs;
-}
-
-function closesMath(text: string, at: number): boolean {
-  return text.charCodeAt(at) === DOLLAR && !/[\s\\]/.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(at + 1));
 }
 
 /** Sorted, with what overlaps made one. */

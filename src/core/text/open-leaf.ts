@@ -4,8 +4,9 @@ import type { HtmlMark } from "./html-marks";
 
 /** What an open paragraph must remember of its lines. */
 export interface OpenParagraph {
-  /** First character of its last line, and where the text of the line before that ended. */
+  /** The text of its last line, and where that of the line before ended. */
   lastStart: number;
+  lastEnd: number;
   previousEnd: number;
   /** Whether its last line is indented too far for the head of a table. */
   lastIndented: boolean;

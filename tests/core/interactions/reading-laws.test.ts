@@ -93,6 +93,11 @@ describe("hostile text is read to its end", () => {
     expect(readDailyNote(text, { vocabulary: words, isPerson: anybody, date: NOTE_DAY }).entries.length).toBeGreaterThan(0);
   });
 
+  it("with a long row of blanks in it", () => {
+    const text = `- call with [[Ada]] ${" ".repeat(200_000)}^x 📅 ${"\t".repeat(200_000)}2026-11-20 (${" ".repeat(200_000)}due: ^y`;
+    expect(readDailyNote(text, { vocabulary: words, isPerson: anybody, date: NOTE_DAY }).entries).toHaveLength(1);
+  });
+
   it("a list nested 20,000 deep", () => {
     const text = Array.from({ length: 400 }, (_, depth) => `${"  ".repeat(depth)}- ${"- ".repeat(50)}[[Ada]] call`).join("\n");
     expect(readDailyNote(text, { vocabulary: words, isPerson: anybody, date: NOTE_DAY }).entries.length).toBeGreaterThan(0);

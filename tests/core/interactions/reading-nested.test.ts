@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   { says: "lower headings are its details", note: "## Call with [[Ada]]\n### News\n- [[Sam]] moved\n### Coffee with [[Bo]]\n- fine", reads: ["call with Ada about Sam", "coffee with Bo"] },
   { says: "the next heading of its level ends it", note: "## Call with [[Ada]]\n- a\n## Notes\n- [[Sam]] moved", reads: ["call with Ada", "contact with Sam: no channel said"] },
   { says: "a heading under a log heading", note: "# Meetings\n## [[Ada]]\n- fine", reads: ["contact with Ada"] },
+  { says: "a log heading below a heading with a person opens a list of its own", note: "# Day with [[Ada]]\n## People\n- [[Bo]]\n## Notes\n- [[Sam]]", reads: ["contact with Ada about Sam: no channel said", "contact with Bo"] },
   { says: "a heading that says it fell through below", note: "## Call with [[Ada]]\n\nCancelled.", reads: ["call with Ada: did not take place"] },
   { says: "a planning item inside an entry", note: "- coffee with [[Ada]]\n  - Next:\n    - call with [[Bo]]", reads: ["coffee with Ada", "call with Bo: under the heading Next"] },
   { says: "a list in a list in one line", note: "- - - coffee with [[Ada]]", reads: ["coffee with Ada"] },

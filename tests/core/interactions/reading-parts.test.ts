@@ -63,6 +63,8 @@ describe("how long it took", () => {
     { note: "- coffee with [[Ada]] (0 min)", minutes: null },
     { note: "- coffee with [[Ada]] [duration:: a while]", minutes: null },
     { note: "- coffee with [[Ada]], 45 min late", minutes: null },
+    { note: "- coffee with [[Ada]], 0h00", minutes: null },
+    { note: "- coffee with [[Ada]] in [[Some note (45 min)]] `1h30`", minutes: null },
   ])("$note", ({ note, minutes }) => {
     expect(entriesOf(note)[0]).toMatchObject({ minutes });
   });
@@ -153,6 +155,7 @@ describe("the summary", () => {
     { says: "has a line for each detail", note: "- coffee with [[Ada]]\n  - one ^id\n    - two\n      of it\n  - [ ] three", summary: "coffee with [[Ada]]\none\ntwo\nof it\n[ ] three" },
     { says: "leaves out entries below", note: "- coffee with [[Ada]]\n  - one\n  - called [[Bo]]\n    - two", summary: "coffee with [[Ada]]\none" },
     { says: "of a heading has its section", note: "## Call with [[Ada]]\n\nFine. Lunch with [[Bo]]. Good.\n\n- more\n### Sub\n", summary: "Call with [[Ada]]\nFine.\nGood.\nmore\nSub" },
+    { says: "of a sentence keeps the emphasis that is its own", note: "**Well.** **Coffee** with [[Ada]]. *Good.*", summary: "**Coffee** with [[Ada]]." },
     { says: "of a sentence is the sentence", note: "Well. Coffee with [[Ada]].  Good.", summary: "Coffee with [[Ada]]." },
   ])("$says", ({ note, summary }) => {
     const entry = entriesOf(note).find(({ participants }) => participants.includes("Ada"));

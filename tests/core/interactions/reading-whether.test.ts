@@ -41,6 +41,8 @@ const intentions: readonly Row[] = [
   { says: "no intention of an earlier sentence", note: "- I should sleep more. Coffee with [[Ada]].", reads: ["coffee with Ada"] },
   { says: "no intention in a name", note: "- [[Will Example]] called", reads: ["call with Will Example"] },
   { says: "no later day in another clause", note: "- coffee with [[Ada]], she leaves tomorrow\n- call with [[Bo]]; next week she moves", reads: ["coffee with Ada", "call with Bo"] },
+  { says: "no later day of another sentence", note: "- coffee with [[Ada]]! Tomorrow I rest\n- I rest tomorrow. Coffee with [[Bo]]", reads: ["coffee with Ada", "coffee with Bo"] },
+  { says: "a later day in a clause with a number", note: "- coffee at 10.30 with [[Ada]] tomorrow", reads: [`coffee with Ada: ${PLANNED}`] },
   { says: "no later day behind the separator or about", note: "- coffee with [[Ada]]: she leaves tomorrow\n- call with [[Bo]] about next week", reads: ["coffee with Ada", "call with Bo"] },
   { says: "a later day in the clause of the first word behind the separator", note: "- [[Ada]]: coffee tomorrow", reads: [`coffee with Ada: ${PLANNED}`] },
   { says: "no question behind the lead", note: "- coffee with [[Ada]]: does she move?", reads: ["coffee with Ada"] },

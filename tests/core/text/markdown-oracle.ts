@@ -10,9 +10,9 @@ export type Outline = readonly string[];
 
 interface Node {
   readonly type: string;
-  readonly depth?: number;
-  readonly checked?: boolean | null;
-  readonly children?: readonly Node[];
+  readonly depth?: number | undefined;
+  readonly checked?: boolean | null | undefined;
+  readonly children?: readonly Node[] | undefined;
   readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number; readonly column: number } } | undefined;
 }
 
