@@ -25,8 +25,11 @@ export interface NoteRecord {
   readonly problems: readonly Problem[];
   /** The note itself, where its text or properties may hold entries; dropped once they are read. */
   readonly open: OpenNote | null;
-  /** Whether the host could open it: `missing` where there is no such note any more. */
-  readonly state: "opened" | "unreadable" | "missing";
+  /**
+   * `left-out`: not to be read at all (a template, a conflict copy, too long). `unreadable`: the host could
+   * not open it. `missing`: there is no such note any more.
+   */
+  readonly state: "opened" | "left-out" | "unreadable" | "missing";
 }
 
 /** Opens and classifies one note. Whatever goes wrong with it is a problem in the record. */
@@ -70,7 +73,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
     categories: categoryLinks(properties, rules.sources),
     problems: [...problems, ...(decoded?.problems ?? [])],
     open: tooLong ? null : open,
-    state: "opened",
+    state: tooLong ? "left-out" : "opened",
   };
 }
 
@@ -83,7 +86,7 @@ function unread(path: string, message: string, rules: VaultRules, dates: DateFor
 }
 
 function nothing(path: string, problems: readonly Problem[]): NoteRecord {
-  return { path, person: null, day: null, categories: [], problems, open: null, state: "opened" };
+  return { path, person: null, day: null, categories: [], problems, open: null, state: "left-out" };
 }
 
 function isTemplate(path: string, rules: VaultRules): boolean {

@@ -286,7 +286,7 @@ export class VaultIndex {
       if (same) continue;
       step.people.add(path);
       // Whether its log is somebody's own log has changed with it.
-      if (kept !== undefined && before?.isPerson !== this.#links.isPerson(path)) step.toRead.add(path);
+      if (kept !== undefined && (before?.isPerson ?? false) !== this.#links.isPerson(path)) step.toRead.add(path);
       for (const name of namesOf(path, [...(before?.aliases ?? []), ...aliases])) names.add(name);
     }
     for (const name of names) for (const source of this.#asking.of(name)) this.#answerNames(source, name, step);
@@ -318,7 +318,7 @@ export class VaultIndex {
 
   async #read(path: string, step: Step): Promise<void> {
     const kept = this.#kept.get(path);
-    if (kept === undefined || kept.record.state === "unreadable") return;
+    if (kept?.record.state !== "opened") return;
     try {
       const open = kept.record.open ?? (await this.#ports.notes.open(path));
       const owner = this.#links.isPerson(path) ? path : null;

@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 const ADA = "---\ncadence: every 3 weeks\nlast-contact: 2026-11-02\n---\n";
-const FIVE_MEGABYTES = `- a line of a long note about [[Ada Lovelace]]\n`.repeat(111_000);
+const FIVE_MEGABYTES = `coffee with [[Ada Lovelace]]\n${"x".repeat(999)}\n${"y".repeat(4_000)}\n`.repeat(1040);
 
 /** The disk, refusing to read whatever ends in `name`. */
 function refusing(name: string): Disk {
@@ -86,6 +86,12 @@ describe("something that cannot be read is one problem, and everything else work
       problem: { message: "This file is not UTF-8 text, so it is not read. Save it as UTF-8 in the program that wrote it." },
     },
     {
+      says: "a person's note that is not UTF-8",
+      path: "People/Bo Example.md",
+      content: Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72),
+      problem: { message: "This file is not UTF-8 text, so it is not read. Save it as UTF-8 in the program that wrote it." },
+    },
+    {
       says: "a note of 5 MB",
       path: "Daily/2026-11-20.md",
       content: FIVE_MEGABYTES,
@@ -148,6 +154,27 @@ describe("something that cannot be read is one problem, and everything else work
       "1 problem in 1 file.\n",
     );
     expect(exit).toBe(1);
+  });
+});
+
+describe("what is never read counts for nobody", () => {
+  const meeting = "---\ndate: 2026-11-20\nattendees: [\"[[Ada Lovelace]]\"]\n---\n";
+  it.each([
+    { says: "a note of 5 MB", path: "Daily/2026-11-20.md", content: FIVE_MEGABYTES },
+    { says: "a template", path: "Templates/Meeting.md", content: meeting },
+    { says: "a note in an excluded folder", path: "Private/Meeting.md", content: meeting },
+    { says: "a copy that sync left", path: "Meetings/Board (conflicted copy 2026-11-20).md", content: meeting },
+  ])("$says", async ({ path, content }) => {
+    open = temporaryVault({
+      ".obsidian/daily-notes.json": "{ \"folder\": \"Daily\" }",
+      ".obsidian/templates.json": "{ \"folder\": \"Templates\" }",
+      ".obsidian/plugins/marathon/data.json": "{ \"version\": 1, \"excludedFolders\": [\"Private\"] }",
+      "People/Ada Lovelace.md": ADA,
+      [path]: content,
+    });
+    const { stdout } = await runHere(["history", open.root, "Ada Lovelace", "--today", "2026-11-23", "--json"]);
+    const { interactions } = JSON.parse(stdout) as { interactions: { source: { path: string } }[] };
+    expect(interactions.map(({ source }) => source.path)).toEqual(["People/Ada Lovelace.md"]);
   });
 });
 

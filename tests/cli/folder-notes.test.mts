@@ -322,7 +322,7 @@ describe("making a note in a folder", () => {
 });
 
 describe("paths", () => {
-  it.each(["", "/", "People//Ada.md", "./Ada.md", "People/./Ada.md", "C:/Ada.md", "..\\Ada.md", "Ada\0.md"])(
+  it.each(["", "/", "People//Ada.md", "./Ada.md", "People/./Ada.md", "C:/Ada.md", "..\\Ada.md", "Ada\0.md", ".obsidian/Ada.md", "People/.Ada.md"])(
     "refuses %j",
     async (path) => {
       const { notes } = vaultOf({ "Ada.md": "x" });

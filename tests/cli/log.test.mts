@@ -19,7 +19,7 @@ const NOTES = {
   [BO]: "---\nContacted: \"2026-11-20\"\n---\n",
 };
 
-function vaultOf(notes: Readonly<Record<string, string>> = {}) {
+function vaultOf(notes: Readonly<Record<string, string | Uint8Array>> = {}) {
   const vault = temporaryVault({ ...NOTES, ...notes });
   open = vault;
   return {
@@ -91,11 +91,19 @@ describe("logging an interaction", () => {
     expect(read("2026-11-23.md")).toMatch(/^# Day\n/);
   });
 
-  it.each([
+  it("begins an empty note, and says so, where the template is not there", async () => {
+    const { log, read } = vaultOf({ ".obsidian/daily-notes.json": "{ \"template\": \"Gone\" }" });
+    const { exit, stdout } = await log(["--with", "Ada", "--channel", "call"]);
+    expect(stdout).toMatch(/\nThere is no template at Gone, so the daily note began empty\.\n$/);
+    expect(exit).toBe(0);
+    expect(read("2026-11-23.md")).toBe("## Interactions\n- call with [[Ada Lovelace]]\n");
+  });
+
+  it.each<{ says: string; notes: Readonly<Record<string, string | Uint8Array>>; why: string }>([
     {
-      says: "a template that is not there",
-      notes: { ".obsidian/daily-notes.json": "{ \"template\": \"Gone\" }" },
-      why: "The template of daily notes, Gone, is not there. Name another one in Obsidian's settings, or make the daily note by hand.",
+      says: "a template that is not UTF-8",
+      notes: { ".obsidian/daily-notes.json": "{ \"template\": \"Day\" }", "Day.md": Uint8Array.of(0xfc) },
+      why: "Its template, Day.md, cannot be used. This file is not UTF-8 text, so it is not read. Save it as UTF-8 in the program that wrote it.",
     },
     {
       says: "a template for Templater",
@@ -122,6 +130,7 @@ describe("logging an interaction", () => {
         { person: "Ada Lovelace", path: ADA, lastContact: "raised", why: null },
         { person: "Bo Example", path: BO, lastContact: "kept", why: "Contacted says 2026-11-20 already" },
       ],
+      remarks: [],
     });
     expect(exit).toBe(0);
   });
@@ -201,7 +210,7 @@ describe("logging that is refused", () => {
     const { log, read } = vaultOf({ [BO]: "---\ncadence: [\n---\n" });
     const why =
       "The line is written, but last contact was not raised. " +
-      "People/Bo Example.md: The properties of this note are not valid YAML (in line 3 the indent does not fit, or a bracket above it is not closed)." +
+      "People/Bo Example.md: The properties of this note are not valid YAML (in line 2 the indent does not fit, or a bracket above it is not closed)." +
       " Correct them, then try again.\n";
     const first = await log(["--with", "Ada", "--with", "Bo Example", "--channel", "call"]);
     expect(first).toEqual({

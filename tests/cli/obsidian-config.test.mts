@@ -11,6 +11,7 @@ afterEach(() => {
 
 /** Files of `.obsidian`, by path; a value that is no text is written as JSON. */
 function configOf(files: Readonly<Record<string, unknown>>, disk: Disk = nodeDisk) {
+  open?.remove();
   open = temporaryVault(
     Object.fromEntries(
       Object.entries(files).map(([path, value]) => [
