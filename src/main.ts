@@ -35,6 +35,7 @@ export default class MarathonPlugin extends Plugin {
     settingsPath: this.#settingsPath,
     breath: (stopped) => createBreath(() => performance.now(), () => yieldToApp(window), stopped),
     later: (job) => debounce(job, CHANGES_SETTLE_MS),
+    today: () => this.#clock.today(),
     report: (error) => {
       console.error(error);
     },
@@ -47,7 +48,7 @@ export default class MarathonPlugin extends Plugin {
   override async onload(): Promise<void> {
     await this.#store.load();
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => this.#makeView(leaf));
-    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: "Follow-ups", defaultMod: true });
+    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: "Marathon follow-ups", defaultMod: true });
     this.addSettingTab(this.#tab);
     this.addRibbonIcon(FOLLOW_UPS_ICON, "Open follow-ups", () => {
       this.#openFollowUps();
@@ -140,7 +141,7 @@ export default class MarathonPlugin extends Plugin {
       time: this.#clock.time(),
     }));
     return new LogDialog(this.app, {
-      people: () => this.#vault.session?.index.people() ?? [],
+      people: () => this.#vault.session?.index.people() ?? null,
       compareNames: this.#compareNames,
       today: () => this.#clock.today(),
       channels: () => {

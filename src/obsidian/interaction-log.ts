@@ -4,7 +4,7 @@ import { type LogPorts, logInteraction, type LogRequest, type PropertyOutcome } 
 import { raiseLastContact } from "../actions/raise-last-contact";
 import type { CivilDate } from "../core/civil-date";
 import { type DateFormat, dailyNotePath } from "../core/interactions/daily-note-path";
-import { findPerson } from "../core/people/find-person";
+import { pathKey } from "../core/people/note-path";
 import { displayName } from "../core/people/person";
 import { hasTemplater } from "../core/text/template";
 import { NoteError, type Notes } from "../vault/notes";
@@ -61,13 +61,15 @@ export class InteractionLog {
   }
 
   async log(request: Omit<LogRequest, "time">, session: VaultSession): Promise<LogAnswer> {
-    const ports = this.#portsFor(session);
+    const remarks: string[] = [];
+    const ports = this.#portsFor(session, remarks);
     const result = await logInteraction({ ...request, time: null }, ports, this.#now());
     if (result.kind === "nothing-written") {
       return { kind: "refused", message: result.why, offer: await this.#offerFor(request.date, session) };
     }
     const refused = result.properties.filter((property) => property.kind === "refused");
-    return this.#answer(result.path, request.date, remarksOn(result.properties, request.channel, ports), refused, ports);
+    remarks.push(...remarksOn(result.properties, request.channel, ports));
+    return this.#answer(result.path, request.date, remarks, refused, ports);
   }
 
   #answer(
@@ -111,13 +113,19 @@ export class InteractionLog {
     }
   }
 
-  #portsFor(session: VaultSession): LogPorts {
+  /** What there is to know besides is added to `remarks`. */
+  #portsFor(session: VaultSession, remarks: string[]): LogPorts {
     const { daily, names, vocabulary } = session.rules;
     return {
       notes: this.#notes,
       dailyNotes: {
         pathOf: (day) => dailyNotePath(day, daily, this.#dates),
-        template: () => dailyTemplate(this.#app, this.#notes, daily.template),
+        template: async () => {
+          const text = await dailyTemplate(this.#app, this.#notes, daily.template);
+          // As in the app itself.
+          if (text === null && daily.template !== "") remarks.push(`There is no template at ${daily.template}, so the daily note began empty.`);
+          return text;
+        },
         format: daily.format,
         dates: this.#dates,
       },
@@ -138,10 +146,13 @@ export class InteractionLog {
   }
 
   /** A link that leads to a note means that note; one that leads nowhere may be one person's alias. */
-  #isPerson(target: string, source: string, session: VaultSession): boolean {
-    const { index } = session;
-    const file = this.#app.metadataCache.getFirstLinkpathDest(getLinkpath(target), source);
-    return file === null ? findPerson(index.people(), target).kind === "one" : index.person(file.path) !== null;
+  #isPerson(target: string, source: string, { index }: VaultSession): boolean {
+    const path = getLinkpath(target);
+    const file = this.#app.metadataCache.getFirstLinkpathDest(path, source);
+    if (file !== null) return index.person(file.path) !== null;
+    const key = pathKey(path);
+    const claimants = [...index.people()].filter(({ aliases }) => aliases.some((alias) => pathKey(alias) === key));
+    return claimants.length === 1;
   }
 
   /** Where only another plugin can make the day's note, the app can be asked for today's. */

@@ -35,6 +35,7 @@ export interface LiveVaultPorts extends Omit<IndexPorts, "breath"> {
   /** A breath that gives up once `stopped` says so. */
   breath(stopped: () => boolean): Breath;
   later(job: () => void): Later;
+  today(): CivilDate;
   /** Told of errors that are nobody's fault but ours. */
   report(error: unknown): void;
   /** The file that problems with settings name. */
@@ -43,6 +44,7 @@ export interface LiveVaultPorts extends Omit<IndexPorts, "breath"> {
 
 interface Reading {
   readonly session: VaultSession;
+  readonly breath: Breath;
   isStopped: boolean;
 }
 
@@ -98,6 +100,7 @@ export class LiveVault {
     const breath = this.#ports.breath(() => next.isStopped);
     const next: Reading = {
       session: new VaultSession({ notes, dates, breath }, decoded, host, settingsPath),
+      breath,
       isStopped: false,
     };
     this.#next = next;
@@ -141,6 +144,7 @@ export class LiveVault {
       await reading.session.index.build((progress) => {
         if (this.#next === reading && this.#state.kind === "reading") this.#become({ kind: "reading", progress });
       });
+      await this.#gather(reading);
       if (this.#next !== reading) return;
       this.#next = null;
       this.#become({ kind: "ready", session: reading.session });
@@ -148,6 +152,15 @@ export class LiveVault {
       if (error instanceof StoppedError || this.#next !== reading) return;
       this.#next = null;
       this.fail(error);
+    }
+  }
+
+  /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
+  async #gather({ session, breath }: Reading): Promise<void> {
+    const today = this.#ports.today();
+    for (const { path } of [...session.index.people()]) {
+      session.facts.of(path, today);
+      if (breath.due()) await breath.take();
     }
   }
 

@@ -1,4 +1,5 @@
 import type { FollowUp } from "../core/follow-ups/follow-ups";
+import type { Person } from "../core/people/person";
 
 export type EveryoneSort = "name" | "last-contact" | "due";
 
@@ -39,8 +40,19 @@ const DAY_OF: Readonly<Record<EveryoneSort, ((followUp: FollowUp) => string) | n
 };
 
 function fits({ person, circle }: FollowUp, words: readonly string[]): boolean {
-  const texts = [person.name, ...person.aliases, circle ?? ""].map(searchKey);
+  const texts = [...nameKeys(person), searchKey(circle ?? "")];
   return words.every((word) => texts.some((text) => text.includes(word)));
+}
+
+/** Kept while the person is, because every key press asks for all of them. */
+const keptKeys = new WeakMap<Person, readonly string[]>();
+
+function nameKeys(person: Person): readonly string[] {
+  const kept = keptKeys.get(person);
+  if (kept !== undefined) return kept;
+  const keys = [person.name, ...person.aliases].map(searchKey);
+  keptKeys.set(person, keys);
+  return keys;
 }
 
 /** Letter case and accents do not matter: who searches for Zoe finds Zoë. */

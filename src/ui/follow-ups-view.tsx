@@ -15,10 +15,10 @@ export interface FollowUpsPorts {
   today(): CivilDate;
   /** Calls whenever input or day may be another. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
-  log(path: string | null): void;
-  tryAgain(): void;
+  readonly log: (path: string | null) => void;
+  readonly tryAgain: () => void;
   /** Orders names as the user's language does. */
-  compareNames(a: string, b: string): number;
+  readonly compareNames: (a: string, b: string) => number;
 }
 
 let lastId = 0;
@@ -103,7 +103,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   #model(): PaneModel {
     const today = this.#ports.today();
-    return paneModel(this.#ports.input(today), today, this.#choices, (a, b) => this.#ports.compareNames(a, b));
+    return paneModel(this.#ports.input(today), today, this.#choices, this.#ports.compareNames);
   }
 
   #choose(choices: Partial<PaneChoices>): void {
@@ -138,9 +138,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       showMenu: (path, event) => {
         this.#showMenu(path, event);
       },
-      log: (path) => {
-        this.#ports.log(path);
-      },
+      log: this.#ports.log,
       toggle: (fold) => {
         this.#chooseForLong({ open: toggled(this.#choices, fold), shown: SHOWN_AT_FIRST });
       },
@@ -153,9 +151,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       showMore: () => {
         this.#choose({ shown: this.#choices.shown + SHOWN_AT_FIRST });
       },
-      tryAgain: () => {
-        this.#ports.tryAgain();
-      },
+      tryAgain: this.#ports.tryAgain,
     };
   }
 

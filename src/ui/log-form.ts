@@ -22,11 +22,13 @@ export interface LogRequest {
   readonly note: string;
 }
 
-export type LogField = "people" | "day";
+type LogField = "people" | "day";
 
 export type CheckedForm =
   | { readonly kind: "complete"; readonly request: LogRequest }
   | { readonly kind: "incomplete"; readonly field: LogField; readonly message: string };
+
+const STILL_READING = "The notes are still being read. Try again in a moment.";
 
 export function emptyForm(path: string | null, today: CivilDate): LogForm {
   return { people: path === null ? [] : [path], typed: "", channel: "", day: today, note: "" };
@@ -37,10 +39,14 @@ export function isWorthKeeping({ typed, note }: LogForm): boolean {
   return typed.trim() !== "" || note.trim() !== "";
 }
 
-/** A name that was typed and not chosen counts where it can only mean one person. */
-export function checkForm(form: LogForm, people: Iterable<Person>, today: CivilDate): CheckedForm {
+/**
+ * A name that was typed and not chosen counts where it can only mean one person. `people` is null while
+ * the notes are being read, when nobody can say who that is.
+ */
+export function checkForm(form: LogForm, people: Iterable<Person> | null, today: CivilDate): CheckedForm {
   const chosen = [...form.people];
   if (form.typed.trim() !== "") {
+    if (people === null) return { kind: "incomplete", field: "people", message: STILL_READING };
     const found = findPerson(people, form.typed);
     if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(form.typed.trim(), found) };
     if (!chosen.includes(found.person.path)) chosen.push(found.person.path);

@@ -1,6 +1,6 @@
 import { type App, Keymap, Modal, Setting } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
-import { checkForm, type LogField, type LogForm, type LogRequest } from "./log-form";
+import { checkForm, type LogForm, type LogRequest } from "./log-form";
 import { showOutcome } from "./log-notice";
 import type { LogOutcome } from "./log-outcome";
 import { PeopleField, type PeopleFieldPorts } from "./people-field";
@@ -18,16 +18,15 @@ let lastId = 0;
 /** The form for one interaction. It closes when something was written, and not before. */
 export class LogModal extends Modal {
   readonly #ports: LogPorts;
-  readonly #start: LogForm;
   /** Given what stands in the form as it closes without having been logged; null once it was logged. */
   readonly #closed: (form: LogForm | null) => void;
   readonly #id: string;
-  #people: PeopleField | null = null;
-  #channelEl: HTMLSelectElement | null = null;
-  #dayEl: HTMLInputElement | null = null;
-  #noteEl: HTMLTextAreaElement | null = null;
-  #alertEl: HTMLElement | null = null;
-  #saveEl: HTMLButtonElement | null = null;
+  readonly #people: PeopleField;
+  readonly #channelEl: HTMLSelectElement;
+  readonly #dayEl: HTMLInputElement;
+  readonly #noteEl: HTMLTextAreaElement;
+  readonly #alertEl: HTMLElement;
+  readonly #saveEl: HTMLButtonElement;
   #isSaving = false;
   #isLogged = false;
   #isClosed = false;
@@ -35,21 +34,33 @@ export class LogModal extends Modal {
   constructor(app: App, ports: LogPorts, start: LogForm, closed: (form: LogForm | null) => void) {
     super(app);
     this.#ports = ports;
-    this.#start = start;
     this.#closed = closed;
     lastId += 1;
     this.#id = `marathon-log-${String(lastId)}`;
-  }
-
-  override onOpen(): void {
     this.modalEl.addClass("marathon-log-modal");
     this.setTitle("Log interaction");
-    this.#drawPeople();
-    this.#drawChannel();
-    this.#drawDay();
-    this.#drawNote();
+
+    this.#people = this.#makePeople(start);
+    this.#channelEl = this.#makeChannel(start);
+    this.#dayEl = this.#row("Day").createEl("input", { type: "date", value: start.day, attr: { max: ports.today() } });
+    this.#noteEl = this.#row("Note", true).createEl("textarea", {
+      text: start.note,
+      placeholder: "What was said, or what to remember",
+      attr: { rows: "4", dir: "auto" },
+    });
+    this.#name("With", this.#people.inputEl);
+    this.#name("How", this.#channelEl);
+    this.#name("Day", this.#dayEl);
+    this.#name("Note", this.#noteEl);
     this.#alertEl = this.contentEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });
-    this.#drawButtons();
+    const buttons = this.contentEl.createDiv({ cls: "modal-button-container" });
+    this.#saveEl = addButton(buttons, "Log", () => {
+      this.#submit();
+    });
+    this.#saveEl.addClass("mod-cta");
+    addButton(buttons, "Cancel", () => {
+      this.close();
+    });
     // The suggestions under a field have keys of their own, so this one is caught here and not by the scope.
     this.contentEl.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.isComposing || !Keymap.isModifier(event, "Mod")) return;
@@ -57,8 +68,10 @@ export class LogModal extends Modal {
       event.stopPropagation();
       this.#submit();
     });
-    const first = this.#start.people.length === 0 ? this.#people?.inputEl : this.#noteEl;
-    first?.focus();
+  }
+
+  override onOpen(): void {
+    (this.#people.chosen.length === 0 ? this.#people.inputEl : this.#noteEl).focus();
   }
 
   override onClose(): void {
@@ -68,80 +81,52 @@ export class LogModal extends Modal {
 
   #form(): LogForm {
     return {
-      people: this.#people?.chosen ?? [],
-      typed: this.#people?.typed ?? "",
-      channel: this.#channelEl?.value ?? "",
-      day: this.#dayEl?.value ?? "",
-      note: this.#noteEl?.value ?? "",
+      people: this.#people.chosen,
+      typed: this.#people.typed,
+      channel: this.#channelEl.value,
+      day: this.#dayEl.value,
+      note: this.#noteEl.value,
     };
   }
 
-  #drawPeople(): void {
-    const { controlEl } = this.#row("With").setClass("marathon-tall-row");
-    this.#people = new PeopleField(this.app, controlEl, this.#start.people, this.#ports, () => {
+  #makePeople({ people, typed }: LogForm): PeopleField {
+    const field = new PeopleField(this.app, this.#row("With", true), people, this.#ports, () => {
       this.#say(null);
     });
-    this.#people.typed = this.#start.typed;
-    this.#name(this.#people.inputEl, "With");
+    field.typed = typed;
+    return field;
   }
 
-  #drawChannel(): void {
-    this.#row("How").addDropdown((dropdown) => {
-      dropdown.addOption("", "Not said");
-      for (const name of this.#ports.channels()) dropdown.addOption(name, capitalized(name));
-      dropdown.setValue(this.#start.channel);
-      this.#channelEl = dropdown.selectEl;
-      this.#name(dropdown.selectEl, "How");
-    });
+  #makeChannel({ channel }: LogForm): HTMLSelectElement {
+    const selectEl = this.#row("How").createEl("select", { cls: "dropdown" });
+    for (const name of ["", ...this.#ports.channels()]) {
+      selectEl.createEl("option", { value: name, text: name === "" ? "Not said" : capitalized(name) });
+    }
+    selectEl.value = channel;
+    return selectEl;
   }
 
-  #drawDay(): void {
-    const { controlEl } = this.#row("Day");
-    const today = this.#ports.today();
-    this.#dayEl = controlEl.createEl("input", { type: "date", value: this.#start.day, attr: { max: today } });
-    this.#name(this.#dayEl, "Day");
-  }
-
-  #drawNote(): void {
-    const row = this.#row("Note").setClass("marathon-tall-row");
-    this.#noteEl = row.controlEl.createEl("textarea", {
-      text: this.#start.note,
-      placeholder: "What was said, or what to remember",
-      attr: { rows: "4", dir: "auto" },
-    });
-    this.#name(this.#noteEl, "Note");
-  }
-
-  #drawButtons(): void {
-    const buttons = this.contentEl.createDiv({ cls: "modal-button-container" });
-    this.#saveEl = buttons.createEl("button", { cls: "mod-cta", text: "Log", type: "button" });
-    this.#saveEl.addEventListener("click", () => {
-      this.#submit();
-    });
-    buttons.createEl("button", { text: "Cancel", type: "button" }).addEventListener("click", () => {
-      this.close();
-    });
-  }
-
-  #row(name: string): Setting {
+  /** A row of the form; gives the place for its control. */
+  #row(name: string, isTall = false): HTMLElement {
     const row = new Setting(this.contentEl).setName(name);
+    row.settingEl.toggleClass("marathon-tall-row", isTall);
     row.nameEl.id = `${this.#id}-${name}`;
-    return row;
+    return row.controlEl;
   }
 
-  #name(el: HTMLElement, row: string): void {
+  #name(row: string, el: HTMLElement): void {
     el.setAttr("aria-labelledby", `${this.#id}-${row}`);
   }
 
   #submit(): void {
     if (this.#isSaving) return;
     const checked = checkForm(this.#form(), this.#ports.people(), this.#ports.today());
-    if (checked.kind === "incomplete") {
-      this.#say(checked.message);
-      this.#fieldEl(checked.field)?.focus();
+    if (checked.kind === "complete") {
+      void this.#save(checked.request);
       return;
     }
-    void this.#save(checked.request);
+    this.#say(checked.message);
+    (checked.field === "people" ? this.#people.inputEl : this.#dayEl).focus();
   }
 
   async #save(request: LogRequest): Promise<void> {
@@ -173,22 +158,20 @@ export class LogModal extends Modal {
   #setSaving(isSaving: boolean): void {
     this.#isSaving = isSaving;
     this.contentEl.setAttr("aria-busy", String(isSaving));
-    this.#saveEl?.toggleClass("mod-loading", isSaving);
+    this.#saveEl.toggleClass("mod-loading", isSaving);
   }
 
   #say(message: string | null, offer: { readonly label: string; readonly run: () => void } | null = null): void {
-    const alertEl = this.#alertEl;
-    if (alertEl === null) return;
-    alertEl.empty();
-    if (message === null) return;
-    alertEl.createDiv({ text: message, attr: { dir: "auto" } });
-    if (offer === null) return;
-    alertEl.createEl("button", { text: offer.label, type: "button" }).addEventListener("click", offer.run);
+    this.#alertEl.empty();
+    if (message !== null) this.#alertEl.createDiv({ text: message, attr: { dir: "auto" } });
+    if (offer !== null) addButton(this.#alertEl, offer.label, offer.run);
   }
+}
 
-  #fieldEl(field: LogField): HTMLElement | null {
-    return field === "people" ? (this.#people?.inputEl ?? null) : this.#dayEl;
-  }
+function addButton(el: HTMLElement, text: string, run: () => void): HTMLButtonElement {
+  const button = el.createEl("button", { text, type: "button" });
+  button.addEventListener("click", run);
+  return button;
 }
 
 function capitalized(name: string): string {

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { EVERYONE_SORTS, type EveryoneSort, isEveryoneSort } from "./everyone-model";
+import { Folded } from "./folded";
 import { icon } from "./icon";
 import type { PaneActions } from "./pane-actions";
-import type { Fold, PaneModel, ProblemRow } from "./pane-model";
+import type { Fold, PaneModel } from "./pane-model";
 import { PersonList } from "./person-list";
-import { type Part, RovingList } from "./roving-list";
+import { ProblemList } from "./problem-list";
 
 interface PaneProps {
   readonly model: PaneModel;
@@ -127,84 +127,9 @@ function Sections({ model, search, sort, open, id, actions }: PaneProps & { read
       {problems !== null && (
         <Folded name="problems" title="Problems" count={problems.count} open={open} id={id} actions={actions}>
           <p class="marathon-hint"><bdi>What could not be read in your notes. Everything else works.</bdi></p>
-          <RovingList
-            rows={problems.rows}
-            keyOf={keyOf}
-            labelledBy={`${id}-problems`}
-            empty={null}
-            draw={(problem, part) => <ProblemItem problem={problem} part={part} actions={actions} />}
-          />
+          <ProblemList rows={problems.rows} labelledBy={`${id}-problems`} actions={actions} />
         </Folded>
       )}
     </>
-  );
-}
-
-function keyOf({ key }: ProblemRow): string {
-  return key;
-}
-
-function ProblemItem({ problem, part, actions }: {
-  readonly problem: ProblemRow;
-  readonly part: (number: number) => Part;
-  readonly actions: PaneActions;
-}) {
-  const words = (
-    <>
-      <span class="marathon-name"><bdi dir="auto">{problem.place}</bdi></span>
-      <span class="marathon-reason"><bdi dir="auto">{problem.message}</bdi></span>
-    </>
-  );
-  // The settings file is no note, so there is nothing to open.
-  if (problem.path === null) return <div {...part(0)} class="marathon-person">{words}</div>;
-  return (
-    <button
-      {...part(0)}
-      type="button"
-      class="marathon-person"
-      onClick={(event) => {
-        actions.openProblem(problem, event);
-      }}
-      onAuxClick={(event) => {
-        if (event.button === 1) actions.openProblem(problem, event);
-      }}
-    >
-      {words}
-    </button>
-  );
-}
-
-interface FoldedProps {
-  readonly name: Fold;
-  readonly title: string;
-  readonly count: number;
-  readonly open: ReadonlySet<Fold>;
-  readonly id: string;
-  readonly actions: PaneActions;
-  readonly children: ComponentChildren;
-}
-
-/** A section of one line until it is unfolded. */
-function Folded({ name, title, count, open, id, actions, children }: FoldedProps) {
-  const isOpen = open.has(name);
-  return (
-    <section class="marathon-section" aria-labelledby={`${id}-${name}`}>
-      <div class="marathon-heading" role="heading" aria-level={2}>
-        <button
-          type="button"
-          class="marathon-fold"
-          aria-expanded={isOpen}
-          aria-controls={`${id}-${name}-rows`}
-          onClick={() => {
-            actions.toggle(name);
-          }}
-        >
-          <span class={`marathon-chevron${isOpen ? " is-open" : ""}`} aria-hidden="true" ref={icon("chevron-right")} />
-          <span id={`${id}-${name}`}>{title}</span>
-          <span class="marathon-count">{count}</span>
-        </button>
-      </div>
-      <div id={`${id}-${name}-rows`} hidden={!isOpen}>{isOpen && children}</div>
-    </section>
   );
 }

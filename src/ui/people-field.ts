@@ -1,10 +1,11 @@
 import { AbstractInputSuggest, type App, setIcon } from "obsidian";
-import type { Person } from "../core/people/person";
+import { displayName, type Person } from "../core/people/person";
 import { type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
 export interface PeopleFieldPorts {
-  people(): Iterable<Person>;
-  compareNames(a: string, b: string): number;
+  /** Null while the notes are being read for the first time. */
+  people(): Iterable<Person> | null;
+  readonly compareNames: (a: string, b: string) => number;
 }
 
 /** A field for several people: those chosen as pills, and an input that suggests the others. */
@@ -57,7 +58,7 @@ export class PeopleField {
 
   #suggestions(): PersonSuggestion[] {
     const chosen = new Set(this.#chosen);
-    return [...suggestPeople(this.#ports.people(), chosen, this.typed, (a, b) => this.#ports.compareNames(a, b))];
+    return [...suggestPeople(this.#ports.people() ?? [], chosen, this.typed, this.#ports.compareNames)];
   }
 
   #remove(path: string): void {
@@ -68,11 +69,10 @@ export class PeopleField {
   }
 
   #draw(): void {
-    const names = new Map([...this.#ports.people()].map(({ path, name }) => [path, name]));
     this.#pillsEl.empty();
     this.#pillsEl.toggle(this.#chosen.length > 0);
     for (const path of this.#chosen) {
-      const name = names.get(path) ?? path;
+      const name = displayName(path);
       const pill = this.#pillsEl.createEl("li", { cls: "marathon-pill" });
       pill.createSpan({ text: name, attr: { dir: "auto" } });
       const remove = pill.createEl("button", {

@@ -1,7 +1,8 @@
 import { type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
 import type { Settings } from "../core/settings";
+import { settingDefinitions, settingFields } from "./settings-definitions";
 import type { SettingChange } from "./settings-fields";
-import { settingDefinitions, settingFields, type SettingsFacts } from "./settings-table";
+import type { SettingsFacts } from "./settings-table";
 
 export interface SettingsPorts {
   settings(): Settings;

@@ -1,11 +1,9 @@
-import type { SettingControl, SettingDefinition, SettingDefinitionItem } from "obsidian";
-import type { Kind } from "../core/interactions/entry";
-import { SHIPPED } from "../core/settings";
 import {
-  cadenceComplaint, circlesField, dayBoundaryField, daysOffField, flagField, headingField, kindField, languageField,
-  listField,
-  newStepsField, paceField, propertyComplaint, type SettingField, textField, tidyFolderName, tidyHeading, tidyTag,
+  cadenceComplaint, circlesField, dayBoundaryField, daysOffField, headingField, listField, newStepsField, paceField,
+  textField, tidyFolderName, tidyTag,
 } from "./settings-fields";
+import { headings, properties, reading } from "./settings-reading";
+import { note, type Row, type Section, TEXT, TEXTAREA } from "./settings-row";
 
 /** What the rows say that is not fixed. */
 export interface SettingsFacts {
@@ -18,41 +16,10 @@ export interface SettingsFacts {
   isDayFormat(format: string): boolean;
 }
 
-type WithoutKey<Each> = Each extends unknown ? Omit<Each, "key" | "validate"> : never;
-/** A control without what is the same for all of them. */
-type Control = WithoutKey<SettingControl>;
-
-interface Row {
-  readonly key: string;
-  readonly name: string;
-  readonly desc: string;
-  readonly field: SettingField;
-  readonly control: Control;
-}
-
-interface Section {
-  /** Null for the rows that come first. */
-  readonly heading: string | null;
-  /** Set where the rows have a page of their own. */
-  readonly page: { readonly desc: string; readonly displayValue?: string } | null;
-  readonly rows: readonly Row[];
-}
-
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-const KINDS: readonly { readonly kind: Kind; readonly name: string; readonly desc: string }[] = [
-  { kind: "conversation", name: "Conversations", desc: "Calls, coffees, meals, meetings." },
-  { kind: "message", name: "Messages", desc: "Texts, emails, letters." },
-  { kind: "help", name: "Help", desc: "Introductions, favors, gifts." },
-  { kind: "contact", name: "Other contact", desc: "Where a note does not say how." },
-];
-
-const TEXTAREA: Control = { type: "textarea", rows: 3 };
-const TOGGLE: Control = { type: "toggle" };
-const TEXT: Control = { type: "text" };
-const note = (placeholder: string): Control => ({ type: "file", placeholder, filter: ({ extension }) => extension === "md" });
-
-function sections(facts: SettingsFacts): readonly Section[] {
+/** Every section of the tab, in order. */
+export function sections(facts: SettingsFacts): readonly Section[] {
   return [people(), pace(facts), cadence(), dailyNotes(facts), reading(), headings(), properties()];
 }
 
@@ -156,80 +123,4 @@ function dailyNotes(facts: SettingsFacts): Section {
       },
     ],
   };
-}
-
-function reading(): Section {
-  const toggle = (key: Parameters<typeof flagField>[0], name: string, desc: string): Row =>
-    ({ key, name, desc, field: flagField(key), control: TOGGLE });
-  return {
-    heading: "What counts",
-    page: { desc: "Where contact is read from, and which kinds of it count." },
-    rows: [
-      toggle("readDailyNotes", "Daily notes", "Read what happened from daily notes."),
-      toggle("readDatedNotes", "Meeting notes", "Read notes with a date and a people property."),
-      toggle("readPersonLogs", "Logs in person notes", "Read dated lines under a log heading."),
-      toggle("readLastContact", "Last contact property", "Take the day in the property as a contact."),
-      toggle("anyLinkCounts", "Any link counts", "A bare link to a person in a daily note is a contact, even where nothing says how."),
-      ...SHIPPED.map(({ language }): Row => ({
-        key: `language.${language}`, name: `${language} words`, desc: `Look for ${language} words that say how you were in touch.`,
-        field: languageField(language), control: TOGGLE,
-      })),
-      ...KINDS.map(({ kind, name, desc }): Row => ({ key: `counts.${kind}`, name, desc, field: kindField(kind), control: TOGGLE })),
-    ],
-  };
-}
-
-function headings(): Section {
-  const list = (key: "logHeadings" | "planningHeadings" | "personLogHeadings", name: string, desc: string): Row =>
-    ({ key, name, desc: `${desc} One heading a line.`, field: listField(key, false, tidyHeading), control: TEXTAREA });
-  return {
-    heading: "Headings",
-    page: { desc: "Which headings tell what stands under them." },
-    rows: [
-      list("logHeadings", "Log headings", "Under these, a bare link to a person in a daily note counts."),
-      list("planningHeadings", "Planning headings", "Under these, nothing counts until it is ticked."),
-      list("personLogHeadings", "Headings of a person's log", "Under these, a person note keeps its own log."),
-    ],
-  };
-}
-
-function properties(): Section {
-  const row = (key: Parameters<typeof textField>[0], name: string, desc: string): Row =>
-    ({ key, name, desc, field: textField(key, propertyComplaint), control: TEXT });
-  return {
-    heading: "Properties",
-    page: { desc: "Names under which new properties are written. Other common names are read as well." },
-    rows: [
-      row("lastContactProperty", "Last contact", "The day you were last in touch."),
-      row("cadenceProperty", "Cadence", "How often you mean to be in touch."),
-      row("atMostProperty", "At most", "After this long, due becomes overdue."),
-      row("circleProperty", "Circle", "The group somebody belongs to."),
-      row("snoozeProperty", "Snooze", "Not asked for before this day."),
-      row("pauseProperty", "Pause", "Left out for now."),
-      row("silenceProperty", "Do not contact", "Left out for good."),
-      row("metProperty", "Met", "The day you met."),
-      row("resumedProperty", "Resumed", "The day a pause ended."),
-    ],
-  };
-}
-
-/** The field behind each control. */
-export function settingFields(facts: SettingsFacts): ReadonlyMap<string, SettingField> {
-  return new Map(sections(facts).flatMap(({ rows }) => rows.map(({ key, field }): [string, SettingField] => [key, field])));
-}
-
-/** The tab as the app draws it. `validate` gives a sentence where a value will not do. */
-export function settingDefinitions(
-  facts: SettingsFacts,
-  validate: (key: string, value: unknown) => string | undefined,
-): SettingDefinitionItem[] {
-  const definition = ({ key, name, desc, control }: Row): SettingDefinition => {
-    const full = { ...control, key, validate: (value: unknown) => validate(key, value) };
-    return { name, ...(desc === "" ? {} : { desc }), control: full as SettingControl };
-  };
-  return sections(facts).map(({ heading, page, rows }): SettingDefinitionItem => {
-    const items = rows.map(definition);
-    if (page !== null) return { type: "page", name: heading ?? "", ...page, items };
-    return { type: "group", ...(heading === null ? {} : { heading }), items };
-  });
 }

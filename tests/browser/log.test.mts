@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
-import { closeBrowser, type HostPage } from "./driver.mjs";
-import { EXAMPLE, namesIn, openMarathon, person, rowOf, unfold } from "./marathon-page.mjs";
+import type { HostPage } from "./driver.mjs";
+import { closeMarathon, EXAMPLE, namesIn, openMarathon, person, rowOf, unfold } from "./marathon-page.mjs";
 
 let host: HostPage | null = null;
 
@@ -16,7 +16,7 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-afterAll(closeBrowser);
+afterAll(closeMarathon);
 
 const ADA = "People/Ada Lovelace.md";
 const TODAY = "Daily/2026-11-23.md";

@@ -1,11 +1,11 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import type { Locator } from "playwright-core";
 import { plugin } from "../../esbuild.config.mjs";
-import { type HostPage, openHost, type OpenOptions } from "./driver.mjs";
+import { closeBrowser, type HostPage, openHost, type OpenOptions } from "./driver.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -39,6 +39,13 @@ async function bundle(): Promise<string> {
   const outfile = join(await mkdtemp(join(tmpdir(), "marathon-")), "main.js");
   await build({ ...(plugin as BuildOptions), absWorkingDir: ROOT, outfile });
   return outfile;
+}
+
+/** To be called when the last page of a test file is done. */
+export async function closeMarathon(): Promise<void> {
+  await closeBrowser();
+  if (built !== null) await rm(dirname(await built), { recursive: true });
+  built = null;
 }
 
 type Wishes = Partial<OpenOptions> & { readonly hidden?: boolean };

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { closeBrowser, type HostPage } from "./driver.mjs";
-import { EXAMPLE, namesIn, openMarathon, person, rowOf, rowsIn, sectionOf, unfold } from "./marathon-page.mjs";
+import type { HostPage } from "./driver.mjs";
+import { closeMarathon, EXAMPLE, namesIn, openMarathon, person, rowOf, rowsIn, sectionOf, unfold } from "./marathon-page.mjs";
 
 let host: HostPage | null = null;
 
@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-afterAll(closeBrowser);
+afterAll(closeMarathon);
 
 async function focused(of: HostPage): Promise<string> {
   return await of.page.evaluate(() => {

@@ -63,6 +63,14 @@ describe("the form for an interaction", () => {
     expect(checked(form)).toEqual({ kind: "incomplete", field, message });
   });
 
+  it("does not deny anybody while the notes are being read", () => {
+    const form = { ...emptyForm(null, TODAY), typed: "Ada Lovelace" };
+    expect(checkForm(form, null, TODAY)).toEqual({
+      kind: "incomplete", field: "people", message: "The notes are still being read. Try again in a moment.",
+    });
+    expect(checkForm({ ...form, typed: "", people: [ADA] }, null, TODAY)).toMatchObject({ kind: "complete" });
+  });
+
   it("is worth keeping as soon as something was typed", () => {
     const form = emptyForm(ADA, TODAY);
     expect(isWorthKeeping(form)).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeSettings, DEFAULT_SETTINGS, encodeSettings, type Settings } from "../../src/core/settings";
-import { settingDefinitions, settingFields, type SettingsFacts } from "../../src/ui/settings-table";
+import { settingDefinitions, settingFields } from "../../src/ui/settings-definitions";
+import type { SettingsFacts } from "../../src/ui/settings-table";
 
 const FACTS: SettingsFacts = {
   dailyNotes: "Daily/YYYY-MM-DD, from Daily notes",
@@ -46,17 +47,10 @@ describe("every control", () => {
     }
   });
 
-  it("stands in the tab once, and knows its own complaints", () => {
-    const keys: string[] = [];
-    const walk = (items: ReturnType<typeof settingDefinitions>) => {
-      for (const item of items) {
-        if ("control" in item && item.control !== undefined) keys.push(item.control.key);
-        if ("items" in item) walk(item.items ?? []);
-      }
-    };
-    walk(settingDefinitions(FACTS, () => undefined));
-    expect([...keys].sort()).toEqual([...FIELDS.keys()].sort());
-    expect(new Set(keys).size).toBe(keys.length);
+  it("stands in the tab, once", () => {
+    const shown = JSON.stringify(settingDefinitions(FACTS, () => undefined));
+    const keys = [...shown.matchAll(/"key":"([^"]+)"/g)].map((match) => match[1]);
+    expect(keys.sort()).toEqual([...FIELDS.keys()].sort());
   });
 });
 

@@ -35,14 +35,12 @@ export function dailyNotePath(date: CivilDate, daily: DailyNotes, dates: DateFor
 
 /**
  * The day of a daily note, or null where the note is none: its path below the folder, read strictly by
- * the format, must give back the very same path. So a stray `2024-01-01` elsewhere is an ordinary note.
+ * the format, must give back the very same text. So a stray `2024-01-01` elsewhere is an ordinary note.
  */
 export function dailyNoteDate(path: string, daily: DailyNotes, dates: DateFormat): CivilDate | null {
   const folder = tidyFolder(daily.folder);
   const prefix = folder === "" ? "" : `${pathKey(folder)}/`;
   const composed = path.normalize("NFC");
   if (!/\.md$/i.test(composed) || !pathKey(composed).startsWith(prefix)) return null;
-  const name = composed.slice(prefix.length, -".md".length);
-  const date = dates.parse(name, daily.format);
-  return date !== null && pathKey(dailyNotePath(date, daily, dates)) === pathKey(composed) ? date : null;
+  return dates.parse(composed.slice(prefix.length, -".md".length), daily.format);
 }

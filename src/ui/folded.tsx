@@ -1,0 +1,39 @@
+import type { ComponentChildren } from "preact";
+import { icon } from "./icon";
+import type { PaneActions } from "./pane-actions";
+import type { Fold } from "./pane-model";
+
+interface FoldedProps {
+  readonly name: Fold;
+  readonly title: string;
+  readonly count: number;
+  readonly open: ReadonlySet<Fold>;
+  readonly id: string;
+  readonly actions: PaneActions;
+  readonly children: ComponentChildren;
+}
+
+/** A section of one line until it is unfolded. */
+export function Folded({ name, title, count, open, id, actions, children }: FoldedProps) {
+  const isOpen = open.has(name);
+  return (
+    <section class="marathon-section" aria-labelledby={`${id}-${name}`}>
+      <div class="marathon-heading" role="heading" aria-level={2}>
+        <button
+          type="button"
+          class="marathon-fold"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-${name}-rows`}
+          onClick={() => {
+            actions.toggle(name);
+          }}
+        >
+          <span class={`marathon-chevron${isOpen ? " is-open" : ""}`} aria-hidden="true" ref={icon("chevron-right")} />
+          <span id={`${id}-${name}`}>{title}</span>
+          <span class="marathon-count">{count}</span>
+        </button>
+      </div>
+      <div id={`${id}-${name}-rows`} hidden={!isOpen}>{isOpen && children}</div>
+    </section>
+  );
+}

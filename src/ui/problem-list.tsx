@@ -1,0 +1,55 @@
+import type { PaneActions } from "./pane-actions";
+import type { ProblemRow } from "./pane-model";
+import { type Part, RovingList } from "./roving-list";
+
+interface ProblemListProps {
+  readonly rows: readonly ProblemRow[];
+  readonly labelledBy: string;
+  readonly actions: PaneActions;
+}
+
+export function ProblemList({ rows, labelledBy, actions }: ProblemListProps) {
+  return (
+    <RovingList
+      rows={rows}
+      keyOf={keyOf}
+      labelledBy={labelledBy}
+      empty={null}
+      draw={(problem, part) => <ProblemItem problem={problem} part={part} actions={actions} />}
+    />
+  );
+}
+
+function keyOf({ key }: ProblemRow): string {
+  return key;
+}
+
+function ProblemItem({ problem, part, actions }: {
+  readonly problem: ProblemRow;
+  readonly part: (number: number) => Part;
+  readonly actions: PaneActions;
+}) {
+  const words = (
+    <>
+      <span class="marathon-name"><bdi dir="auto">{problem.place}</bdi></span>
+      <span class="marathon-reason"><bdi dir="auto">{problem.message}</bdi></span>
+    </>
+  );
+  // The settings file is no note, so there is nothing to open.
+  if (problem.path === null) return <div {...part(0)} class="marathon-person">{words}</div>;
+  return (
+    <button
+      {...part(0)}
+      type="button"
+      class="marathon-person"
+      onClick={(event) => {
+        actions.openProblem(problem, event);
+      }}
+      onAuxClick={(event) => {
+        if (event.button === 1) actions.openProblem(problem, event);
+      }}
+    >
+      {words}
+    </button>
+  );
+}

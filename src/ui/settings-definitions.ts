@@ -1,0 +1,28 @@
+import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionItem } from "obsidian";
+import type { SettingField } from "./settings-fields";
+import type { Row } from "./settings-row";
+import { sections, type SettingsFacts } from "./settings-table";
+
+/** The field behind each control. */
+export function settingFields(facts: SettingsFacts): ReadonlyMap<string, SettingField> {
+  return new Map(sections(facts).flatMap(({ rows }) => rows.map(({ key, field }): [string, SettingField] => [key, field])));
+}
+
+/** The tab as the app draws it. `validate` gives a sentence where a value will not do. */
+export function settingDefinitions(
+  facts: SettingsFacts,
+  validate: (key: string, value: unknown) => string | undefined,
+): SettingDefinitionItem[] {
+  const definition = ({ key, name, desc, control }: Row): SettingDefinition => {
+    const full = { ...control, key, validate: (value: unknown) => validate(key, value) };
+    return { name, ...(desc === "" ? {} : { desc }), control: full as SettingControl };
+  };
+  const group = (heading: string | null, rows: readonly Row[]): SettingDefinitionGroup =>
+    ({ type: "group", ...(heading === null ? {} : { heading }), items: rows.map(definition) });
+  return sections(facts).map(({ heading, page, rows }): SettingDefinitionItem => {
+    if (page === null) return group(heading, rows);
+    const headings = [...new Set(rows.map((row) => row.group ?? null))];
+    const items = headings.map((each) => group(each, rows.filter((row) => (row.group ?? null) === each)));
+    return { type: "page", name: heading ?? "", ...page, items };
+  });
+}
