@@ -1,5 +1,6 @@
 import { civilDateAt, type CivilDate } from "../core/civil-date";
-import { type DailyNotes, dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
+import { type DailyNotes, dailyNoteDate, dailyNotePath, type DateFormat } from "../core/interactions/daily-note-path";
+import { pathKey } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import { decodeSettings } from "../core/settings";
 import { vaultRules } from "../vault/vault-rules";
@@ -76,7 +77,11 @@ function datesOf(paths: readonly string[], daily: DailyNotes, io: Io): DateForma
   const own = dateFormat(locale);
   if (locale === "en") return own;
   const english = dateFormat("en");
-  const fitting = (dates: DateFormat) => paths.filter((path) => dailyNoteDate(path, daily, dates) !== null).length;
+  const isOwn = (path: string, dates: DateFormat) => {
+    const date = dailyNoteDate(path, daily, dates);
+    return date !== null && pathKey(dailyNotePath(date, daily, dates)) === pathKey(path);
+  };
+  const fitting = (dates: DateFormat) => paths.filter((path) => isOwn(path, dates)).length;
   return fitting(english) > fitting(own) ? english : own;
 }
 

@@ -1,10 +1,9 @@
-import { type App, getLinkpath } from "obsidian";
+import type { App } from "obsidian";
 import { editNote } from "../actions/edit-note";
 import { type LogPorts, logInteraction, type LogRequest, type PropertyOutcome } from "../actions/log-interaction";
 import { raiseLastContact } from "../actions/raise-last-contact";
 import type { CivilDate } from "../core/civil-date";
 import { type DateFormat, dailyNotePath } from "../core/interactions/daily-note-path";
-import { pathKey } from "../core/people/note-path";
 import { displayName } from "../core/people/person";
 import { hasTemplater } from "../core/text/template";
 import { NoteError, type Notes } from "../vault/notes";
@@ -132,7 +131,7 @@ export class InteractionLog {
       vocabulary,
       heading: session.settings.logHeading,
       linkTo: (person, source) => this.#linkTo(person, source, session),
-      isPerson: (target, source) => this.#isPerson(target, source, session),
+      isPerson: (target, source) => session.index.personNamed(target, source) !== null,
       names,
       readOwnDate: (text) => this.#dates.parse(text, daily.format),
       parseYaml: readYaml,
@@ -143,16 +142,6 @@ export class InteractionLog {
   #linkTo(person: string, source: string, session: VaultSession): string {
     const file = this.#app.vault.getFileByPath(person);
     return file === null ? session.linkTo(person) : this.#app.fileManager.generateMarkdownLink(file, source);
-  }
-
-  /** A link that leads to a note means that note; one that leads nowhere may be one person's alias. */
-  #isPerson(target: string, source: string, { index }: VaultSession): boolean {
-    const path = getLinkpath(target);
-    const file = this.#app.metadataCache.getFirstLinkpathDest(path, source);
-    if (file !== null) return index.person(file.path) !== null;
-    const key = pathKey(path);
-    const claimants = [...index.people()].filter(({ aliases }) => aliases.some((alias) => pathKey(alias) === key));
-    return claimants.length === 1;
   }
 
   /** Where only another plugin can make the day's note, the app can be asked for today's. */

@@ -116,6 +116,16 @@ export class VaultIndex {
     return this.#links.isPerson(path) ? (this.#kept.get(path)?.record.person ?? null) : null;
   }
 
+  /** The person note that a link in `source` comes to; null where it names some other note, nobody, or nothing. */
+  personNamed(target: string, source: string): string | null {
+    return this.#links.answer(target, source).person;
+  }
+
+  /** The note that a link in `source` names, person or not; null where it names none. */
+  noteNamed(target: string, source: string): string | null {
+    return this.#links.noteFor(target, source);
+  }
+
   /** Whether another note bears the same name, so that a link to this one needs its folder. */
   isNameShared(path: string): boolean {
     return this.#links.notesNamed(path).length > 1;

@@ -1,9 +1,7 @@
 import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } from "../../actions/log-interaction";
 import { dailyNotePath } from "../../core/interactions/daily-note-path";
-import { LinkTargets } from "../../core/people/link-targets";
 import { queueEdits } from "../../vault/edit-queue";
 import { NoteError, type Notes } from "../../vault/notes";
-import { PersonLinks } from "../../vault/person-links";
 import type { Answer } from "../answer.mjs";
 import { type LogRequest, wrongValue } from "../arguments.mjs";
 import { Failure, type Io } from "../io.mjs";
@@ -26,7 +24,7 @@ export async function log(request: LogRequest, vault: OpenVault, io: Io): Promis
   const { channel, time, note } = request;
   const interaction = { people, channel, date: request.date ?? today, time, note };
   const remarks: string[] = [];
-  const ports = await portsOf(vault, (remark) => remarks.push(remark));
+  const ports = portsOf(vault, (remark) => remarks.push(remark));
   const result = await logInteraction(interaction, ports, { today, time: timeAt(io.now()) });
   if (result.kind === "nothing-written") {
     throw new Failure(`Nothing was written into ${ports.dailyNotes.pathOf(interaction.date)}. ${result.why}`);
@@ -45,23 +43,16 @@ export async function log(request: LogRequest, vault: OpenVault, io: Io): Promis
   };
 }
 
-async function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) => void): Promise<LogPorts> {
+function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) => void): LogPorts {
   const { daily, names, vocabulary } = session.rules;
-  const links = new PersonLinks();
-  const targets = new LinkTargets();
-  for (const { path } of await notes.list()) {
-    links.addNote(path);
-    targets.add(path);
-  }
-  for (const { path, aliases } of session.index.people()) links.addPerson(path, aliases);
   return {
     notes: queueEdits(notes),
     dailyNotes: {
       pathOf: (day) => dailyNotePath(day, daily, dates),
       template: async () => {
         if (daily.template === "") return null;
-        const template = targets.resolve(daily.template, "")?.path;
-        if (template !== undefined) return await templateText(notes, template);
+        const template = session.index.noteNamed(daily.template, "");
+        if (template !== null) return await templateText(notes, template);
         // As in the app itself.
         remark(`There is no template at ${daily.template}, so the daily note began empty.`);
         return null;
@@ -72,7 +63,7 @@ async function portsOf({ session, notes, dates }: OpenVault, remark: (text: stri
     vocabulary,
     heading: session.settings.logHeading,
     linkTo: (person) => session.linkTo(person),
-    isPerson: (target, source) => links.answer(target, source).person !== null,
+    isPerson: (target, source) => session.index.personNamed(target, source) !== null,
     names,
     readOwnDate: (text) => dates.parse(text, daily.format),
     parseYaml,
