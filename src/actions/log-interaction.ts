@@ -44,6 +44,8 @@ export interface LogPorts extends PropertyRules {
 export interface DailyNoteSource {
   /** Vault path of a day's note, extension included. */
   readonly pathOf: (day: CivilDate) => string;
+  /** Why a line in that note would never be read back, in a sentence; null where it would be. */
+  readonly whyUnread: (path: string, day: CivilDate) => string | null;
   /** Text of the daily template; null where there is none. May reject with a `NoteError`. */
   readonly template: () => Promise<string | null>;
   /** The format of the notes' names, in moment's tokens. */
@@ -133,6 +135,8 @@ interface WrittenLine {
 async function writeLine(request: LogRequest, ports: LogPorts, now: Now): Promise<WrittenLine> {
   const { notes, dailyNotes } = ports;
   const path = dailyNotes.pathOf(request.date);
+  const unread = dailyNotes.whyUnread(path, request.date);
+  if (unread !== null) throw new Unwritable(unread);
   const existing = await existingPath(path, notes);
   if (existing !== null) return await editLine(existing, request, ports);
 
@@ -176,8 +180,11 @@ function append(text: string, path: string, request: LogRequest, ports: LogPorts
   const place = { text, date, heading, vocabulary, isPerson: (target: string) => isPerson(target, path) };
   const written = appendInteraction(interaction, place);
   if (written !== null) return written;
+  const unlinkable = request.people.find((person) => /[#[\]|]/.test(titleOf(person)));
   throw new Unwritable(
-    `This cannot be written into ${path} so that it reads back as what you entered. Write the note in plainer words, without Markdown marks.`,
+    unlinkable === undefined
+      ? `This cannot be written into ${path} so that it reads back as what you entered. Write the note in plainer words, without Markdown marks.`
+      : `No link can name ${unlinkable}: #, [, ] and | mean something else in a link. Rename that note, then log again.`,
   );
 }
 

@@ -19,6 +19,8 @@ export interface OpenVault {
   readonly notes: FolderNotes;
   readonly dates: DateFormat;
   readonly today: CivilDate;
+  /** What of the settings files could not be read. */
+  readonly settingsProblems: readonly Problem[];
   /** Every problem of notes, settings and folders, in order of path. */
   readonly problems: () => readonly Problem[];
 }
@@ -50,6 +52,7 @@ export async function openVault({ vault, today, pace }: Request, io: Io): Promis
     notes,
     dates,
     today: day,
+    settingsProblems: [...config.problems, ...decoded.problems],
     problems: () => [...config.problems, ...notes.listingProblems(), ...session.problems(day)].sort(byPath),
   };
 }

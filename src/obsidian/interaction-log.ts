@@ -8,6 +8,7 @@ import { displayName } from "../core/people/person";
 import { hasTemplater } from "../core/text/template";
 import { NoteError, type Notes } from "../vault/notes";
 import type { VaultSession } from "../vault/vault-session";
+import { whyUnread } from "../vault/daily-note-place";
 import { openTodaysNote } from "./daily-note-command";
 import { dailyTemplate } from "./daily-template";
 import { readYaml } from "./note-properties";
@@ -119,6 +120,7 @@ export class InteractionLog {
       notes: this.#notes,
       dailyNotes: {
         pathOf: (day) => dailyNotePath(day, daily, this.#dates),
+        whyUnread: (path, day) => whyUnread(path, day, session.rules, this.#dates),
         template: async () => {
           const text = await dailyTemplate(this.#app, this.#notes, daily.template);
           // As in the app itself.

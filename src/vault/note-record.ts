@@ -1,6 +1,7 @@
 import type { CivilDate } from "../core/civil-date";
 import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
-import { pathKey } from "../core/people/note-path";
+import { isDatedNote } from "../core/interactions/reading";
+import { pathKey, titleOf } from "../core/people/note-path";
 import { decodePerson, type Person } from "../core/people/person";
 import { categoryLinks, conflictOriginal, isExcluded, saysPerson } from "../core/people/person-source";
 import { valuesOf } from "../core/people/property-names";
@@ -52,7 +53,8 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
   const day = dailyNoteDate(original ?? path, rules.daily, dates);
   const tooLong = open.size > LARGEST_NOTE;
   const ownTags = ["tags", "tag"].flatMap((name) => valuesOf(properties, name).flatMap(listedTexts));
-  const isDated = day !== null || valuesOf(properties, "date").length > 0 || /^\d{4}-\d{2}-\d{2}/.test(fileName(path));
+  const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
+  const isDated = day !== null || isDatedNote({ title: titleOf(path), properties, dateOfLink: readOwnDate });
   const tags = isDated ? ownTags : [...ownTags, ...(open.tags ?? (tooLong ? [] : bodyTags(await open.text())))];
   const person = saysPerson({ path, properties, tags }, rules.sources);
   const problems: Problem[] = [];
@@ -64,7 +66,6 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
   if (open.propertiesProblem !== null) {
     problems.push(problem(path, `The properties at the top of this note cannot be read: ${open.propertiesProblem} Mend them there; until then nothing in them counts.`));
   }
-  const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
   const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable) : null;
   return {
     path,
@@ -108,8 +109,4 @@ function conflictMessage(original: string): string {
 function tooLongMessage(size: number): string {
   const megabytes = (size / 1024 / 1024).toFixed(1);
   return `This note is ${megabytes} MB long, and notes above 2 MB are not read. Split it, or exclude its folder in settings.`;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -136,7 +136,8 @@ export class VaultIndex {
     const found: Interaction[] = [];
     for (const source of this.#naming.of(path)) {
       const reading = this.#kept.get(source)?.reading;
-      if (reading) found.push(...interactionsNaming(path, source, reading));
+      // Not by spreading: a note may hold more entries than a call takes arguments.
+      if (reading) for (const interaction of interactionsNaming(path, source, reading)) found.push(interaction);
     }
     return found.sort(newestFirst);
   }

@@ -30,6 +30,7 @@ function portsOn(notes: MemoryNotes, { template = null, changes = {} }: World = 
     notes: queueEdits(notes),
     dailyNotes: {
       pathOf: (date) => `Daily/${date}.md`,
+      whyUnread: () => null,
       template: () => Promise.resolve(template),
       format: "YYYY-MM-DD",
       dates: { format: (date, format, time) => (format === "YYYY-MM-DD" ? date : `<${date} ${time ?? ""} as ${format}>`) },

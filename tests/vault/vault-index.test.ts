@@ -156,9 +156,22 @@ describe("an index of a vault", () => {
       "Cy.md": "A friend. #person/friend\n",
       "Daily/2026-11-02.md": "Met somebody. #person\n",
       "Trips/2026-05-01 Rome.md": "---\nattendees: \"[[Cy]]\"\n---\n#person\n",
+      "Notes/Di.md": "---\ndate: 2026-01-01\n---\n#person\n",
       "Code.md": "`#person` and\n```\n#person\n```\n",
     });
-    expect(names(session)).toEqual(["Cy"]);
+    expect(names(session)).toEqual(["Cy", "Di"]);
+  });
+});
+
+describe("an arrangement", () => {
+  it.each([
+    { says: "a lunch noted for a later day", line: "- lunch with [[Ada Lovelace]] [date:: 2026-12-03]", standing: "2026-12-03" },
+    { says: "a party noted for a later day", line: "- party with [[Ada Lovelace]] [date:: 2026-12-03]", standing: "2026-12-03" },
+    { says: "not a cancelled one", line: "- lunch with [[Ada Lovelace]] [date:: 2026-12-03]: cancelled", standing: null },
+    { says: "not one without a channel", line: "- thinking of [[Ada Lovelace]] [date:: 2026-12-03]", standing: null },
+  ])("is $says", async ({ line, standing }) => {
+    const { session } = await sessionWith({ ...VAULT, "Daily/2026-11-22.md": `${line}\n` });
+    expect(session.facts.of(ADA, TODAY)?.arrangement?.date ?? null).toBe(standing);
   });
 });
 
@@ -184,6 +197,12 @@ describe("bad input", () => {
     expect(days(session, BO)).toHaveLength(3);
     expect(session.facts.of("People/Broken.md", TODAY)?.cadence.cadence).toBeNull();
     expect(session.facts.of("People/Future.md", TODAY)?.last).toBeNull();
+  });
+
+  it("reads a note of more entries than a call takes arguments", async () => {
+    const { session } = await sessionWith({ ...VAULT, "Daily/2026-11-21.md": "- [[Bo Example]]\n".repeat(120_000) });
+    expect(session.facts.historyOf(BO, TODAY).length).toBeGreaterThan(120_000);
+    expect(session.board(TODAY).everyone).toHaveLength(2);
   });
 
   it("names a note that cannot be read, and takes it up again once it can", async () => {

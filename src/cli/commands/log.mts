@@ -1,6 +1,7 @@
 import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } from "../../actions/log-interaction";
 import { dailyNotePath } from "../../core/interactions/daily-note-path";
 import { queueEdits } from "../../vault/edit-queue";
+import { whyUnread } from "../../vault/daily-note-place";
 import { NoteError, type Notes } from "../../vault/notes";
 import type { Answer } from "../answer.mjs";
 import { type LogRequest, wrongValue } from "../arguments.mjs";
@@ -23,7 +24,8 @@ export async function log(request: LogRequest, vault: OpenVault, io: Io): Promis
   const people = request.with.map((query) => whoIs(query, session.index.people()).path);
   const { channel, time, note } = request;
   const interaction = { people, channel, date: request.date ?? today, time, note };
-  const remarks: string[] = [];
+  // Settings that could not be read decide where a line goes, so they are told with it.
+  const remarks = vault.settingsProblems.map(({ path, message }) => `${path}: ${message}`);
   const ports = portsOf(vault, (remark) => remarks.push(remark));
   const result = await logInteraction(interaction, ports, { today, time: timeAt(io.now()) });
   if (result.kind === "nothing-written") {
@@ -49,6 +51,7 @@ function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) =>
     notes: queueEdits(notes),
     dailyNotes: {
       pathOf: (day) => dailyNotePath(day, daily, dates),
+      whyUnread: (path, day) => whyUnread(path, day, session.rules, dates),
       template: async () => {
         if (daily.template === "") return null;
         const template = session.index.noteNamed(daily.template, "");

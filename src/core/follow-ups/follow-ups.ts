@@ -121,14 +121,24 @@ export function mostUrgentFirst(a: FollowUp, b: FollowUp): number {
  */
 function wasAsked(facts: Facts, today: CivilDate, rules: PaceRules): boolean {
   const before = standingOf(facts, facts.lastBefore, today, rules);
-  if (before.name === "never" || before.name === "new" || isDue(before, today)) return true;
-  if (before.name === "paused" || before.name === "snoozed" || before.due === null) return false;
-  return before.due <= addDays(today, pulledForward(before));
+  if (before.name === "paused" || before.name === "snoozed" || before.name === "arranged") return false;
+  if (before.name === "new" || isDue(before, today)) return true;
+  if (facts.lastBefore === null) return facts.cadence.cadence !== null;
+  return before.due !== null && mayBePulledForward(before, before.due, today, rules);
 }
 
-/** How many days before its day a follow-up may be taken where there is room: 10 % of its cadence, at most 3. */
-export function pulledForward({ cadenceDays }: Standing): number {
-  return Math.min(3, Math.floor((cadenceDays ?? 0) * 0.1));
+/** How far ahead a follow-up may be taken at all, in days. */
+const AHEAD = 3;
+
+/**
+ * Whether a follow-up that is due later may be taken today where there is room: its day is near, in a
+ * tenth of its cadence, or it is one of the days just ahead on which nothing is done.
+ */
+export function mayBePulledForward({ cadenceDays }: Standing, due: CivilDate, today: CivilDate, rules: PaceRules): boolean {
+  const ahead = daysBetween(today, due);
+  if (ahead > AHEAD) return false;
+  if (ahead <= Math.floor((cadenceDays ?? 0) * 0.1)) return true;
+  return Array.from({ length: ahead }, (_, index) => addDays(today, index + 1)).every((day) => capacityOn(day, rules) === 0);
 }
 
 /** The day from which somebody who is not asked for now is asked for; null where there is none. */

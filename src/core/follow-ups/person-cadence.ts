@@ -68,7 +68,7 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   };
   const own = person.cadence === undefined ? null : readCadence(person.cadence, rules.circleNames);
   const unreadable = own?.kind === "unreadable" && person.cadenceIsOwn;
-  if (unreadable) complain(person.cadenceProperty, own.message);
+  if (unreadable) complain(person.cadenceProperty, inProperty(person.cadenceProperty, own.message));
 
   const named = own?.kind === "circle" ? own.name : person.circle;
   const circle = named === null ? undefined : rules.circles.get(pathKey(named));
@@ -76,7 +76,9 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
     complain(person.circleProperty, `There is no circle "${named}" in settings. The circles are ${rules.circleNames.join(", ")}.`);
   }
   const atMost = person.atMost === undefined ? null : readInterval(person.atMost);
-  if (atMost?.kind === "unreadable" && person.atMostIsOwn) complain(person.atMostProperty, atMost.message);
+  if (atMost?.kind === "unreadable" && person.atMostIsOwn) {
+    complain(person.atMostProperty, inProperty(person.atMostProperty, atMost.message));
+  }
 
   const shared = {
     atMost: atMost?.kind === "interval" ? atMost.interval : null,
@@ -90,8 +92,12 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   if (chosen === null) return untracked;
   const unanchored = anchorProblem(chosen.cadence, person.met);
   if (unanchored === null) return { ...shared, ...chosen };
-  complain(person.cadenceProperty, unanchored);
+  complain(person.cadenceProperty, inProperty(person.cadenceProperty, unanchored));
   return untracked;
+}
+
+function inProperty(property: string | null, message: string): string {
+  return property === null ? message : `"${property}": ${message}`;
 }
 
 /** What applies to somebody without a cadence of their own. */

@@ -48,8 +48,14 @@ export function readDatedNote(note: DatedNote): Entry | null {
   };
 }
 
+/** Whether a note has a day and names people by link, whoever they are: then its body tags say nothing of itself. */
+export function isDatedNote({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "properties" | "dateOfLink">): boolean {
+  if (!PEOPLE.some((name) => valuesOf(properties, name).flatMap(linkTargets).length > 0)) return false;
+  return dayOf({ title, properties, dateOfLink }) !== null;
+}
+
 /** The `date` property, else the ISO day that the title begins with. */
-function dayOf({ title, properties, dateOfLink }: DatedNote): CivilDate | null {
+function dayOf({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "properties" | "dateOfLink">): CivilDate | null {
   for (const value of valuesOf(properties, "date")) {
     const date = readDate(value, (text) => dateOfLink?.(text) ?? null);
     if (date !== null) return date;

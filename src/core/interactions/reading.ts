@@ -6,7 +6,7 @@ import type { Lens } from "./statement";
 import type { Vocabulary } from "./vocabulary";
 import type { DateOfLink } from "./written-date";
 
-export { type DatedNote, readDatedNote } from "./dated-note";
+export { type DatedNote, isDatedNote, readDatedNote } from "./dated-note";
 
 /** What reading a note's text asks of its caller. */
 export interface ReadingOptions {

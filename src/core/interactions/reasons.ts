@@ -42,9 +42,15 @@ export function taskReason(status: string): string {
 }
 
 /**
- * Whether an entry of a later day that does not count may yet come about: it is planned, or an open task.
- * What was cancelled, or marked as no contact, will not.
+ * Whether an entry of a later day that does not count may yet come about: it is planned, an open task, or of
+ * a kind that resets no clock. What was cancelled, or marked as no contact, will not.
  */
 export function mayStillHappen(why: string | null): boolean {
-  return why === REASONS.openTask || why === REASONS.taskInProgress || why === REASONS.planned || (why?.startsWith(underHeading("")) ?? false);
+  if (why === null) return false;
+  return STILL_OPEN.has(why) || why.startsWith(underHeading(""));
 }
+
+const STILL_OPEN: ReadonlySet<string> = new Set([
+  REASONS.openTask, REASONS.taskInProgress, REASONS.planned, REASONS.eventAlone,
+  ...(Object.keys(KINDS) as Kind[]).map(kindSwitchedOff),
+]);

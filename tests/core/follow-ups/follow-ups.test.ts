@@ -83,11 +83,23 @@ describe("what is done today", () => {
     { says: "not somebody who was not", words: { properties: { cadence: "30 days" }, last: "2026-11-23", lastBefore: "2026-10-28" }, counts: 0 },
     { says: "somebody whose only known contact is today's", words: { properties: { cadence: "weekly" }, last: "2026-11-23", lastBefore: null }, counts: 1 },
     { says: "somebody new with an open step", words: { properties: { met: "2026-11-20" }, last: "2026-11-23", lastBefore: "2026-11-20" }, counts: 1 },
+    { says: "somebody on a schedule whose only known contact is today's", words: { properties: { cadence: "every month on the 1st" }, last: "2026-11-23", lastBefore: null }, counts: 1 },
+    { says: "not somebody held back by an arrangement", words: { properties: { cadence: "weekly" }, last: "2026-11-23", lastBefore: "2026-11-01", arrangement: "2026-12-03" }, counts: 0 },
+    { says: "not somebody untracked whose only known contact is today's", words: { last: "2026-11-23", lastBefore: null }, counts: 0 },
     { says: "not somebody who is not tracked", words: { last: "2026-11-23", lastBefore: "2026-11-01" }, counts: 0 },
     { says: "not somebody snoozed", words: { properties: { cadence: "weekly", "snooze-until": "2026-12-01" }, last: "2026-11-23", lastBefore: "2026-11-01" }, counts: 0 },
     { says: "not a contact of another day", words: { properties: { cadence: "weekly" }, last: "2026-11-22" }, counts: 0 },
   ])("counts $says", ({ words, counts }) => {
     expect(done(words)).toBe(counts);
+  });
+
+  it("counts somebody whose day is just ahead, where nothing is done on the days until then", () => {
+    const friday = day("2026-11-27");
+    const facts = (lastBefore: string) => [person("Ada", { properties: { cadence: "weekly" }, last: "2026-11-27", lastBefore })];
+    expect(dayBoard(facts("2026-11-21"), friday, PACE).doneToday).toBe(1);
+    expect(dayBoard(facts("2026-11-22"), friday, PACE).doneToday).toBe(1);
+    expect(dayBoard(facts("2026-11-23"), friday, PACE).doneToday).toBe(0);
+    expect(dayBoard(facts("2026-11-21"), friday, { ...PACE, pace: [3, 3, 3, 3, 3, 1, 0] }).doneToday).toBe(0);
   });
 
   it("takes the done ones off the room that is left, and never below nothing", () => {
