@@ -1,8 +1,12 @@
-import { type Lead, standsAlone } from "./lead";
+import { behindOpeners, type Lead, standsAlone } from "./lead";
 import type { Found } from "./phrases";
+import type { Piece } from "./piece";
 import { endsSentence } from "./sentences";
+import { withoutBlockId, withoutTaskDates } from "./task-dates";
 import type { Token } from "./tokens";
 import type { Meaning, Vocabulary } from "./vocabulary";
+
+const CLOSERS: ReadonlySet<string> = new Set([")", "]", "\"", "'", "”", "“", "»", "«", "›", "‹"]);
 
 /** What in the words of an entry says that nothing has happened. */
 export interface Doubts {
@@ -15,12 +19,13 @@ export interface Doubts {
 
 /** `anchor`: position of the channel word, or of what stands for it, where the entry has none. */
 export function findDoubts(
-  tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
+  piece: Piece, lead: Lead, anchor: number, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
 ): Doubts {
+  const { tokens } = piece;
   const alone = found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
   return {
     planned: isIntended(tokens, anchor, alone, vocabulary) || isLater(tokens, lead, anchor, alone) || asks(tokens, lead),
-    missed: isMissed(tokens, lead, alone, vocabulary),
+    missed: isMissed(piece, lead, alone, vocabulary),
     bare: vocabulary.bare.has(tokens[lead.from]?.text ?? "") && tokens[lead.from + 1]?.kind === "link",
   };
 }
@@ -64,22 +69,34 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
  * A miss in the lead, or as the first words behind its punctuation with nothing more to say than why or
  * until when: "cancelled by her", but not "cancelled the old contract".
  */
-function isMissed(
-  tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
-): boolean {
+function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
   const misses = found.filter(({ what }) => what.is === "miss");
   if (misses.some(({ to }) => to <= lead.to)) return true;
-  return lead.by === "punctuation" && misses.some(({ from, to }) => from === lead.rest && standsForAll(tokens, to, vocabulary));
+  if (lead.by !== "punctuation") return false;
+  return misses.some(({ from, to }) => from === lead.rest && (isLast(piece, to) || hasCause(piece.tokens, to, vocabulary)));
 }
 
-/** Whether behind a miss that ends at `to` nothing follows but punctuation or a cause. */
-function standsForAll(tokens: readonly Token[], to: number, { missCauses }: Vocabulary): boolean {
-  const next = tokens[to];
-  if (next === undefined) return true;
-  return next.kind === "mark" ? next.text !== "'" : next.kind === "word" && missCauses.has(next.text);
+/** Whether a cause stands right behind what ends at `to`; German has a comma before *weil*. */
+function hasCause(tokens: readonly Token[], to: number, { missCauses }: Vocabulary): boolean {
+  let next = to;
+  while (CLOSERS.has(tokens[next]?.text ?? "")) next++;
+  if (tokens[next]?.text === ",") next++;
+  return missCauses.has(tokens[next]?.text ?? "");
 }
 
-/** Whether a detail says as a whole that what it belongs to did not take place: "cancelled, she was ill". */
-export function saysMissed(tokens: readonly Token[], found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
-  return found.some(({ what, from, to }) => what.is === "miss" && from === 0 && standsForAll(tokens, to, vocabulary));
+/** Whether nothing is said from `to` on: there are only punctuation, tags, dates of tasks and a block id. */
+function isLast({ text, tokens, end }: Piece, to: number): boolean {
+  const start = tokens[to]?.start ?? end;
+  // Without the blank before it, a block id is none.
+  const from = Math.max(0, start - 1);
+  const said = withoutTaskDates(withoutBlockId(text.slice(from, end)));
+  return tokens.slice(to).every((token) =>
+    token.kind === "mark" || token.kind === "tag" || said.slice(token.start - from, token.end - from).trim() === "",
+  );
+}
+
+/** Whether a detail says nothing but that what it belongs to did not take place: "cancelled". */
+export function saysMissed(piece: Piece, found: readonly Found<Meaning>[]): boolean {
+  const first = behindOpeners(piece.tokens, 0);
+  return found.some(({ what, from, to }) => what.is === "miss" && from === first && isLast(piece, to));
 }

@@ -7,7 +7,7 @@ import type { Meaning } from "./vocabulary";
 export interface Lead {
   readonly from: number;
   readonly to: number;
-  /** Behind the separator; the number of tokens where there is none. */
+  /** Behind the separator and what opens there, a bracket or quote; the number of tokens where there is none. */
   readonly rest: number;
   /** What ended the lead. */
   readonly by: "punctuation" | "topic" | "end";
@@ -20,22 +20,31 @@ interface Separator {
 }
 
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
+const OPENERS: ReadonlySet<string> = new Set(["(", "[", "\"", "'", "“", "„", "«", "»", "‹", "›"]);
 
 /**
  * The lead runs from `from` to the first separator: `: `, a dash between blanks, or words such as
- * *about*. Where punctuation leaves no participant before it, the lead runs on to the next one
- * (`Coffee: [[Ada]], [[Charles]]`). `implied`: somebody takes part whom no link names, the owner of a
+ * *about*. Where punctuation leaves no link to a note before it, whoever's it is, the lead runs on to the
+ * next one (`Coffee: [[Ada]], [[Charles]]`). `implied`: somebody takes part whom no link names, the owner of a
  * log; there a bar separates, too.
  */
 export function findLead(
   tokens: readonly Token[], from: number, mentions: readonly Mention[], found: readonly Found<Meaning>[], implied: boolean,
 ): Lead {
-  const participant = mentions.find(({ person, owns }) => person && !owns)?.at ?? Infinity;
-  for (const { from: to, to: rest, topic } of separators(tokens, from, found, implied)) {
+  const link = mentions[0]?.at ?? Infinity;
+  for (const { from: to, to: behind, topic } of separators(tokens, from, found, implied)) {
+    const rest = behindOpeners(tokens, behind);
     if (topic) return { from, to, rest, by: "topic" };
-    if (implied || participant < to) return { from, to, rest, by: "punctuation" };
+    if (implied || link < to) return { from, to, rest, by: "punctuation" };
   }
   return { from, to: tokens.length, rest: tokens.length, by: "end" };
+}
+
+/** Position of the first token from `at` on that is no opening bracket or quote. */
+export function behindOpeners(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (OPENERS.has(tokens[first]?.text ?? "")) first++;
+  return first;
 }
 
 function separators(

@@ -15,7 +15,8 @@ export interface Leading {
 }
 
 const EMPHASIS = /[*_=~\s]*/y;
-const DATE = /(\d{4}-\d{2}-\d{2})(?![\p{L}\p{N}]|-\d)/uy;
+/** A day, with the `T` that joins it to a time (`2026-03-14T10:00`). */
+const DATE = /(\d{4}-\d{2}-\d{2})(?:T(?=(?:[01]\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\p{L}\p{N}]))|(?![\p{L}\p{N}]|-\d))/uy;
 /** What may stand between a time or day and the rest: emphasis, then one dash, colon, comma or bar, then emphasis. */
 const AFTER = /[*_=~\s]*(?:(?:[–—|,:]|-(?!>))(?=[*_=~\s]|$))?[*_=~\s]*/y;
 

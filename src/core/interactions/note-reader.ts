@@ -93,9 +93,11 @@ export class NoteReader {
     return under;
   }
 
-  private isEntry({ participants, topics, channel, leading }: Statement, { owner, inLog }: Under): boolean {
-    if (this.scope === "dates") return inLog && leading.date !== null && (owner === null || channel !== null);
-    return owner === null ? participants.length + topics.length > 0 : participants.length > 0 && channel !== null;
+  /** Inside another entry, one of its own has to say how, or that it was contact: else it is a detail. */
+  private isEntry({ participants, topics, channel, fields, leading }: Statement, { owner, inLog }: Under): boolean {
+    const byItself = owner === null || channel !== null || fields.contact === true;
+    if (this.scope === "dates") return inLog && leading.date !== null && byItself;
+    return participants.length > 0 ? byItself : owner === null && topics.length > 0;
   }
 
   private open(statement: Statement, setting: Setting, line: number, under: Under): OpenEntry {

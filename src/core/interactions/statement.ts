@@ -62,8 +62,8 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
     channel: fields.channel ?? said?.channel ?? null,
     direction: fields.direction ?? directionOf(tokens, lead, found),
     minutes: fields.minutes ?? leading.minutes ?? durationIn(text, tokens, leading.next),
-    doubts: findDoubts(tokens, lead, said?.at ?? first, found, vocabulary),
-    cancels: saysMissed(tokens, found, vocabulary),
+    doubts: findDoubts(piece, lead, said?.at ?? first, found, vocabulary),
+    cancels: saysMissed(piece, found),
   };
 }
 

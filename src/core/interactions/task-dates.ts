@@ -19,9 +19,9 @@ export function dueDate(text: string): CivilDate | null {
   return lastDay(text, DUE) ?? lastDay(text, DUE_IN_WORDS);
 }
 
-/** The blanks around them stay. */
+/** Blanks stand in their place, so that offsets stay. */
 export function withoutTaskDates(text: string): string {
-  return BEYOND_LATIN.test(text) ? text.replace(SIGNS, "") : text;
+  return BEYOND_LATIN.test(text) ? text.replace(SIGNS, (sign) => " ".repeat(sign.length)) : text;
 }
 
 /** A text with the block id `^name` at its end taken off, and the blanks around it. */

@@ -56,7 +56,7 @@ export const ENGLISH: Words = {
   ],
   later: ["tomorrow", "next week/month"],
   misses: [
-    "didn't", "did not", "haven't", "hasn't", "couldn't", "never", "not", "forgot to", "tried to", "no answer", "no reply",
+    "didn't", "did not", "haven't", "hasn't", "couldn't", "won't", "wouldn't", "can't", "cannot", "never", "not", "forgot to", "tried to", "no answer", "no reply",
     "voicemail", "no-show", "missed call", "missed each other", "cancelled", "canceled", "postponed", "rescheduled",
     "declined", "didn't happen", "did not happen", "no show",
   ],

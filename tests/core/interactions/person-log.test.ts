@@ -69,6 +69,14 @@ it("time, summary, line and direction are those of any entry", () => {
   });
 });
 
+it("a day and a time may be joined by T", () => {
+  expect(logOf("## Log\n- 2026-03-14T10:00 call")).toMatchObject([{ date: "2026-03-14", time: "10:00", channel: "call", summary: "call" }]);
+});
+
+it("a dated item inside another is an entry of its own where a field counts it", () => {
+  expect(dated("## Log\n- 2026-03-01 lunch\n  - 2026-03-03 fine [contact:: yes]")).toEqual(["2026-03-01 meal with nobody", "2026-03-03 contact with nobody"]);
+});
+
 it("an owner who names themself takes part once more, for the caller to fold", () => {
   expect(logOf("## Log\n- 2026-03-01 lunch with [[Ada]]\n").map(told)).toEqual(["meal with Ada"]);
 });

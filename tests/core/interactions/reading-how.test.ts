@@ -87,6 +87,7 @@ const order: readonly Row[] = [
   { says: "a word in the lead before the one behind it", note: "- lunch with [[Ada]]: call her mother", reads: ["meal with Ada"] },
   { says: "the first word behind the colon", note: "- [[Ada]]: coffee at noon", reads: ["coffee with Ada"] },
   { says: "the first phrase behind the dash", note: "- [[Ada]] — phone call at noon", reads: ["call with Ada"] },
+  { says: "the first word behind the colon, in brackets or quotes", note: "- [[Ada]]: (coffee)\n- [[Bo]] — \"phone call\" at noon", reads: ["coffee with Ada", "call with Bo"] },
   { says: "no later word behind the separator", note: "- [[Ada]]: long day, then coffee", reads: [`contact with Ada: ${NONE}`] },
   { says: "no word behind about", note: "- [[Ada]] about coffee", reads: [`contact with Ada: ${NONE}`] },
   { says: "a word behind a name, where nothing separates", note: "- [[Ada]] coffee", reads: ["coffee with Ada"] },

@@ -6,6 +6,8 @@ const rows: readonly Row[] = [
   { says: "however deep they are", note: "- coffee with [[Ada]]\n  - news\n    - [[Sam]] moved", reads: ["coffee with Ada about Sam"] },
   { says: "a child with a channel and a person is an entry of its own", note: "- coffee with [[Ada]]\n  - then called [[Bo]]", reads: ["coffee with Ada", "call with Bo"] },
   { says: "and what stands below it is its own", note: "- coffee with [[Ada]]\n  - called [[Bo]]\n    - [[Sam]] moved", reads: ["coffee with Ada", "call with Bo about Sam"] },
+  { says: "so is one with a person that a field counts", note: "- coffee with [[Ada]]\n  - [[Bo]] [contact:: yes]\n  - [[Sam]] [contact:: no]", reads: ["coffee with Ada about Sam", "contact with Bo"] },
+  { says: "not one that only talks about somebody, whatever its field says", note: "- coffee with [[Ada]]\n  - about [[Bo]] [contact:: yes]", reads: ["coffee with Ada about Bo"] },
   { says: "a child that only talks about somebody is a detail", note: "- coffee with [[Ada]]\n  - [[Sam]]'s party was fun", reads: ["coffee with Ada about Sam"] },
   { says: "an open task below is not the entry's state", note: "- coffee with [[Ada]]\n  - [ ] send the paper", reads: ["coffee with Ada"] },
   { says: "an open task with a person and a channel is an entry of its own", note: "- coffee with [[Ada]]\n  - [ ] email [[Bo]] the paper", reads: ["coffee with Ada", "email with Bo: open task"] },
