@@ -13,6 +13,7 @@ export class SettingsStore {
   readonly #listeners = new Set<() => void>();
   #decoded: DecodedSettings;
   #saving: Promise<void> = Promise.resolve();
+  #isBroken = false;
 
   /** `path` is the file that problems with settings name. Until `load`, the defaults are in force. */
   constructor(data: PluginData, path: string) {
@@ -37,10 +38,11 @@ export class SettingsStore {
     for (;;) {
       const saving = this.#saving;
       await saving;
-      const data = await this.#data.loadData();
+      const loaded = await this.#loaded();
       // Set while the file was being read: what was read is old.
       if (saving !== this.#saving) continue;
-      const decoded = decodeSettings(data, this.#path);
+      this.#isBroken = "broken" in loaded;
+      const decoded = "broken" in loaded ? this.#besides(loaded.broken) : decodeSettings(loaded.data, this.#path);
       const isSame = JSON.stringify(decoded) === JSON.stringify(this.#decoded);
       this.#decoded = decoded;
       if (!isSame) this.#tell();
@@ -48,8 +50,29 @@ export class SettingsStore {
     }
   }
 
-  /** In force at once; resolves when it is stored. What this version could not read under that key is replaced. */
+  /** What the file holds, or why it cannot be read: half of it may be there while sync writes it. */
+  async #loaded(): Promise<{ readonly data: unknown } | { readonly broken: string }> {
+    try {
+      return { data: await this.#data.loadData() };
+    } catch (error) {
+      return { broken: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** The settings that were in force before, with the one problem that the file cannot be read. */
+  #besides(why: string): DecodedSettings {
+    const message = `The settings file cannot be read (${why}). The settings from before stay in force, and none can be changed until it is mended or deleted.`;
+    return { ...this.#decoded, problems: [{ path: this.#path, line: null, property: null, message }] };
+  }
+
+  /**
+   * In force at once; resolves when it is stored. What this version could not read under that key is replaced.
+   * Rejects, changing nothing, while the file cannot be read: to save would overwrite what another device wrote.
+   */
   set<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
+    if (this.#isBroken) {
+      return Promise.reject(new Error(`${this.#path} cannot be read, so no setting can be changed. Mend or delete that file first.`));
+    }
     const { settings, problems, unknown } = this.#decoded;
     const { [key]: _replaced, ...kept } = unknown;
     this.#decoded = {

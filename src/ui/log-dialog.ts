@@ -19,10 +19,11 @@ export class LogDialog {
 
   /** `path` is the person it is about; null for nobody in mind yet. */
   open(path: string | null): void {
-    const start = this.#drafts.get(path) ?? emptyForm(path, this.#ports.today());
+    const empty = emptyForm(path, this.#ports.today());
+    const start = this.#drafts.get(path) ?? empty;
     this.#open?.close();
     this.#open = new LogModal(this.#app, this.#ports, start, (form) => {
-      if (form === null || !isWorthKeeping(form)) this.#drafts.delete(path);
+      if (form === null || !isWorthKeeping(form, empty)) this.#drafts.delete(path);
       else this.#drafts.set(path, form);
     });
     this.#open.open();

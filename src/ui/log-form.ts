@@ -34,9 +34,12 @@ export function emptyForm(path: string | null, today: CivilDate): LogForm {
   return { people: path === null ? [] : [path], typed: "", channel: "", day: today, note: "" };
 }
 
-/** Whether closing the form would lose something that was typed. */
-export function isWorthKeeping({ typed, note }: LogForm): boolean {
-  return typed.trim() !== "" || note.trim() !== "";
+/** Whether closing the form would lose something that was typed or chosen since it was `empty`. */
+export function isWorthKeeping(form: LogForm, empty: LogForm): boolean {
+  return (
+    form.typed.trim() !== "" || form.note.trim() !== "" || form.channel !== empty.channel || form.day !== empty.day ||
+    form.people.join("\n") !== empty.people.join("\n")
+  );
 }
 
 /**
@@ -51,6 +54,11 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
     if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(form.typed.trim(), found) };
     if (!chosen.includes(found.person.path)) chosen.push(found.person.path);
   }
+  const gone = people === null ? undefined : goneFrom(chosen, people);
+  if (gone !== undefined) {
+    const message = `There is no person note at ${gone} any more. Take it out and choose again.`;
+    return { kind: "incomplete", field: "people", message };
+  }
   if (chosen.length === 0) return { kind: "incomplete", field: "people", message: "Choose at least one person." };
   const date = parseCivilDate(form.day);
   if (date === null) return { kind: "incomplete", field: "day", message: "Choose the day on which you were in touch." };
@@ -60,6 +68,12 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
   return { kind: "complete", request: { people: chosen, channel: form.channel || null, date, note: form.note } };
 }
 
+/** The first chosen person whose note was renamed, moved or deleted meanwhile. */
+function goneFrom(chosen: readonly string[], people: Iterable<Person>): string | undefined {
+  const there = new Set([...people].map(({ path }) => path));
+  return chosen.find((path) => !there.has(path));
+}
+
 function notOne(typed: string, found: Exclude<ReturnType<typeof findPerson>, { kind: "one" }>): string {
   if (found.kind === "several") {
     const folders = found.people.map(({ path }) => path).join(", ");
@@ -67,6 +81,6 @@ function notOne(typed: string, found: Exclude<ReturnType<typeof findPerson>, { k
   }
   const near = found.near.map(({ name }) => name);
   return near.length === 0
-    ? `There is no person note for “${typed}”.`
+    ? `There is no person note for “${typed}”. Make one in a people folder, then choose it here.`
     : `There is no person note for “${typed}”. Near it: ${near.join(", ")}.`;
 }

@@ -1,4 +1,5 @@
 import { AbstractInputSuggest, type App, setIcon } from "obsidian";
+import { folderOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
@@ -61,6 +62,13 @@ export class PeopleField {
     return [...suggestPeople(this.#ports.people() ?? [], chosen, this.typed, this.#ports.compareNames)];
   }
 
+  /** With the folder where another one chosen bears the same name. */
+  #nameOf(path: string): string {
+    const name = displayName(path);
+    const isShared = this.#chosen.some((other) => other !== path && displayName(other) === name);
+    return isShared ? `${name} (${folderOf(path)})` : name;
+  }
+
   #remove(path: string): void {
     this.#chosen = this.#chosen.filter((other) => other !== path);
     this.#draw();
@@ -72,7 +80,7 @@ export class PeopleField {
     this.#pillsEl.empty();
     this.#pillsEl.toggle(this.#chosen.length > 0);
     for (const path of this.#chosen) {
-      const name = displayName(path);
+      const name = this.#nameOf(path);
       const pill = this.#pillsEl.createEl("li", { cls: "marathon-pill" });
       pill.createSpan({ text: name, attr: { dir: "auto" } });
       const remove = pill.createEl("button", {

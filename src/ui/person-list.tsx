@@ -54,13 +54,20 @@ function Person({ row, part, actions }: PersonProps) {
         onAuxClick={(event) => {
           if (event.button === 1) actions.openPerson(path, event);
         }}
+        onKeyDown={(event) => {
+          // A button makes no click of Enter with a modifier.
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            actions.openPerson(path, event);
+          }
+        }}
         onMouseOver={(event) => {
           actions.hover(path, event);
         }}
         onContextMenu={showMenu}
       >
         <span class="marathon-name">
-          <bdi dir="auto">{name}</bdi>
+          <bdi dir="auto">{name}</bdi>{" "}
           {folder !== null && <span class="marathon-folder"><bdi dir="auto">{folder}</bdi></span>}
         </span>
         <span class="marathon-facts"><bdi dir="auto">{`${lastContact}, ${cadence}`}</bdi></span>
@@ -70,7 +77,7 @@ function Person({ row, part, actions }: PersonProps) {
         {...part(LOG)}
         type="button"
         class="clickable-icon marathon-log"
-        aria-label={`Log interaction with ${name}`}
+        aria-label={`Log interaction with ${folder === null ? name : `${name}, ${folder}`}`}
         ref={icon("circle-check")}
         onClick={() => {
           actions.log(path);

@@ -3,8 +3,11 @@ import type { Problem } from "../core/problem";
 /** Two people claim one alias, so that it can stand for neither. Told on the last claimant's note. */
 export function bothClaim(alias: string, claimants: readonly string[]): Problem {
   const path = claimants[claimants.length - 1] ?? "";
-  const others = claimants.slice(0, -1).join(", ");
-  const message = `The alias "${alias}" is also claimed by ${others}, so a link by that alias means neither. Take it out of all but one.`;
+  const others = claimants.slice(0, -1);
+  const shown = others.slice(0, 2).join(", ");
+  const named = others.length > 2 ? `${shown} and ${String(others.length - 2)} more` : shown;
+  const nobody = others.length === 1 ? "neither" : "none of them";
+  const message = `The alias "${alias}" is also claimed by ${named}, so a link by that alias means ${nobody}. Take it out of all but one.`;
   return { path, line: null, property: "aliases", message };
 }
 

@@ -22,6 +22,49 @@ class StoredData implements PluginData {
   }
 }
 
+describe("a settings file that cannot be read", () => {
+  class BrokenData extends StoredData {
+    isBroken = true;
+
+    override loadData(): Promise<unknown> {
+      return this.isBroken ? Promise.reject(new SyntaxError("Unexpected end of JSON input")) : super.loadData();
+    }
+  }
+
+  it("leaves the defaults in force at the start, and is one problem", async () => {
+    const store = new SettingsStore(new BrokenData(null), PATH);
+    await store.load();
+    expect(store.settings).toEqual(DEFAULT_SETTINGS);
+    expect(store.decoded.problems).toEqual([
+      { path: PATH, line: null, property: null, message: expect.stringContaining("Unexpected end of JSON input") as string },
+    ]);
+  });
+
+  it("leaves the settings from before in force, and is not written over", async () => {
+    const data = new BrokenData({ version: 1, dayBoundary: 3 });
+    data.isBroken = false;
+    const store = new SettingsStore(data, PATH);
+    await store.load();
+    data.isBroken = true;
+    expect(await store.load()).toBe(true);
+    expect(store.settings.dayBoundary).toBe(3);
+    await expect(store.set("dayBoundary", 4)).rejects.toThrow(PATH);
+    expect(store.settings.dayBoundary).toBe(3);
+    expect(data.saved).toEqual([]);
+  });
+
+  it("is taken up again once it is mended", async () => {
+    const data = new BrokenData({ version: 1, dayBoundary: 3 });
+    const store = new SettingsStore(data, PATH);
+    await store.load();
+    data.isBroken = false;
+    await store.load();
+    expect(store.decoded.problems).toEqual([]);
+    await store.set("dayBoundary", 4);
+    expect(data.saved).toEqual([{ version: 1, dayBoundary: 4 }]);
+  });
+});
+
 describe("the settings store", () => {
   it("has the defaults in force where nothing is stored", async () => {
     const store = new SettingsStore(new StoredData(null), PATH);

@@ -53,7 +53,11 @@ describe("the form for an interaction", () => {
       says: "a name is nobody's, but near one", form: { typed: "Ada Lovelase", people: [ADA] }, field: "people",
       message: "There is no person note for “Ada Lovelase”. Near it: Ada Lovelace.",
     },
-    { says: "a name is nobody's", form: { typed: "Grace Example" }, field: "people", message: "There is no person note for “Grace Example”." },
+    { says: "a name is nobody's", form: { typed: "Grace Example" }, field: "people", message: "There is no person note for “Grace Example”. Make one in a people folder, then choose it here." },
+    {
+      says: "a chosen person's note is gone", form: { people: [ADA, "People/Gone.md"] }, field: "people",
+      message: "There is no person note at People/Gone.md any more. Take it out and choose again.",
+    },
     { says: "the day is empty", form: { people: [ADA], day: "" }, field: "day", message: "Choose the day on which you were in touch." },
     {
       says: "the day has not come", form: { people: [ADA], day: "2026-11-24" }, field: "day",
@@ -71,12 +75,17 @@ describe("the form for an interaction", () => {
     expect(checkForm({ ...form, typed: "", people: [ADA] }, null, TODAY)).toMatchObject({ kind: "complete" });
   });
 
-  it("is worth keeping as soon as something was typed", () => {
-    const form = emptyForm(ADA, TODAY);
-    expect(isWorthKeeping(form)).toBe(false);
-    expect(isWorthKeeping({ ...form, note: "the engine" })).toBe(true);
-    expect(isWorthKeeping({ ...form, typed: "Cha" })).toBe(true);
-    expect(isWorthKeeping({ ...form, note: " \n" })).toBe(false);
+  it.each<{ says: string; change: Partial<LogForm>; kept: boolean }>([
+    { says: "a note", change: { note: "the engine" }, kept: true },
+    { says: "half a name", change: { typed: "Cha" }, kept: true },
+    { says: "another person", change: { people: [ADA, "People/Zoë Adams.md"] }, kept: true },
+    { says: "a channel", change: { channel: "call" }, kept: true },
+    { says: "another day", change: { day: "2026-11-10" }, kept: true },
+    { says: "blanks alone", change: { note: " \n" }, kept: false },
+    { says: "nothing", change: {}, kept: false },
+  ])("is worth keeping for $says: $kept", ({ change, kept }) => {
+    const empty = emptyForm(ADA, TODAY);
+    expect(isWorthKeeping({ ...empty, ...change }, empty)).toBe(kept);
   });
 });
 
