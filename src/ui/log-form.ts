@@ -48,13 +48,15 @@ export function isWorthKeeping(form: LogForm, empty: LogForm): boolean {
  */
 export function checkForm(form: LogForm, people: Iterable<Person> | null, today: CivilDate): CheckedForm {
   const chosen = [...form.people];
+  // Asked twice below, and what the index gives can be walked once.
+  const everybody = people === null ? null : [...people];
   if (form.typed.trim() !== "") {
-    if (people === null) return { kind: "incomplete", field: "people", message: STILL_READING };
-    const found = findPerson(people, form.typed);
+    if (everybody === null) return { kind: "incomplete", field: "people", message: STILL_READING };
+    const found = findPerson(everybody, form.typed);
     if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(form.typed.trim(), found) };
     if (!chosen.includes(found.person.path)) chosen.push(found.person.path);
   }
-  const gone = people === null ? undefined : goneFrom(chosen, people);
+  const gone = everybody === null ? undefined : goneFrom(chosen, everybody);
   if (gone !== undefined) {
     const message = `There is no person note at ${gone} any more. Take it out and choose again.`;
     return { kind: "incomplete", field: "people", message };
@@ -69,8 +71,8 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
 }
 
 /** The first chosen person whose note was renamed, moved or deleted meanwhile. */
-function goneFrom(chosen: readonly string[], people: Iterable<Person>): string | undefined {
-  const there = new Set([...people].map(({ path }) => path));
+function goneFrom(chosen: readonly string[], people: readonly Person[]): string | undefined {
+  const there = new Set(people.map(({ path }) => path));
   return chosen.find((path) => !there.has(path));
 }
 

@@ -67,8 +67,8 @@ function Person({ row, part, actions }: PersonProps) {
         onContextMenu={showMenu}
       >
         <span class="marathon-name">
-          <bdi dir="auto">{name}</bdi>{" "}
-          {folder !== null && <span class="marathon-folder"><bdi dir="auto">{folder}</bdi></span>}
+          <bdi dir="auto">{name}</bdi>
+          {folder !== null && <span class="marathon-folder">{" "}<bdi dir="auto">{folder}</bdi></span>}
         </span>
         <span class="marathon-facts"><bdi dir="auto">{`${lastContact}, ${cadence}`}</bdi></span>
         <span class="marathon-reason"><bdi dir="auto">{reason}</bdi></span>

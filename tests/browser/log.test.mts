@@ -92,6 +92,18 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
     expect(await page.noteText(TODAY)).not.toContain("Bo");
   });
 
+  it("says that somebody is gone whose note was renamed meanwhile, and keeps what was typed", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await page.renameNote("People/Bo Example.md", "People/Bo Muster.md");
+    await page.page.locator(".marathon-name", { hasText: "Bo Muster" }).first().waitFor({ state: "attached" });
+    await modal.locator("textarea").fill("the boat");
+    await page.page.keyboard.press("Control+Enter");
+    await modal.getByText("There is no person note at People/Bo Example.md any more.").waitFor();
+    expect(await modal.locator("textarea").inputValue()).toBe("the boat");
+    expect(await page.noteText(TODAY)).not.toContain("Bo");
+  });
+
   it("is offered for the person whose note is open, and only there", async () => {
     const page = await open();
     await page.openNote("Ideas.md");

@@ -265,7 +265,7 @@ describe("what a note says", { timeout: 60_000 }, () => {
 
   it("keeps two people of one name apart", async () => {
     const page = await open({ files: { ...EXAMPLE, "People/Old/Ada Lovelace.md": person("weekly", "2026-11-02") } });
-    const folders = await page.page.locator(".marathon-folder").allTextContents();
+    const folders = await page.page.locator(".marathon-folder > bdi").allTextContents();
     expect([...folders].sort()).toEqual(["People", "People/Old"]);
   });
 });

@@ -30,6 +30,13 @@ describe("the form for an interaction", () => {
     });
   });
 
+  it("takes people that can be walked through only once", () => {
+    const once = (function* () {
+      yield* PEOPLE;
+    })();
+    expect(checkForm({ ...emptyForm("People/Zoë Adams.md", TODAY), typed: "Ada Lovelace" }, once, TODAY)).toMatchObject({ kind: "complete" });
+  });
+
   it("leaves the channel open where none was chosen", () => {
     expect(checked({ people: [ADA] })).toMatchObject({ kind: "complete", request: { channel: null } });
   });
