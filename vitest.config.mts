@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { obsidian: fileURLToPath(new URL("tests/browser/host/obsidian.ts", import.meta.url)) } },
   test: {
     include: ["tests/**/*.test.{ts,mts,tsx}"],
+    globalSetup: "tests/support/find-chromium-first.mts",
     testTimeout: 20_000,
     coverage: {
       provider: "v8",

@@ -56,5 +56,5 @@ function install(): boolean {
   const run = (...args: string[]): boolean =>
     spawnSync("/usr/bin/apt-get", args, { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
       .status === 0;
-  return run("update") && run("install", "-y", "--no-install-recommends", "chromium");
+  return run("update") && run("install", "-y", "chromium");
 }
