@@ -1,4 +1,5 @@
 import { DEFAULT_DAILY_FORMAT, type DailyNotes } from "../core/interactions/daily-note-path";
+import { tidyFolder } from "../core/people/note-path";
 import { call, member, textOf } from "./undocumented";
 
 /** The options of the core Daily notes plugin, live or from its file; whatever is missing is the default. */
@@ -28,7 +29,7 @@ function dayOfActiveSet(settings: unknown): unknown {
 
 function dailyNotes(options: unknown, template: string): DailyNotes {
   return {
-    folder: textOf(options, "folder").replace(/^\/+|\/+$/g, ""),
+    folder: tidyFolder(textOf(options, "folder")),
     format: textOf(options, "format") || DEFAULT_DAILY_FORMAT,
     template: textOf(options, template),
   };

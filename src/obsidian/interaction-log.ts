@@ -1,6 +1,7 @@
 import type { App } from "obsidian";
 import { editNote } from "../actions/edit-note";
 import { type LogPorts, logInteraction, type LogRequest, type PropertyOutcome } from "../actions/log-interaction";
+import type { LogOutcome } from "../actions/log-outcome";
 import { raiseLastContact } from "../actions/raise-last-contact";
 import type { CivilDate } from "../core/civil-date";
 import { type DateFormat, dailyNotePath } from "../core/interactions/daily-note-path";
@@ -12,26 +13,6 @@ import { whyUnread } from "../vault/daily-note-place";
 import { openTodaysNote } from "./daily-note-command";
 import { dailyTemplate } from "./daily-template";
 import { readYaml } from "./note-properties";
-
-/** What became of it, for the user. */
-export type LogAnswer =
-  /** Nothing was written. `offer` is what would help, and what it is called. */
-  | {
-      readonly kind: "refused";
-      readonly message: string;
-      readonly offer: { readonly label: string; readonly run: () => void } | null;
-    }
-  | {
-      readonly kind: "logged";
-      readonly date: CivilDate;
-      readonly path: string;
-      /** What there is to know besides; empty for nothing. */
-      readonly remarks: readonly string[];
-      /** Whose last contact could not be raised, as sentences; empty where all is done. */
-      readonly refused: readonly string[];
-      /** Tries the refused ones again; the line is not written twice. */
-      readonly retry: () => Promise<LogAnswer>;
-    };
 
 export interface LogMoment {
   readonly today: CivilDate;
@@ -60,7 +41,7 @@ export class InteractionLog {
     this.#now = now;
   }
 
-  async log(request: Omit<LogRequest, "time">, session: VaultSession): Promise<LogAnswer> {
+  async log(request: Omit<LogRequest, "time">, session: VaultSession): Promise<LogOutcome> {
     const remarks: string[] = [];
     const ports = this.#portsFor(session, remarks);
     const result = await logInteraction({ ...request, time: null }, ports, this.#now());
@@ -78,7 +59,7 @@ export class InteractionLog {
     remarks: readonly string[],
     refused: readonly Refused[],
     ports: LogPorts,
-  ): LogAnswer {
+  ): LogOutcome {
     return {
       kind: "logged",
       date,
@@ -89,7 +70,7 @@ export class InteractionLog {
     };
   }
 
-  async #retry(path: string, date: CivilDate, before: readonly Refused[], ports: LogPorts): Promise<LogAnswer> {
+  async #retry(path: string, date: CivilDate, before: readonly Refused[], ports: LogPorts): Promise<LogOutcome> {
     const refused: Refused[] = [];
     for (const { person } of before) {
       const why = await this.#raise(person, date, ports);
@@ -147,7 +128,7 @@ export class InteractionLog {
   }
 
   /** Where only another plugin can make the day's note, the app can be asked for today's. */
-  async #offerFor(date: CivilDate, session: VaultSession): Promise<Extract<LogAnswer, { kind: "refused" }>["offer"]> {
+  async #offerFor(date: CivilDate, session: VaultSession): Promise<Extract<LogOutcome, { kind: "refused" }>["offer"]> {
     const { daily } = session.rules;
     const isThere = this.#app.vault.getFileByPath(dailyNotePath(date, daily, this.#dates)) !== null;
     if (isThere || date !== this.#now().today) return null;

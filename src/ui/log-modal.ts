@@ -2,7 +2,7 @@ import { type App, Keymap, Modal, Setting } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
 import { checkForm, type LogForm, type LogRequest } from "./log-form";
 import { showOutcome } from "./log-notice";
-import type { LogOutcome } from "./log-outcome";
+import type { LogOutcome } from "../actions/log-outcome";
 import { PeopleField, type PeopleFieldPorts } from "./people-field";
 
 export interface LogPorts extends PeopleFieldPorts {

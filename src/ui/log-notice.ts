@@ -1,5 +1,5 @@
 import { Notice } from "obsidian";
-import type { LogOutcome } from "./log-outcome";
+import type { LogOutcome } from "../actions/log-outcome";
 
 type Logged = Extract<LogOutcome, { kind: "logged" }>;
 

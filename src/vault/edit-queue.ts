@@ -1,3 +1,4 @@
+import { pathKey } from "../core/people/note-path";
 import type { Notes } from "./notes";
 
 /**
@@ -12,7 +13,7 @@ export function queueEdits(notes: Notes): Notes {
 
   const inTurn = (path: string, job: () => Promise<void>): Promise<void> => {
     // Two spellings of one path are one note on most disks; on others they merely wait for each other.
-    const key = path.normalize("NFC").toLowerCase();
+    const key = pathKey(path);
     const turn = (tails.get(key) ?? Promise.resolve()).then(job);
     const settled = turn.then(forget, forget);
     function forget(): void {

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
 
-/** What became of an interaction that was to be logged. */
+/** What became of an interaction that was to be logged, as a front end tells it. */
 export type LogOutcome =
   /** Nothing was written. `offer` is what would help, and what it is called. */
   | {
