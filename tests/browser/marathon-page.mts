@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { plugin } from "../../esbuild.config.mjs";
 import { closeBrowser, type HostPage, openHost, type OpenOptions } from "./driver.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const BUILT = join(ROOT, "main.js");
 
 /** Due first: Ada (twice her cadence), Bo, Cy; Di and Ed wait. Fay is fresh, Gil has no cadence. */
 export const PEOPLE: Readonly<Record<string, string>> = {
@@ -34,8 +35,12 @@ export function person(cadence: string, lastContact: string, more = ""): string 
 
 let built: Promise<string> | null = null;
 
-/** The real bundle, made once for a test file. */
+/** The real bundle: the one that was built, unless the sources are newer. Then it is made once for a test file. */
 async function bundle(): Promise<string> {
+  const { mtimeMs: builtAt } = await stat(BUILT).catch(() => ({ mtimeMs: 0 }));
+  const sources = (await readdir(join(ROOT, "src"), { recursive: true })).map((path) => join(ROOT, "src", path));
+  const changes = await Promise.all([join(ROOT, "esbuild.config.mjs"), ...sources].map(async (path) => (await stat(path)).mtimeMs));
+  if (changes.every((changedAt) => changedAt < builtAt)) return BUILT;
   const outfile = join(await mkdtemp(join(tmpdir(), "marathon-")), "main.js");
   await build({ ...(plugin as BuildOptions), absWorkingDir: ROOT, outfile });
   return outfile;
@@ -44,7 +49,8 @@ async function bundle(): Promise<string> {
 /** To be called when the last page of a test file is done. */
 export async function closeMarathon(): Promise<void> {
   await closeBrowser();
-  if (built !== null) await rm(dirname(await built), { recursive: true });
+  const path = await built;
+  if (path !== null && path !== BUILT) await rm(dirname(path), { recursive: true });
   built = null;
 }
 
