@@ -38,6 +38,8 @@ export interface Settings {
   readonly excludedFolders: readonly string[];
   /** The user's own note, as a path or a name; empty for none. Never a participant. */
   readonly me: string;
+  /** Vault path of the template for a person note that is added, extension optional; empty for none. */
+  readonly personTemplate: string;
 
   readonly lastContactProperty: string;
   readonly cadenceProperty: string;
@@ -48,6 +50,11 @@ export interface Settings {
   readonly silenceProperty: string;
   readonly metProperty: string;
   readonly resumedProperty: string;
+  readonly remindersProperty: string;
+  /** Properties that hold a day of every year, such as a birthday. */
+  readonly dateProperties: readonly string[];
+  /** Days before an important date from which it shows, 0 to 90. */
+  readonly datesLead: number;
 
   /** Overrides of the host's own daily-note settings; empty takes the host's. */
   readonly dailyNotesFolder: string;
@@ -82,6 +89,8 @@ export interface Settings {
   readonly dayBoundary: number;
   /** Follow-ups of somebody new, in days after `met`, ascending. */
   readonly newSteps: readonly number[];
+  /** At most this many people without any known contact are asked for on one day; 0 for none. */
+  readonly neverPerDay: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -91,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
   personTags: ["person", "people", "contact"],
   excludedFolders: [],
   me: "",
+  personTemplate: "",
   lastContactProperty: DEFAULT_PROPERTY_NAMES.lastContact,
   cadenceProperty: DEFAULT_PROPERTY_NAMES.cadence,
   atMostProperty: DEFAULT_PROPERTY_NAMES.atMost,
@@ -100,6 +110,9 @@ export const DEFAULT_SETTINGS: Settings = {
   silenceProperty: DEFAULT_PROPERTY_NAMES.silence,
   metProperty: DEFAULT_PROPERTY_NAMES.met,
   resumedProperty: DEFAULT_PROPERTY_NAMES.resumed,
+  remindersProperty: DEFAULT_PROPERTY_NAMES.reminders,
+  dateProperties: ["birthday", "anniversary"],
+  datesLead: 7,
   dailyNotesFolder: "",
   dailyNotesFormat: "",
   dailyNotesTemplate: "",
@@ -121,6 +134,7 @@ export const DEFAULT_SETTINGS: Settings = {
   daysOff: [],
   dayBoundary: 0,
   newSteps: [1, 7, 30],
+  neverPerDay: 1,
 };
 
 export interface DecodedSettings {
@@ -147,6 +161,7 @@ export function propertyNames(settings: Settings): PropertyNames {
     silence: settings.silenceProperty,
     met: settings.metProperty,
     resumed: settings.resumedProperty,
+    reminders: settings.remindersProperty,
   };
   return names;
 }
@@ -163,6 +178,7 @@ const DECODERS: Decoders = {
   personTags: texts,
   excludedFolders: texts,
   me: text,
+  personTemplate: text,
   lastContactProperty: propertyName,
   cadenceProperty: propertyName,
   atMostProperty: propertyName,
@@ -172,6 +188,9 @@ const DECODERS: Decoders = {
   silenceProperty: propertyName,
   metProperty: propertyName,
   resumedProperty: propertyName,
+  remindersProperty: propertyName,
+  dateProperties: texts,
+  datesLead: (value) => whole(value, 0, 90, "a whole number of days from 0 to 90"),
   dailyNotesFolder: text,
   dailyNotesFormat: text,
   dailyNotesTemplate: text,
@@ -193,6 +212,7 @@ const DECODERS: Decoders = {
   daysOff: listOf(daysOff, "a list of days off, each with from and to as YYYY-MM-DD"),
   dayBoundary: (value) => whole(value, 0, 6, "a whole hour from 0 to 6"),
   newSteps,
+  neverPerDay: (value) => whole(value, 0, 99, "a whole number from 0 to 99"),
 };
 
 /**

@@ -19,7 +19,7 @@ export type TextKey = Extract<KeysOf<string>, string>;
 export type FlagKey = Extract<KeysOf<boolean>, string>;
 export type ListKey =
   | "peopleFolders" | "personTypes" | "personTags" | "excludedFolders"
-  | "logHeadings" | "planningHeadings" | "personLogHeadings";
+  | "logHeadings" | "planningHeadings" | "personLogHeadings" | "dateProperties";
 
 export function flagField(key: FlagKey): SettingField {
   return {
@@ -109,6 +109,13 @@ export function dayBoundaryField(): SettingField {
   return {
     show: ({ dayBoundary }) => dayBoundary,
     read: (value) => (isWhole(value, 0, 6) ? { key: "dayBoundary", value } : "Choose a whole hour from 0 to 6."),
+  };
+}
+
+export function datesLeadField(): SettingField {
+  return {
+    show: ({ datesLead }) => datesLead,
+    read: (value) => (isWhole(value, 0, 90) ? { key: "datesLead", value } : "Write a whole number from 0 to 90."),
   };
 }
 

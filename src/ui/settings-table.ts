@@ -1,6 +1,6 @@
 import {
-  cadenceComplaint, circlesField, dayBoundaryField, daysOffField, headingField, listField, newStepsField, paceField,
-  textField, tidyFolderName, tidyTag,
+  cadenceComplaint, circlesField, datesLeadField, dayBoundaryField, daysOffField, headingField, listField, newStepsField,
+  paceField, propertyComplaint, textField, tidyFolderName, tidyTag,
 } from "./settings-fields";
 import { headings, properties, reading } from "./settings-reading";
 import { note, type Row, type Section, TEXT, TEXTAREA } from "./settings-row";
@@ -20,7 +20,7 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 
 /** Every section of the tab, in order. */
 export function sections(facts: SettingsFacts): readonly Section[] {
-  return [people(), pace(facts), cadence(), dailyNotes(facts), reading(), headings(), properties()];
+  return [people(), pace(facts), cadence(), dates(), dailyNotes(facts), reading(), headings(), properties()];
 }
 
 function people(): Section {
@@ -45,6 +45,10 @@ function people(): Section {
       {
         key: "me", name: "Your own note", desc: "You are never someone to follow up with.",
         field: textField("me"), control: note("None"),
+      },
+      {
+        key: "personTemplate", name: "Template", desc: "For a person that you add. Leave empty for a note with properties alone.",
+        field: textField("personTemplate"), control: note("None"),
       },
     ],
   };
@@ -93,6 +97,27 @@ function cadence(): Section {
       {
         key: "newSteps", name: "New people", desc: "Days after you met on which to follow up.",
         field: newStepsField(), control: TEXT,
+      },
+    ],
+  };
+}
+
+function dates(): Section {
+  return {
+    heading: "Reminders and dates",
+    page: null,
+    rows: [
+      {
+        key: "remindersProperty", name: "Reminders property", desc: "What to be reminded of, on a day or again and again.",
+        field: textField("remindersProperty", propertyComplaint), control: TEXT,
+      },
+      {
+        key: "dateProperties", name: "Important dates", desc: "Properties with a day of every year. Separate them with commas.",
+        field: listField("dateProperties", true), control: TEXT,
+      },
+      {
+        key: "datesLead", name: "Show dates early", desc: "So many days before an important date it appears.",
+        field: datesLeadField(), control: { type: "number", min: 0, max: 90, step: 1 },
       },
     ],
   };

@@ -80,6 +80,7 @@ describe("what cannot be", () => {
     { says: "steps that go back", key: "newSteps", value: "7, 1", message: "Write whole days from 1 to 365, each later than the one before, such as 1, 7, 30." },
     { says: "steps that are no numbers", key: "newSteps", value: "soon", message: "Write whole days from 1 to 365, each later than the one before, such as 1, 7, 30." },
     { says: "a pace of a half", key: "pace.0", value: 1.5, message: "Write a whole number from 0 to 99." },
+    { says: "more days before a date than there may be", key: "datesLead", value: 91, message: "Write a whole number from 0 to 90." },
     { says: "a day boundary of a text", key: "dayBoundary", value: "3", message: "Choose a whole hour from 0 to 6." },
     { says: "days off that end before they begin", key: "daysOff", value: "2026-12-24 to 2026-12-01", message: "“2026-12-24 to 2026-12-01” is no range of days. Write it as 2026-12-24 to 2027-01-02." },
     { says: "a day off that there is not", key: "daysOff", value: "2026-12-24\n2026-02-30", message: "“2026-02-30” is no range of days. Write it as 2026-12-24 to 2027-01-02." },

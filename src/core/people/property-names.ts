@@ -11,7 +11,8 @@ export type Meaning =
   | "pause"
   | "silence"
   | "met"
-  | "resumed";
+  | "resumed"
+  | "reminders";
 
 /** The spelling that a new property gets, per meaning, unless settings name another. */
 export const DEFAULT_PROPERTY_NAMES: Readonly<Record<Meaning, string>> = {
@@ -24,6 +25,7 @@ export const DEFAULT_PROPERTY_NAMES: Readonly<Record<Meaning, string>> = {
   silence: "do-not-contact",
   met: "met",
   resumed: "resumed-on",
+  reminders: "reminders",
 };
 
 /** Spellings of other tools that existing vaults carry, in order of preference. */
@@ -37,6 +39,7 @@ export const ALSO_READ: Readonly<Record<Meaning, readonly string[]>> = {
   silence: ["deceased"],
   met: ["met-on", "met-date", "first-met"],
   resumed: [],
+  reminders: ["reminder"],
 };
 
 export type PropertyNames = Readonly<Record<Meaning, string>>;
@@ -81,12 +84,16 @@ export function findProperties(
   return found;
 }
 
-/** The values of one property, whatever its spelling. */
-export function valuesOf(properties: Properties, name: string): readonly unknown[] {
+/** One property's spellings in the note, each with its value. */
+export function spellingsOf(properties: Properties, name: string): readonly (readonly [spelling: string, value: unknown])[] {
   const folded = foldPropertyName(name);
   return Object.entries(properties)
-    .filter(([spelling, value]) => foldPropertyName(spelling) === folded && !isEmptyValue(value))
-    .map(([, value]) => value);
+    .filter(([spelling, value]) => foldPropertyName(spelling) === folded && !isEmptyValue(value));
+}
+
+/** The values of one property, whatever its spelling. */
+export function valuesOf(properties: Properties, name: string): readonly unknown[] {
+  return spellingsOf(properties, name).map(([, value]) => value);
 }
 
 /** An empty value is an absent one. */

@@ -1,0 +1,80 @@
+import type { CivilDate } from "../civil-date";
+import { displayName } from "../people/person";
+import { cannotRead, EXPECTS_DAY, type ReadOwnDate, readDate } from "../people/property-values";
+import { type Inline, readInline } from "../text/inline";
+import { readStructure, type Structure } from "../text/structure";
+import { openStatus, type OpenStatus, wordsEnd } from "./task-line";
+
+/** An open task that names somebody, or stands in somebody's note. Plain data. */
+export interface OpenPromise {
+  /** 1-based line of its checkbox. */
+  readonly line: number;
+  /** That whole line, by which it is found again. */
+  readonly lineText: string;
+  readonly status: OpenStatus;
+  /** On one line: links by what they show, without checkbox, fields, dates of tasks and block id. */
+  readonly text: string;
+  readonly due: CivilDate | null;
+  /** Distinct link targets as written, people or not, in the order of the text. */
+  readonly links: readonly string[];
+  /** What is wrong with its due date, and what to do; a problem of this line, if the task is a promise at all. */
+  readonly problem: string | null;
+}
+
+/** Dates and signs in the emoji format of the Tasks plugin, and the due date in words. */
+const SIGNS = /(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?|\(due:[ \t]*\d{4}-\d{2}-\d{2}\)/giu;
+const DUE = /^(?:📅|📆|🗓|\()/u;
+const DAY = /\d{4}-\d{2}-\d{2}/;
+
+/**
+ * The open tasks of a note that may be promises: those with a link, and in a person's own note those without one too.
+ * Whether a link leads to a person is the caller's to say. Nothing in code, comments and quotes is a task, and a task
+ * tagged `#follow-up` is none of these. `note`: the text's structure, where it has been read already.
+ */
+export function readPromises(
+  text: string, inPersonNote: boolean, readOwnDate: ReadOwnDate, note?: Structure,
+): readonly OpenPromise[] {
+  if (!/\[[ /]\]/.test(text)) return [];
+  const { listItems, paragraphs, lines } = note ?? readStructure(text);
+  const ends = new Map([...paragraphs].reverse().map(({ item, end }) => [item, end]));
+  return listItems.flatMap((item, index): readonly OpenPromise[] => {
+    const status = openStatus(item);
+    if (status === null) return [];
+    const from = item.contentStart;
+    const own = text.slice(from, wordsEnd(text, from, ends.get(index) ?? from));
+    const inline = readInline(own);
+    const links = inline.links.filter(({ embed, target }) => !embed && target !== "").map(({ target }) => target);
+    const isFollowUp = inline.tags.some(({ name }) => /^follow-up(?:\/|$)/i.test(name));
+    if (isFollowUp || (links.length === 0 && !inPersonNote)) return [];
+    const shown = shownText(own, inline);
+    const words = shown.replace(SIGNS, " ").replace(/\s+/g, " ").trim();
+    if (words === "") return [];
+    const written = [
+      ...[...shown.matchAll(SIGNS)].filter(([sign]) => DUE.test(sign)).map(([sign]) => DAY.exec(sign)?.[0] ?? ""),
+      ...inline.fields.filter(({ key }) => key.toLowerCase() === "due").map(({ value }) => own.slice(value.start, value.end).trim()),
+    ];
+    const due = written.map((day) => readDate(day, readOwnDate)).find((day) => day !== null) ?? null;
+    return [{
+      line: item.line + 1, lineText: text.slice(lines[item.line]?.start, lines[item.line]?.end), status, due, links: [...new Set(links)],
+      text: words, problem: due === null && written[0] !== undefined ? cannotRead(written[0], EXPECTS_DAY) : null,
+    }];
+  });
+}
+
+/** Links by what they show; without fields, embeds, comments, and what is struck out. */
+function shownText(text: string, { links, fields, hidden }: Inline): string {
+  const parts = [
+    ...links.map(({ start, end, embed, shown, target, subpath }) =>
+      ({ start, end, by: embed ? "" : shown ?? (target === "" ? subpath : displayName(target)) })),
+    ...fields.map(({ start, end }) => ({ start, end, by: "" })),
+    ...hidden.filter(({ start }) => "%<~".includes(text.charAt(start))).map(({ start, end }) => ({ start, end, by: "" })),
+  ].sort((a, b) => a.start - b.start);
+  let shown = "";
+  let at = 0;
+  for (const { start, end, by } of parts) {
+    if (start < at) continue;
+    shown += text.slice(at, start) + by;
+    at = end;
+  }
+  return shown + text.slice(at);
+}

@@ -1,0 +1,146 @@
+import { anchor } from "../cadence/anchor";
+import { type Cadence, type Schedule, schedule } from "../cadence/cadence";
+import { intervalDays } from "../cadence/interval";
+import { dayOnOrAfter } from "../cadence/occurrences";
+import { readCadence, readInterval } from "../cadence/read-cadence";
+import { looksLikeRule } from "../cadence/read-rule";
+import { startingOn } from "../cadence/starting";
+import type { CivilDate } from "../civil-date";
+import { foldPropertyName, isEmptyValue, type Properties, valuesOf } from "../people/property-names";
+import { EXPECTS_DAY, type ReadOwnDate, readDate, readSwitch } from "../people/property-values";
+import { withoutDoneMark } from "./done-mark";
+import type { Reminder, When } from "./reminder";
+
+/** What one item says, and the text by which it is found again. */
+export type Item = Omit<Reminder, "place"> & { readonly item: string };
+
+/** An item's parts as they are written, whatever form it has. */
+interface Parts {
+  readonly every?: unknown;
+  readonly date?: unknown;
+  readonly from?: unknown;
+  readonly about: unknown;
+  readonly lead?: unknown;
+  readonly done: unknown;
+  readonly item: string;
+}
+
+const KEYS: readonly string[] = ["every", "date", "on", "from", "about", "lead", "done"];
+
+const NO_START = 'Begin it with a day such as 2026-12-01, or with words such as "every June 1:".';
+
+/**
+ * Reads one member of `reminders` as YAML gives it, or says in a sentence or two what to do.
+ *
+ *   2026-12-01 send the intro            once
+ *   every June 1: work anniversary       also as the one-key map that YAML makes of it
+ *   { every, from, about, lead, done }   or `date` (`on`) in place of `every`
+ */
+export function readItem(value: unknown, readOwnDate: ReadOwnDate): Item | string {
+  const line = lineOf(value);
+  const parts = line !== null ? partsOfLine(line, readOwnDate) : isMap(value) ? partsOfMap(value) : NO_START;
+  if (typeof parts === "string") return parts;
+  const { about, item } = parts;
+  const when = whenOf(parts, readOwnDate);
+  if (typeof when === "string") return when;
+  const text = scalarText(about)?.replace(/\s+/g, " ").trim() ?? "";
+  if (text === "") return "Say what to be reminded of, behind the day.";
+  const lead = leadOf(parts.lead);
+  if (typeof lead === "string") return lead;
+  const done = isEmptyValue(parts.done) ? false : readSwitch(parts.done, readOwnDate);
+  if (done === null || (done === true && when.kind === "recurring")) {
+    return "It does not say which day is done. Write that day, such as ✅ 2026-12-01.";
+  }
+  return {
+    when, text, lead, item,
+    done: done === true && when.kind === "once" ? when.date : typeof done === "string" ? done : null,
+  };
+}
+
+/** The text of an item that is one line; null for an object with keys of its own. */
+export function lineOf(value: unknown): string | null {
+  if (!isMap(value)) return scalarText(value);
+  const [[key, said] = ["", null], ...others] = Object.entries(value);
+  const text = scalarText(said);
+  return text === null || others.length > 0 || KEYS.includes(foldPropertyName(key)) ? null : `${key}: ${text}`;
+}
+
+/** Nothing is the empty text; null for a list or a map. */
+function scalarText(value: unknown): string | null {
+  if (value === null || value === undefined) return "";
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
+/** The key under which an object says that it is done, as it is spelled, and what it says. */
+export function doneOf(value: unknown): readonly [key: string, value: unknown] | undefined {
+  return isMap(value) ? Object.entries(value).find(([key]) => foldPropertyName(key) === "done") : undefined;
+}
+
+function isMap(value: unknown): value is Properties {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function partsOfMap(map: Properties): Parts | string {
+  const [every, date, on, from, about, lead, done] = KEYS.map((key) => valuesOf(map, key)[0]);
+  if ([every, date, on].filter((value) => value !== undefined).length !== 1) {
+    return 'Give it either "every" or "date", and "about".';
+  }
+  const item = JSON.stringify([every, date ?? on, from, about, lead]);
+  return { every, date: date ?? on, from, about, lead, done, item };
+}
+
+function partsOfLine(line: string, readOwnDate: ReadOwnDate): Parts | string {
+  const { rest, written } = withoutDoneMark(line);
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T\S*)?(?:\s*[:,–—-])?(?:\s+|$)/.exec(rest);
+  if (day !== null) return { date: day[1], about: rest.slice(day[0].length), done: written, item: rest };
+  const colon = rest.search(/:(?:\s|$)/);
+  const head = colon < 0 ? "" : rest.slice(0, colon).trim();
+  const parts = { about: rest.slice(colon + 1), done: written, item: rest };
+  if (/^(?:every|each)\s/i.test(head)) return { every: head, ...parts };
+  return readDate(head, readOwnDate) === null ? NO_START : { date: head, ...parts };
+}
+
+function whenOf({ every, date, from }: Parts, readOwnDate: ReadOwnDate): When | string {
+  if (every === undefined) {
+    const day = readDate(date, readOwnDate);
+    return day === null ? EXPECTS_DAY : { kind: "once", date: day };
+  }
+  const start = isEmptyValue(from) ? null : readDate(from, readOwnDate);
+  if (start === null && !isEmptyValue(from)) return EXPECTS_DAY;
+  const cadence = cadenceOf(every);
+  if (typeof cadence === "string") return cadence;
+  const rule = ruleOf(cadence, start);
+  if (rule === null) return 'A weekday goes with weeks, or with its place in the month: "every month on the last Friday".';
+  const anchoring = anchor(rule, null);
+  if (anchoring.kind === "unanchored") {
+    return 'It does not say from which day it is counted. Add that: "every 3 months from 2026-12-01".';
+  }
+  const { schedule: days } = anchoring;
+  // Counted from its first day a rule may miss every day there is.
+  if (rule.start !== null && dayOnOrAfter(days, days.first) === null) return "Counted from that day, it never comes. Change one of the two.";
+  return { kind: "recurring", rule };
+}
+
+/** "every June 1", and below the key `every` also "June 1", "3 months" or a rule. */
+function cadenceOf(every: unknown): Cadence | string {
+  const words = typeof every === "string" ? every.trim().replace(/^(?:every|each)\s+/i, "") : every;
+  const reading = readCadence(typeof words === "string" && !looksLikeRule(words) ? `every ${words}` : words, []);
+  return reading.kind === "cadence" ? reading.cadence : reading.kind === "unreadable" ? reading.message : NO_START;
+}
+
+/** A rhythm has no last contact to run from here: it falls on its weekday, or is counted from `start`. */
+function ruleOf(cadence: Cadence, start: CivilDate | null): Schedule | null {
+  if (start !== null) return startingOn(cadence, start);
+  if (cadence.kind === "schedule") return cadence;
+  const { every, weekday } = cadence;
+  if (weekday === null) return schedule({ every });
+  return every.unit === "week" ? schedule({ every, weekdays: [{ weekday, nth: null }] }) : null;
+}
+
+/** In days; a month is 30 of them, a year 365. */
+function leadOf(value: unknown): number | string {
+  if (isEmptyValue(value) || Number(value) === 0) return 0;
+  const reading = readInterval(value);
+  if (reading.kind === "unreadable") return reading.message;
+  return reading.kind === "interval" ? Math.round(intervalDays(reading.interval)) : 0;
+}

@@ -1,0 +1,18 @@
+import { isBlankCode, trimEnd } from "../text/block-marks";
+import type { ListItem } from "../text/block-types";
+
+export type OpenStatus = " " | "/";
+
+/** Null for no task, and for one that is not open. */
+export function openStatus({ task }: ListItem): OpenStatus | null {
+  return task?.status === " " || task?.status === "/" ? task.status : null;
+}
+
+/** The exclusive end of the words between `start` and `end`: before a block id `^name` and the blanks around it. */
+export function wordsEnd(text: string, start: number, end: number): number {
+  // Looked for in the words alone: in the whole text it could take the way back to its beginning, once for each task.
+  const words = text.slice(start, trimEnd(text, start, end));
+  const at = words.lastIndexOf("^");
+  const isId = at > 0 && isBlankCode(words.charCodeAt(at - 1)) && /^\^[A-Za-z0-9-]+$/.test(words.slice(at));
+  return isId ? trimEnd(text, start, start + at) : start + words.length;
+}
