@@ -2,6 +2,7 @@ import {
   accessSync, chmodSync, chownSync, closeSync, constants, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync,
   realpathSync, renameSync, rmSync, statSync, writeFileSync,
 } from "node:fs";
+import { dirname } from "node:path";
 
 /** What stands in a folder under one name, not following a link. */
 export interface DiskEntry {
@@ -38,16 +39,19 @@ export interface Disk {
   readonly realPath: (path: string) => string;
   /** Fails where the permissions do not allow this user to write. */
   readonly checkWritable: (path: string) => void;
-  /** With the folders above it. */
+  /** With the folders above it, whose names are written through to the disk. */
   readonly makeFolder: (path: string) => void;
   /** A new file, written through to the disk; fails where there is one, leaves none where it fails half-way. */
   readonly writeNew: (path: string, bytes: Uint8Array) => void;
   /** Gives `path` the permissions and the owner of `facts`, as far as this user may. */
   readonly makeAlike: (path: string, facts: DiskFacts) => void;
+  /** Written through to the disk, as is `link`: after a power cut a note has its old text or its new one. */
   readonly rename: (from: string, to: string) => void;
   /** A second name for a file; fails where `to` is there. */
   readonly link: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
+  /** Waits, and lets nothing else of this process run meanwhile. */
+  readonly pause: (milliseconds: number) => void;
 }
 
 export const nodeDisk: Disk = {
@@ -75,7 +79,9 @@ export const nodeDisk: Disk = {
     accessSync(path, constants.W_OK);
   },
   makeFolder: (path) => {
-    mkdirSync(path, { recursive: true });
+    const first = mkdirSync(path, { recursive: true });
+    if (first === undefined) return;
+    for (let made = path; made.length >= first.length; made = dirname(made)) syncFolder(dirname(made));
   },
   writeNew,
   makeAlike: (path, { mode, user, group }) => {
@@ -92,18 +98,38 @@ export const nodeDisk: Disk = {
   },
   rename: (from, to) => {
     renameSync(from, to);
+    syncFolder(dirname(to));
   },
   link: (from, to) => {
     linkSync(from, to);
+    syncFolder(dirname(to));
   },
   remove: (path) => {
     rmSync(path, { force: true });
+  },
+  pause: (milliseconds) => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   },
 };
 
 /** `EACCES`, `ENOENT`, …; empty where the error is not of the file system. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+/** Systems and drives that know no writing through of folders (Windows, some network drives) say one of these. */
+const NO_FOLDER_SYNC: ReadonlySet<string> = new Set(["EISDIR", "EPERM", "EACCES", "EINVAL", "ENOTSUP", "EBADF", "ENOSYS"]);
+
+function syncFolder(folder: string): void {
+  let handle: number | null = null;
+  try {
+    handle = openSync(folder, "r");
+    fsyncSync(handle);
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(codeOf(error))) throw error;
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
 }
 
 function writeNew(path: string, bytes: Uint8Array): void {

@@ -4,7 +4,9 @@ import type { NoteChange, Notes, NoteStat, OpenNote } from "../vault/notes";
 import { codeOf, type Disk, type DiskFacts, nodeDisk } from "./disk.mjs";
 import { listFolder } from "./folder-listing.mjs";
 import { FolderPaths } from "./folder-paths.mjs";
+import { moveToTrash } from "./folder-trash.mjs";
 import { FolderWatch } from "./folder-watch.mjs";
+import { whileLocked } from "./note-lock.mjs";
 import { readProperties } from "./note-properties.mjs";
 import { exists, keepsChanging, locked, notText, refusalBy } from "./refusals.mjs";
 
@@ -63,8 +65,24 @@ export class FolderNotes implements Notes {
 
   edit(path: string, change: (text: string) => string): Promise<void> {
     return settled(() => {
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (this.#edited(path, change)) return;
-      throw keepsChanging(path);
+      // Without a lock, so that an edit that changes nothing works where nothing can be written.
+      let draft = this.#draft(path, change);
+      if (draft === null) return;
+      try {
+        const { before, file } = draft;
+        if (isLocked(before)) throw locked(path);
+        this.#disk.checkWritable(file);
+        whileLocked(this.#disk, path, file, (isOurs) => {
+          for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (draft === null || this.#isWritten(path, draft, isOurs)) return;
+            draft = this.#draft(path, change);
+          }
+          throw keepsChanging(path);
+        });
+      } catch (error) {
+        throw refusalBy(error, path, "write");
+      }
+      this.#watch.lookAgain();
     });
   }
 
@@ -84,6 +102,20 @@ export class FolderNotes implements Notes {
     });
   }
 
+  remove(path: string, onlyIf: (text: string) => boolean): Promise<boolean> {
+    return settled(() => {
+      const file = this.#paths.fileOf(path);
+      try {
+        if (isLocked(this.#factsOf(path, file))) throw locked(path);
+        const isGone = whileLocked(this.#disk, path, file, (isOurs) => this.#isTrashed(path, file, onlyIf, isOurs));
+        if (isGone) this.#watch.lookAgain();
+        return isGone;
+      } catch (error) {
+        throw refusalBy(error, path, "write");
+      }
+    });
+  }
+
   watch(listener: (change: NoteChange) => void): () => void {
     return this.#watch.add(listener);
   }
@@ -93,28 +125,38 @@ export class FolderNotes implements Notes {
     this.#watch.lookAgain();
   }
 
-  /** False where the note changed between reading and writing: then nothing was written. */
-  #edited(path: string, change: (text: string) => string): boolean {
+  /** Null where the change leaves the note as it is. */
+  #draft(path: string, change: (text: string) => string): Draft | null {
     const file = this.#paths.fileOf(path);
     const before = this.#factsOf(path, file);
     const bytes = this.#bytes(path, file);
     const text = decode(path, bytes);
     const changed = change(text);
-    if (changed === text) return true;
-    try {
-      if (isLocked(before)) throw locked(path);
-      this.#disk.checkWritable(file);
-      const written = this.#throughTemporary(path, dirname(file), encode(changed), (temporary) => {
-        this.#disk.makeAlike(temporary, before);
-        const isSame = this.#disk.facts(file).stamp === before.stamp && sameBytes(this.#disk.read(file), bytes);
-        if (isSame) this.#disk.rename(temporary, file);
-        return isSame;
-      });
-      if (written) this.#watch.lookAgain();
-      return written;
-    } catch (error) {
-      throw refusalBy(error, path, "write");
+    return changed === text ? null : { file, before, bytes, changed };
+  }
+
+  /** False where anybody has changed the note since it was read: then nothing was written. */
+  #isWritten(path: string, { file, before, bytes, changed }: Draft, isOurs: () => boolean): boolean {
+    return this.#throughTemporary(path, dirname(file), encode(changed), (temporary) => {
+      this.#disk.makeAlike(temporary, before);
+      // The last look is the quickest, so that next to no time is left behind it.
+      const isSame = isOurs() && sameBytes(this.#disk.read(file), bytes) && this.#disk.facts(file).stamp === before.stamp;
+      if (isSame) this.#disk.rename(temporary, file);
+      return isSame;
+    });
+  }
+
+  /** False where the note may not go. */
+  #isTrashed(path: string, file: string, onlyIf: (text: string) => boolean, isOurs: () => boolean): boolean {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const { stamp } = this.#factsOf(path, file);
+      const bytes = this.#bytes(path, file);
+      if (!onlyIf(decode(path, bytes))) return false;
+      if (!isOurs() || !sameBytes(this.#disk.read(file), bytes) || this.#disk.facts(file).stamp !== stamp) continue;
+      moveToTrash(this.#disk, this.#paths.root, file);
+      return true;
     }
+    throw keepsChanging(path);
   }
 
   /** Writes a file beside the place, hands it to `use`, and leaves nothing of it whatever happens. */
@@ -163,6 +205,16 @@ export class FolderNotes implements Notes {
       throw refusalBy(error, path, "read");
     }
   }
+}
+
+/** A changed note that is not written yet. */
+interface Draft {
+  /** Absolute, links followed. */
+  readonly file: string;
+  readonly before: DiskFacts;
+  /** As read. */
+  readonly bytes: Uint8Array;
+  readonly changed: string;
 }
 
 /** File systems without second names (exFAT, some network drives) say one of these. */

@@ -29,6 +29,11 @@ export function keepsChanging(path: string): NoteError {
   return new NoteError("unwritable", path, message);
 }
 
+export function inUse(path: string): NoteError {
+  const message = "Another Marathon is writing this note and has not finished, so nothing was written. Try again in a moment.";
+  return new NoteError("unwritable", path, message);
+}
+
 export function fileInTheWay(path: string, file: string): NoteError {
   const message = `A folder cannot be made, because a file stands at ${file}. Rename that file, then try again.`;
   return new NoteError("unwritable", path, message);
@@ -47,8 +52,10 @@ export function refusalBy(error: unknown, path: string, doing: "read" | "write")
 export function reasonOf(code: string): string {
   switch (code) {
     case "EACCES":
-    case "EPERM":
       return "you do not have the permission. Change its permissions, then try again.";
+    case "EPERM":
+      // Windows says so also of a file that another program has open.
+      return "the system does not permit it. Close other programs that use it and check its permissions, then try again.";
     case "EROFS":
       return "the disk can only be read. Make it writable, then try again.";
     case "ENOSPC":
@@ -57,6 +64,14 @@ export function reasonOf(code: string): string {
     case "EBUSY":
     case "ETXTBSY":
       return "another program is using it. Close that program, then try again.";
+    case "EHOSTDOWN":
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+    case "ENOTCONN":
+    case "ESTALE":
+    case "ETIMEDOUT":
+    case "UNKNOWN":
+      return "the network drive does not answer. Check that it is connected, then try again.";
     case "ELOOP":
       return "it is a link that leads back to itself. Remove the link.";
     case "ENAMETOOLONG":

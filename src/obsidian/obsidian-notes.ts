@@ -71,6 +71,22 @@ export class ObsidianNotes implements Notes {
     this.#events.written(place);
   }
 
+  async remove(path: string, onlyIf: (text: string) => boolean): Promise<boolean> {
+    const file = this.#file(path);
+    const answers: boolean[] = [];
+    await this.edit(path, (text) => {
+      answers.push(onlyIf(text));
+      return text;
+    });
+    if (answers.pop() !== true) return false;
+    try {
+      await this.#app.fileManager.trashFile(file);
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+    return true;
+  }
+
   watch(listener: (change: NoteChange) => void): () => void {
     return this.#events.watch(listener);
   }

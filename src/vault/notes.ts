@@ -49,6 +49,12 @@ export interface Notes {
    * path is there already, in any letter case; the one that is there is left alone.
    */
   create(path: string, text: string): Promise<void>;
+  /**
+   * Puts a note into the user's trash if `onlyIf` says so of its text as it is stored at that moment; false
+   * where it stays. `onlyIf` is synchronous and may run more than once; where it throws, the note stays and
+   * the error comes back unchanged. Rejects with a `NoteError` where there is no such note or it cannot be moved.
+   */
+  remove(path: string, onlyIf: (text: string) => boolean): Promise<boolean>;
   /** Tells of every change by anyone, this program included. Returns the function that stops it. */
   watch(listener: (change: NoteChange) => void): () => void;
 }

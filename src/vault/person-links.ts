@@ -1,5 +1,5 @@
 import { LinkTargets, linkName } from "../core/people/link-targets";
-import { pathKey } from "../core/people/note-path";
+import { pathKey, titleOf } from "../core/people/note-path";
 
 /** What a link in a note comes to. */
 export interface LinkAnswer {
@@ -74,9 +74,9 @@ export class PersonLinks {
     return this.#people;
   }
 
-  /** The notes whose name is the last part of this path or link. */
+  /** The notes whose name is the last part of this path. */
   notesNamed(path: string): readonly string[] {
-    return this.#targets.named(linkName(path));
+    return this.#targets.named(titleOf(path));
   }
 
   /** Aliases that more than one person claims, with the claimants in order of the alphabet. */
@@ -87,5 +87,6 @@ export class PersonLinks {
 
 /** Every key under which a change of this person note can change what a link comes to. */
 export function namesOf(path: string, aliases: readonly string[]): readonly string[] {
-  return [linkName(path), ...aliases.map(linkName)];
+  // A path may hold a # of its own, in a folder or in the name; a link to it is asked about under either.
+  return [linkName(path), pathKey(titleOf(path)), ...aliases.map(linkName)];
 }

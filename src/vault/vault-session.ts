@@ -1,9 +1,13 @@
 import type { CivilDate } from "../core/civil-date";
 import { type DayBoard, dayBoard } from "../core/follow-ups/follow-ups";
+import { type Outlook, outlookOf, type WhatIf } from "../core/follow-ups/outlook";
 import { cadenceRules } from "../core/follow-ups/person-cadence";
+import { fieldOf } from "../core/follow-ups/runners";
+import { freshStart, type PutOff } from "../core/pace/fresh-start";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
+import { noteLink } from "../core/text/note-link";
 import { byPlace } from "./index-problems";
 import { PeopleFacts } from "./people-facts";
 import { type IndexPorts, VaultIndex } from "./vault-index";
@@ -33,13 +37,23 @@ export class VaultSession {
     return dayBoard(this.facts.all(today), today, this.settings);
   }
 
+  /** The coming weeks (0 to 52). It costs more than a board, so it is made when somebody looks, not on every change. */
+  outlook(today: CivilDate, weeks: number, whatIf: WhatIf = { add: [], off: [] }): Outlook {
+    return outlookOf(this.facts.all(today), today, this.settings, weeks, whatIf);
+  }
+
+  /** Whom a fresh start would put off, and until when. */
+  freshStart(today: CivilDate): readonly PutOff[] {
+    const { runners, start } = fieldOf(this.facts.all(today), today, this.settings);
+    return freshStart(runners, start);
+  }
+
   problems(today: CivilDate): readonly Problem[] {
     return [...this.#settingsProblems, ...this.facts.problems(today)].sort(byPlace);
   }
 
   /** The link to write for a person: by name, or by path where another note bears the same name. */
   linkTo(path: string): string {
-    const title = titleOf(path);
-    return this.index.isNameShared(path) ? `[[${path.replace(/\.md$/i, "")}|${title}]]` : `[[${title}]]`;
+    return noteLink(path, titleOf(path), this.index.isNameShared(path));
   }
 }

@@ -148,6 +148,42 @@ export function notesContract(
       expect(await read("Daily/Note.md")).toBe("mine");
     });
 
+    it("removes a note that may go, tells of it, and leaves the place free", async () => {
+      const { notes, settle, read } = await vault({ "People/Ada.md": "one", "People/Bo.md": "two" });
+      await settle();
+      const changes: NoteChange[] = [];
+      const stop = notes.watch((change) => changes.push(change));
+      expect(await notes.remove("People/Ada.md", (text) => text === "one")).toBe(true);
+      await settle();
+      stop();
+      expect(changes).toEqual([{ kind: "deleted", path: "People/Ada.md" }]);
+      expect((await notes.list()).map(({ path }) => path)).toEqual(["People/Bo.md"]);
+      await expect(notes.open("People/Ada.md")).rejects.toSatisfy(isRefusal("missing", "People/Ada.md"));
+      await notes.create("People/Ada.md", "three");
+      expect(await read("People/Ada.md")).toBe("three");
+    });
+
+    it("keeps a note that may not go, and asks of the text that is stored at that moment", async () => {
+      const { notes, write, read, settle } = await vault({ "A.md": "one" });
+      await notes.open("A.md");
+      await write("A.md", "two\r\n");
+      await settle();
+      const changes: NoteChange[] = [];
+      const stop = notes.watch((change) => changes.push(change));
+      expect(await notes.remove("A.md", (text) => text === "one")).toBe(false);
+      await expect(notes.remove("A.md", () => { throw new RangeError("no"); })).rejects.toThrow(RangeError);
+      await settle();
+      stop();
+      expect(changes).toEqual([]);
+      expect(await read("A.md")).toBe("two\r\n");
+    });
+
+    it("removes no note that is not there, and none outside", async () => {
+      const { notes } = await vault({ "A.md": "x" });
+      await expect(notes.remove("Nobody.md", () => true)).rejects.toSatisfy(isRefusal("missing", "Nobody.md"));
+      await expect(notes.remove("../A.md", () => true)).rejects.toBeInstanceOf(NoteError);
+    });
+
     it("tells of what anyone writes, deletes and renames, until it is stopped", async () => {
       const { notes, write, remove, move, settle } = await vault({ "A.md": "a", "B.md": "b" });
       await settle();
@@ -188,6 +224,7 @@ export function notesContract(
       await under.writeBytes("Latin.md", Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72));
       await expect(textOf(under.notes, "Latin.md")).rejects.toSatisfy(isRefusal("not-text", "Latin.md"));
       await expect(under.notes.edit("Latin.md", (text) => `${text}!`)).rejects.toSatisfy(isRefusal("not-text", "Latin.md"));
+      await expect(under.notes.remove("Latin.md", () => true)).rejects.toSatisfy(isRefusal("not-text", "Latin.md"));
     });
   });
 }

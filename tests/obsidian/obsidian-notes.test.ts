@@ -166,6 +166,19 @@ describe("writing", () => {
     await expect(notes.create(path, "")).rejects.toMatchObject({ kind: "outside", path });
   });
 
+  it("removes a note as the user wishes notes to be deleted", async () => {
+    const { notes, app } = await opened({ files: { "People/Ada.md": "one" } });
+    expect(await notes.remove("People/Ada.md", () => true)).toBe(true);
+    expect(await app.vault.adapter.read(".trash/Ada.md")).toBe("one");
+  });
+
+  it("says why the app will not remove a note, and keeps it", async () => {
+    const { notes, app } = await opened({ files: { "Ada.md": "one" } });
+    app.fileManager.trashFile = () => Promise.reject(new Error("The bin is full."));
+    await expect(notes.remove("Ada.md", () => true)).rejects.toMatchObject({ kind: "unwritable", path: "Ada.md" });
+    expect(await app.vault.adapter.read("Ada.md")).toBe("one");
+  });
+
   it("says why the app will not write a note", async () => {
     const { notes } = await opened({ files: {} });
     const refusal = await notes.create("Ada: a life.md", "").then(() => null, (error: unknown) => error);

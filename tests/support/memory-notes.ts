@@ -69,6 +69,17 @@ export class MemoryNotes implements Notes {
     return Promise.resolve();
   }
 
+  async remove(path: string, onlyIf: (text: string) => boolean): Promise<boolean> {
+    const answers: boolean[] = [];
+    await this.edit(path, (text) => {
+      answers.push(onlyIf(text));
+      return text;
+    });
+    const may = answers.pop() === true;
+    if (may) this.delete(path);
+    return may;
+  }
+
   watch(listener: (change: NoteChange) => void) {
     this.#listeners.add(listener);
     return () => {

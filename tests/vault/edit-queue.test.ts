@@ -95,6 +95,20 @@ describe("edits to notes", () => {
     expect(memory.textOf("A.md")).toBe("new 1");
   });
 
+  it("come before a removal that was asked for after them, and it answers", async () => {
+    const gate = new Gate();
+    const slow = new SlowNotes({ "A.md": "" }, () => gate.opened);
+    const notes = queueEdits(slow);
+    const asked = Promise.all([
+      append(notes, "A.md", "1"),
+      notes.remove("A.md", (text) => text === ""),
+      notes.remove("A.md", (text) => text === "1"),
+    ]);
+    gate.open();
+    expect((await asked).slice(1)).toEqual([false, true]);
+    expect(slow.has("A.md")).toBe(false);
+  });
+
   it("never interleave on one note, keep the order of the calls, and lose nothing", async () => {
     const call = fc.record({ path: fc.constantFrom("A.md", "B.md", "C.md"), fails: fc.boolean(), ticks: fc.nat(5) });
     await fc.assert(

@@ -33,11 +33,18 @@ export class LinkTargets {
     return [...(this.#byName.get(pathKey(name)) ?? [])].sort(byCodeUnit);
   }
 
-  /** `target` as written in the link; a subpath is ignored. An empty target is the source itself. */
+  /**
+   * `target` as written in the link; an empty one is the source itself. What follows `#` or `|` is ignored,
+   * unless a note is named so, which a Markdown link can spell (`A%23B.md`).
+   */
   resolve(target: string, source: string): Resolved | null {
     const wanted = linkPath(target);
-    if (wanted === "") return { path: source, tied: [] };
-    const candidates = this.#byName.get(linkName(target));
+    const named = target === wanted ? null : this.#find(target, source);
+    return named ?? (wanted === "" ? { path: source, tied: [] } : this.#find(wanted, source));
+  }
+
+  #find(wanted: string, source: string): Resolved | null {
+    const candidates = this.#byName.get(pathKey(titleOf(wanted)));
     if (candidates === undefined) return null;
     const folder = folderOf(source);
     const key = pathKey(wanted.startsWith(".") ? stepped(wanted, folder) : wanted);

@@ -30,7 +30,7 @@ export function appendUnderHeading(text: string, heading: string, lines: string)
  * The section is the first one outside code, comments and frontmatter whose heading has the words of
  * `heading`, whatever its level. The lines go behind the last list item of the section's own part,
  * which ends at the next heading of any level; where it has no list, behind its last line that is not
- * blank. Where there is no such heading, one is made at the end of the note, behind a blank line.
+ * blank, above a rule that parts the section from what follows. Where there is no such heading, one is made at the end of the note, behind a blank line.
  * `heading` may carry its `#` marks, which a new heading gets; without marks it gets two.
  *
  * The line ending is that of the line before. A note without a final line ending stays without one.
@@ -70,7 +70,9 @@ function waysIntoSection(note: Structure, heading: Heading, lines: string): Ways
   const next = note.headings.find((other) => other.item < 0 && other.start > heading.start);
   const endLine = next?.line ?? note.lines.length;
   const items = note.listItems.filter((item) => item.parent < 0 && item.line > heading.lastLine && item.line < endLine);
-  const filled = lastFilledLine(note, heading.lastLine, endLine);
+  // Templates end with a rule and links to other days. Right below a heading a rule adorns it.
+  const rule = note.unread.find(({ kind, line }) => kind === "thematic break" && line > heading.lastLine + 1 && line < endLine);
+  const filled = lastFilledLine(note, heading.lastLine, rule?.line ?? endLine);
   const best = items[items.length - 1]?.lastLine ?? filled;
   const aboveBlocks = note.unread.filter((block) => block.line > heading.lastLine && block.line < endLine)
     .slice(-1).map((block) => block.line - 1);

@@ -26,6 +26,9 @@ describe("resolving a link", () => {
     { says: "itself where the link is a heading alone", notes: ["Daily/1.md"], link: "#Log", from: "Daily/1.md", to: "Daily/1.md" },
     { says: "a name with a dot", notes: ["People/J. R. Sample.md"], link: "J. R. Sample", from: "1.md", to: "People/J. R. Sample.md" },
     { says: "a name with @", notes: ["People/@Ada.md"], link: "@Ada", from: "1.md", to: "People/@Ada.md" },
+    { says: "a name with # before the name in front of it", notes: ["A.md", "People/A#B.md"], link: "People/A#B.md", from: "1.md", to: "People/A#B.md" },
+    { says: "a name with |", notes: ["A.md", "People/A|B.md"], link: "People/A|B.md", from: "1.md", to: "People/A|B.md" },
+    { says: "a folder with #", notes: ["People.md", "People #1/Ada.md"], link: "People #1/Ada.md", from: "1.md", to: "People #1/Ada.md" },
     { says: "nothing where there is no such note", notes: ["People/Ada.md"], link: "Bo", from: "1.md", to: null },
     { says: "nothing for another file", notes: ["People/Ada.md"], link: "Ada.png", from: "1.md", to: null },
   ])("$says", ({ notes, link, from, to }) => {

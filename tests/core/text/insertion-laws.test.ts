@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { headingKey } from "../../../src/core/text/heading-key";
 import { insertionUnderHeading } from "../../../src/core/text/insertion";
 import { readStructure } from "../../../src/core/text/structure";
 import { applyEdits } from "../../../src/core/text/text-edit";
+import { LAW_TIMEOUT, runs } from "../../support/runs";
+
+vi.setConfig({ testTimeout: LAW_TIMEOUT });
 
 const LINES = "- 14:30 coffee with [[Ada Lovelace]]: a\n  b\n  - c";
 
@@ -36,7 +39,7 @@ describe("a line put under a heading, whatever else the note holds", () => {
         expect(after.slice(added.at, added.at + added.inserted.length)).toBe(added.inserted);
         expect(added.inserted.slice(added.linesAt).replace(/\r\n|\r/g, "\n").trimEnd()).toBe(LINES);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -63,7 +66,7 @@ describe("a line put under a heading, whatever else the note holds", () => {
         );
         expect(headings.filter(isLog)).toHaveLength(Math.max(1, had.length));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -76,7 +79,7 @@ describe("a line put under a heading, whatever else the note holds", () => {
         expect(twice.indexOf("- second")).toBeGreaterThan(twice.indexOf("- first"));
         expect(added.inserted).not.toContain("Interactions");
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -33,6 +33,26 @@ describe("a line put under a heading", () => {
       after: `## Interactions\nA quiet day.\n${LINE}\n\n## Notes\n`,
     },
     {
+      says: "stays above a rule that parts an empty section from what follows",
+      before: "## Interactions\n\n---\n[[2026-11-19]] | [[2026-11-21]]\n",
+      after: `## Interactions\n${LINE}\n\n---\n[[2026-11-19]] | [[2026-11-21]]\n`,
+    },
+    {
+      says: "follows the text above such a rule",
+      before: "## Interactions\nA quiet day.\n\n***\nWords.\n",
+      after: `## Interactions\nA quiet day.\n${LINE}\n\n***\nWords.\n`,
+    },
+    {
+      says: "stays below a rule that adorns the heading",
+      before: "## Interactions\n---\n\n## Notes\n",
+      after: `## Interactions\n---\n${LINE}\n\n## Notes\n`,
+    },
+    {
+      says: "joins the list below a rule where there is none above it",
+      before: "## Interactions\n\n---\n- first\n",
+      after: `## Interactions\n\n---\n- first\n${LINE}\n`,
+    },
+    {
       says: "stays in the section's own part, before a smaller heading",
       before: "## Interactions\n- first\n### Calls\n- second\n",
       after: `## Interactions\n- first\n${LINE}\n### Calls\n- second\n`,

@@ -1,0 +1,82 @@
+import { takeBack, type Trace } from "../core/text/inverse";
+import { NoteError, type Notes } from "../vault/notes";
+import { editNote } from "./edit-note";
+import type { Part } from "./recording-notes";
+
+export type Direction = "undo" | "redo";
+
+/** Why a note stays as it is. */
+export interface Obstacle {
+  /** One or two sentences for the user. */
+  readonly why: string;
+  /** What was written is gone or altered, so that trying again will not help. */
+  readonly isLasting: boolean;
+}
+
+/** What keeps a part from being taken back, or brought back, at this moment; null for nothing. Writes nothing. */
+export async function obstacleTo(direction: Direction, part: Part, notes: Notes): Promise<Obstacle | null> {
+  const isToBeMade = direction === "redo" && part.made !== null;
+  try {
+    const text = await (await notes.open(part.path)).text();
+    if (isToBeMade) return { why: "There is a note of that name already.", isLasting: true };
+    return turnedText(text, part) === null ? altered(direction) : null;
+  } catch (error) {
+    if (isToBeMade && error instanceof NoteError && error.kind === "missing") return null;
+    return obstacleOf(error);
+  }
+}
+
+/**
+ * Takes back one part, or brings it back, if it can be; gives what turns it round again. The note is looked at once more
+ * while it is written.
+ */
+export async function turnPart(direction: Direction, part: Part, notes: Notes): Promise<Part | Obstacle> {
+  const { made } = part;
+  try {
+    if (made === null) {
+      const { edits } = await editNote(notes, part.path, (text) => turnedText(text, part) ?? { text, edits: null });
+      return edits === null ? altered(direction) : { path: part.path, made, edits };
+    }
+    if (direction === "redo") {
+      await notes.create(part.path, made);
+      return part;
+    }
+    const texts: string[] = [];
+    const isGone = await notes.remove(part.path, (text) => {
+      texts.push(text);
+      return turnedText(text, part) !== null;
+    });
+    return isGone ? { path: part.path, made: texts.pop() ?? made, edits: [] } : altered(direction);
+  } catch (error) {
+    return obstacleOf(error);
+  }
+}
+
+interface Turned {
+  readonly text: string;
+  readonly edits: readonly (readonly Trace[])[];
+}
+
+/** The later edits first, for each is found in the text as it stood then. Null where one of them is gone or altered. */
+function turnedText(text: string, { made, edits }: Part): Turned | null {
+  const turned: (readonly Trace[])[] = [];
+  let result = text;
+  for (const traces of [...edits].reverse()) {
+    const taken = takeBack(result, traces);
+    if (taken.kind === "gone") return null;
+    result = taken.text;
+    turned.push(taken.traces);
+  }
+  return made === null || made === result ? { text: result, edits: turned } : null;
+}
+
+function altered(direction: Direction): Obstacle {
+  const why = direction === "undo" ? "What was written there is gone or altered." : "The place that it stood in is gone or altered.";
+  return { why, isLasting: true };
+}
+
+/** Throws what is no refusal. */
+function obstacleOf(error: unknown): Obstacle {
+  if (!(error instanceof NoteError)) throw error;
+  return { why: error.message, isLasting: error.kind === "missing" || error.kind === "exists" };
+}

@@ -1,0 +1,10 @@
+/** The long run: `LONG_RUN=1 npx vitest run tests/core tests/vault`. Some minutes. */
+const isLong = process.env["LONG_RUN"] === "1";
+
+/** On how many random cases a law is tried: few where every change is checked, at least 10,000 in the long run. */
+export function runs(everyChange: number): { readonly numRuns: number } {
+  return { numRuns: isLong ? Math.max(10_000, everyChange) : everyChange };
+}
+
+/** Milliseconds that one law may take. */
+export const LAW_TIMEOUT = isLong ? 3_600_000 : 20_000;
