@@ -1,16 +1,15 @@
 import type { CivilDate } from "../core/civil-date";
 import type { Channel } from "../core/interactions/channel";
-import type { DateFormat } from "../core/interactions/daily-note-path";
 import type { Direction, Entry } from "../core/interactions/entry";
 import { countsBy, NOT_YET } from "../core/interactions/interaction";
+import type { NextStep } from "../core/interactions/next-step";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import { appendInteraction, type LoggedInteraction, type WrittenInteraction } from "../core/interactions/writing";
-import { pathKey, titleOf } from "../core/people/note-path";
-import type { Insertion } from "../core/text/insertion";
-import { hasTemplater, renderTemplate } from "../core/text/template";
 import type { TextEdit } from "../core/text/text-edit";
 import { NoteError, type Notes } from "../vault/notes";
-import { editNote } from "./edit-note";
+import type { Change } from "./change";
+import { type DailyNoteSource, editDailyNote, type Now, Unwritable } from "./daily-note-edit";
+import { editOrRefuse } from "./edit-or-refuse";
 import { type PropertyRules, raiseLastContact } from "./raise-last-contact";
 
 /** What a user says happened. */
@@ -25,6 +24,8 @@ export interface LogRequest {
   /** Unknown where absent. */
   readonly direction?: Direction;
   readonly note: string;
+  /** An open task behind the line, with a link to the people where its text names nobody. */
+  readonly nextStep?: NextStep | null;
 }
 
 /** What logging needs of the host and the settings. */
@@ -41,24 +42,6 @@ export interface LogPorts extends PropertyRules {
   readonly isPerson: (target: string, source: string) => boolean;
 }
 
-export interface DailyNoteSource {
-  /** Vault path of a day's note, extension included. */
-  readonly pathOf: (day: CivilDate) => string;
-  /** Why a line in that note would never be read back, in a sentence; null where it would be. */
-  readonly whyUnread: (path: string, day: CivilDate) => string | null;
-  /** Text of the daily template; null where there is none. May reject with a `NoteError`. */
-  readonly template: () => Promise<string | null>;
-  /** The format of the notes' names, in moment's tokens. */
-  readonly format: string;
-  readonly dates: Pick<DateFormat, "format">;
-}
-
-export interface Now {
-  readonly today: CivilDate;
-  /** `HH:mm`, for templates. */
-  readonly time: string;
-}
-
 export type LogResult =
   /** `why`: one or two sentences for the user. */
   | { readonly kind: "nothing-written"; readonly why: string }
@@ -67,12 +50,12 @@ export type LogResult =
       readonly path: string;
       /** Whether the daily note was made for it. */
       readonly created: boolean;
-      /** The lines as written, `\n` between them. */
+      /** The lines as written, the next step included, `\n` between them. */
       readonly text: string;
       /** 1-based, of their first line. */
       readonly line: number;
-      /** All that was added to the daily note; where the note was made, to what its template gave. */
-      readonly insertion: Insertion;
+      /** What was done to the daily note, then to the person notes: enough to take it back. */
+      readonly changes: readonly Change[];
       /** One for each participant, in their order. */
       readonly properties: readonly PropertyOutcome[];
     };
@@ -103,111 +86,51 @@ export async function logInteraction(request: LogRequest, ports: LogPorts, now: 
   if (why !== null) return { kind: "nothing-written", why };
   const people = [...new Set(request.people)];
   try {
-    const { path, created, written } = await writeLine({ ...request, people, channel: channel?.name ?? null }, ports, now);
-    const { lines, entry, insertion } = written;
+    const asked = { ...request, people, channel: channel?.name ?? null };
+    const { path, created, answer } = await editDailyNote(request.date, ports, now, (text, path) => append(text, path, asked, ports));
+    const { text, lines, entry, insertion: { at, removed, inserted } } = answer;
     const properties: PropertyOutcome[] = [];
     for (const person of people) properties.push(await raise(person, entry, ports, now.today));
-    return { kind: "written", path, created, text: lines, line: entry.line, insertion, properties };
+    const changes: readonly Change[] = [
+      created ? { kind: "created", path, text } : { kind: "edited", path, edits: [{ at, removed, inserted }] },
+      ...properties.flatMap((outcome): readonly Change[] =>
+        outcome.kind === "raised" ? [{ kind: "edited", path: outcome.person, edits: outcome.edits }] : []),
+    ];
+    return { kind: "written", path, created, text: lines, line: entry.line, changes, properties };
   } catch (error) {
     if (error instanceof NoteError || error instanceof Unwritable) return { kind: "nothing-written", why: error.message };
     throw error;
   }
 }
 
-/** The daily note stays as it is; the message says why. */
-class Unwritable extends Error {}
-
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-function whyNotLogged({ people, channel, time }: LogRequest, known: Channel | null): string | null {
+function whyNotLogged({ people, channel, time, nextStep }: LogRequest, known: Channel | null): string | null {
   if (people.length === 0) return "Choose at least one person you were in touch with.";
   if (channel !== null && known === null) return `"${channel}" is no channel. Choose one from the list in settings.`;
   if (time !== null && !TIME.test(time)) return `"${time}" is no time of day. Write one such as 14:30.`;
+  if (nextStep?.text.trim() === "") return "The next step is empty. Write what is to be done, or leave it out.";
   return null;
-}
-
-interface WrittenLine {
-  readonly path: string;
-  readonly created: boolean;
-  readonly written: WrittenInteraction;
-}
-
-async function writeLine(request: LogRequest, ports: LogPorts, now: Now): Promise<WrittenLine> {
-  const { notes, dailyNotes } = ports;
-  const path = dailyNotes.pathOf(request.date);
-  const unread = dailyNotes.whyUnread(path, request.date);
-  if (unread !== null) throw new Unwritable(unread);
-  const existing = await existingPath(path, notes);
-  if (existing !== null) return await editLine(existing, request, ports);
-
-  const template = (await dailyNotes.template()) ?? "";
-  if (hasTemplater(template)) {
-    throw new Unwritable(
-      `${path} does not exist yet, and its template uses Templater, which cannot be run from here. Open that daily note once, then log again.`,
-    );
-  }
-  const written = append(renderDay(template, path, request.date, dailyNotes, now), path, request, ports);
-  try {
-    await notes.create(path, written.text);
-    return { path, created: true, written };
-  } catch (error) {
-    if (!(error instanceof NoteError && error.kind === "exists")) throw error;
-    // Another device, or the app itself, was faster. Its note is the one that counts.
-    return await editLine((await existingPath(path, notes)) ?? path, request, ports);
-  }
-}
-
-/** The daily note's path as the disk spells it, for letter case may differ; null where there is none. */
-async function existingPath(path: string, notes: Notes): Promise<string | null> {
-  const wanted = pathKey(path);
-  const found = (await notes.list()).map((stat) => stat.path).filter((other) => pathKey(other) === wanted);
-  return found.includes(path) ? path : (found[0] ?? null);
-}
-
-async function editLine(path: string, request: LogRequest, ports: LogPorts): Promise<WrittenLine> {
-  const { written } = await editNote(ports.notes, path, (text) => {
-    const written = append(text, path, request, ports);
-    return { text: written.text, written };
-  });
-  return { path, created: false, written };
 }
 
 function append(text: string, path: string, request: LogRequest, ports: LogPorts): WrittenInteraction {
   const { heading, vocabulary, linkTo, isPerson } = ports;
-  const { date, time, channel, direction = "unknown", note } = request;
+  const { date, time, channel, direction = "unknown", note, nextStep = null } = request;
   const links = request.people.map((person) => linkTo(person, path));
-  const interaction: LoggedInteraction = { date, time, channel, direction, links, note };
+  const interaction: LoggedInteraction = { date, time, channel, direction, links, note, nextStep };
   const place = { text, date, heading, vocabulary, isPerson: (target: string) => isPerson(target, path) };
   const written = appendInteraction(interaction, place);
   if (written !== null) return written;
-  const unlinkable = request.people.find((person) => /[#[\]|]/.test(titleOf(person)));
   throw new Unwritable(
-    unlinkable === undefined
-      ? `This cannot be written into ${path} so that it reads back as what you entered. Write the note in plainer words, without Markdown marks.`
-      : `No link can name ${unlinkable}: #, [, ] and | mean something else in a link. Rename that note, then log again.`,
+    `This cannot be written into ${path} so that it reads back as what you entered. Write it in plainer words, without Markdown marks.`,
   );
-}
-
-function renderDay(template: string, path: string, date: CivilDate, { dates, format }: DailyNoteSource, now: Now): string {
-  return renderTemplate(template, {
-    title: titleOf(path), date, time: now.time, dayFormat: format,
-    format: (day, momentFormat) => dates.format(day, momentFormat, now.time),
-  });
 }
 
 async function raise(person: string, entry: Entry, ports: LogPorts, today: CivilDate): Promise<PropertyOutcome> {
   if (!countsBy(entry, today)) return { kind: "kept", person, why: entry.why ?? NOT_YET };
-  try {
-    const { raised } = await editNote(ports.notes, person, (text) => {
-      const raised = raiseLastContact(text, entry.date, today, ports);
-      return { text: raised.kind === "raised" ? raised.text : text, raised };
-    });
-    if (raised.kind === "refused") return { kind: "refused", person, why: raised.why };
-    if (raised.kind === "kept") return { kind: "kept", person, why: `${raised.property} says ${raised.day} already` };
-    const { property, from, edits } = raised;
-    return { kind: "raised", person, property, from, edits };
-  } catch (error) {
-    if (error instanceof NoteError) return { kind: "refused", person, why: error.message };
-    throw error;
-  }
+  const raised = await editOrRefuse(ports.notes, person, (text) => raiseLastContact(text, entry.date, today, ports));
+  if (raised.kind === "refused") return { kind: "refused", person, why: raised.why };
+  if (raised.kind === "kept") return { kind: "kept", person, why: `${raised.property} says ${raised.day} already` };
+  const { property, from, edits } = raised;
+  return { kind: "raised", person, property, from, edits };
 }

@@ -6,6 +6,7 @@ import { type ReadOwnDate, readDate, showValue } from "../core/people/property-v
 import { type ParseYaml, readBlock } from "../core/text/property-block";
 import { setProperty } from "../core/text/property-edit";
 import type { TextEdit } from "../core/text/text-edit";
+import { dayLike } from "./written-day";
 
 export interface PropertyRules {
   readonly names: PropertyNames;
@@ -52,18 +53,18 @@ export function raiseLastContact(text: string, day: CivilDate, today: CivilDate,
   }
 
   const property = latest?.spelling ?? emptySpelling(note.properties, rules.names) ?? rules.names.lastContact;
-  // A day written as a link to its daily note stays one.
-  const value = latest !== null && isDayLink(latest.value) ? `[[${day}]]` : day;
+  const value = latest === null ? day : dayLike(latest.value, day);
   const edit = setProperty(text, { names: [property], fold: foldPropertyName, write: property, value }, rules.parseYaml);
   if ("refused" in edit) return { kind: "refused", why: edit.refused };
   return { kind: "raised", text: edit.text, property, from: latest?.day ?? null, edits: edit.edits };
 }
 
-interface DatedProperty extends FoundProperty {
+export interface DatedProperty extends FoundProperty {
   readonly day: CivilDate;
 }
 
-function latestOf(found: readonly FoundProperty[], readOwnDate: ReadOwnDate): DatedProperty | null {
+/** The one with the latest day, the first of several; null where none says a day. */
+export function latestOf(found: readonly FoundProperty[], readOwnDate: ReadOwnDate): DatedProperty | null {
   let latest: DatedProperty | null = null;
   for (const property of found) {
     const day = readDate(property.value, readOwnDate);
@@ -80,8 +81,4 @@ function emptySpelling(properties: Properties, names: PropertyNames): string | n
     if (key !== undefined) return key;
   }
   return null;
-}
-
-function isDayLink(value: unknown): boolean {
-  return typeof value === "string" && /^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(value.trim());
 }

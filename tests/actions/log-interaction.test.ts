@@ -63,7 +63,10 @@ describe("logging an interaction", () => {
       created: false,
       text: "- 14:30 coffee with [[Ada Lovelace]]: the engine",
       line: 5,
-      insertion: { removed: "", inserted: "- 14:30 coffee with [[Ada Lovelace]]: the engine\n" },
+      changes: [
+        { kind: "edited", path: DAILY, edits: [{ at: 35, removed: "", inserted: "- 14:30 coffee with [[Ada Lovelace]]: the engine\n" }] },
+        { kind: "edited", path: ADA, edits: [{ at: 18, removed: "2026-11-02", inserted: "2026-11-20" }] },
+      ],
       properties: [{ kind: "raised", person: ADA, property: "last-contact", from: "2026-11-02" }],
     });
     expect(notes.textOf(DAILY)).toBe(
@@ -128,6 +131,26 @@ describe("logging an interaction", () => {
   });
 });
 
+describe("the next step", () => {
+  it("is an open task in the same write, which can be taken back whole", async () => {
+    const notes = new MemoryNotes({ ...people(), [DAILY]: "" });
+    const result = await log(notes, { people: [ADA, CHARLES], nextStep: { text: "Send the paper", due: day("2026-12-01") } });
+    expect(result).toMatchObject({
+      text:
+        "- 14:30 coffee with [[Ada Lovelace]] and [[Charles Babbage]]: the engine\n" +
+        "- [ ] Send the paper ([[Ada Lovelace]], [[Charles Babbage]]) 📅 2026-12-01",
+      line: 2,
+      changes: [{ kind: "edited", path: DAILY, edits: [{ at: 0, removed: "", inserted: notes.textOf(DAILY) }] }, { path: ADA }],
+    });
+  });
+
+  it.each([null, undefined])("is left out where it is %s", async (nextStep) => {
+    const notes = new MemoryNotes({ ...people(), [DAILY]: "" });
+    const request = nextStep === null ? { nextStep } : {};
+    expect(await log(notes, request)).toMatchObject({ text: "- 14:30 coffee with [[Ada Lovelace]]: the engine" });
+  });
+});
+
 describe("a line that was written although a property was refused", () => {
   it.each([
     { says: "a value that is no day", note: "---\nlast-contact: soon\n---\n", why: '"last-contact: soon" is no day' },
@@ -158,7 +181,10 @@ describe("a line that was written although a property was refused", () => {
 describe("a daily note that does not exist yet", () => {
   it("is made empty where there is no template", async () => {
     const notes = new MemoryNotes(people());
-    expect(await log(notes)).toMatchObject({ kind: "written", created: true, line: 2 });
+    expect(await log(notes)).toMatchObject({
+      kind: "written", created: true, line: 2,
+      changes: [{ kind: "created", path: DAILY, text: notes.textOf(DAILY) }, { kind: "edited", path: ADA }],
+    });
     expect(notes.textOf(DAILY)).toBe("## Interactions\n- 14:30 coffee with [[Ada Lovelace]]: the engine\n");
   });
 
@@ -220,6 +246,8 @@ describe("an interaction that cannot be written", () => {
     { says: "nobody was chosen", request: { people: [] }, why: "at least one person" },
     { says: "the channel is unknown", request: { channel: "telepathy" }, why: '"telepathy" is no channel' },
     { says: "the time is none", request: { time: "25:00" }, why: '"25:00" is no time of day' },
+    { says: "the next step is empty", request: { nextStep: { text: " \n", due: null } }, why: "The next step is empty." },
+    { says: "the next step would count", request: { nextStep: { text: "call [contact:: yes]", due: null } }, why: "reads back as what you entered" },
     { says: "the time is written shortly", request: { time: "9:00" }, why: '"9:00" is no time of day' },
   ])("writes nothing where $says", async ({ request, why }) => {
     const notes = new MemoryNotes(people());
@@ -234,6 +262,12 @@ describe("an interaction that cannot be written", () => {
     notes.fail(DAILY, new NoteError("unwritable", DAILY, "The disk is full. Make room, then try again."));
     expect(await log(notes)).toEqual({ kind: "nothing-written", why: "The disk is full. Make room, then try again." });
     expect(notes.textOf(ADA)).toBe(people()[ADA]);
+  });
+
+  it("looks at no other note where the daily note is there", async () => {
+    const notes = new MemoryNotes({ ...people(), [DAILY]: "" });
+    notes.list = () => Promise.reject(new Error("There are 10,000 of them."));
+    expect(await log(notes)).toMatchObject({ kind: "written", created: false });
   });
 
   it("writes nothing where the template cannot be read", async () => {

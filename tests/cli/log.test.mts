@@ -67,6 +67,17 @@ describe("logging an interaction", () => {
     expect(read(BO)).toBe(NOTES[BO]);
   });
 
+  it("writes the next step behind it, which counts as no contact", async () => {
+    const { log, read, root } = vaultOf();
+    const { exit, stdout } = await log(["--with", "ada", "--channel", "follow-up", "--next", "Send the paper", "--due", "2026-12-01"]);
+    const lines = ["- follow-up with [[Ada Lovelace]] [channel:: follow-up]", "- [ ] Send the paper ([[Ada Lovelace]]) 📅 2026-12-01"];
+    expect(exit).toBe(0);
+    expect(stdout).toContain(`Made Daily/2026-11-23.md:\n  ${lines.join("\n  ")}\n`);
+    expect(read("Daily/2026-11-23.md")).toBe(`## Interactions\n${lines.join("\n")}\n`);
+    const history = await runHere(["history", root, "Ada Lovelace", "--today", "2026-11-23"]);
+    expect(history.stdout).toContain("2026-12-01  contact, not counted: open task\n");
+  });
+
   it("makes the daily note, and its folders, from the user's template", async () => {
     const { log, read } = vaultOf({
       ".obsidian/daily-notes.json": JSON.stringify({ folder: "Journal", format: "YYYY/MM/YYYY-MM-DD", template: "Templates/Day" }),

@@ -1,5 +1,5 @@
 import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } from "../../actions/log-interaction";
-import { dailyNotePath } from "../../core/interactions/daily-note-path";
+import { dailyNotePath, ownDay } from "../../core/interactions/daily-note-path";
 import { queueEdits } from "../../vault/edit-queue";
 import { whyUnread } from "../../vault/daily-note-place";
 import { NoteError, type Notes } from "../../vault/notes";
@@ -22,8 +22,8 @@ export async function log(request: LogRequest, vault: OpenVault, io: Io): Promis
     wrongValue("channel", request.channel, `one of ${[...vocabulary.channels.map(({ name }) => name), "contact"].join(", ")}`);
   }
   const people = request.with.map((query) => whoIs(query, session.index.people()).path);
-  const { channel, time, note } = request;
-  const interaction = { people, channel, date: request.date ?? today, time, note };
+  const { channel, time, note, nextStep } = request;
+  const interaction = { people, channel, date: request.date ?? today, time, note, nextStep };
   // Settings that could not be read decide where a line goes, so they are told with it.
   const remarks = vault.settingsProblems.map(({ path, message }) => `${path}: ${message}`);
   const ports = portsOf(vault, (remark) => remarks.push(remark));
@@ -68,7 +68,7 @@ function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) =>
     linkTo: (person) => session.linkTo(person),
     isPerson: (target, source) => session.index.personNamed(target, source) !== null,
     names,
-    readOwnDate: (text) => dates.parse(text, daily.format),
+    readOwnDate: (text) => ownDay(text, daily, dates),
     parseYaml,
   };
 }

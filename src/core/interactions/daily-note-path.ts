@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date";
-import { pathKey, tidyFolder } from "../people/note-path";
+import { pathKey, tidyFolder, titleOf } from "../people/note-path";
 
 /**
  * Dates in the tokens of moment, the library that daily-note formats are written for. Lent by the
@@ -43,4 +43,15 @@ export function dailyNoteDate(path: string, daily: DailyNotes, dates: DateFormat
   const composed = path.normalize("NFC");
   if (!/\.md$/i.test(composed) || !pathKey(composed).startsWith(prefix)) return null;
   return dates.parse(composed.slice(prefix.length, -".md".length), daily.format);
+}
+
+/**
+ * The day that a text or a link means in the vault's own way: as a daily note's path or, since links are mostly
+ * written short, as the last part of one (`[[2026-03-08-Sonntag]]` where the format makes folders).
+ */
+export function ownDay(text: string, daily: DailyNotes, dates: DateFormat): CivilDate | null {
+  const { format } = daily;
+  const last = titleOf(text);
+  return dailyNoteDate(`${text.replace(/\.md$/i, "")}.md`, daily, dates) ?? dates.parse(text, format)
+    ?? dates.parse(last, format.slice(format.lastIndexOf("/") + 1));
 }

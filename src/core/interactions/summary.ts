@@ -9,12 +9,16 @@ export function ownWords({ piece, leading }: Statement): string {
   let at = start;
   for (const field of piece.fields) {
     if (field.start < at) continue;
-    text += piece.text.slice(at, field.start);
+    const words = piece.text.slice(at, field.start);
+    // What a field leaves reads as without it: no blank before a full stop.
+    text += MARK.test(piece.text.charAt(field.end)) ? words.trimEnd() : words;
     at = field.end;
   }
   text += piece.text.slice(at, piece.end);
   return oneLine(withoutTaskDates(withoutBlockId(text)));
 }
+
+const MARK = /[\s.,;:!?…)]/;
 
 /** A block below an entry, line by line as it stands, without block ids. */
 export function detailLines(text: string): readonly string[] {

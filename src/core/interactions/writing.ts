@@ -4,6 +4,7 @@ import type { TriedInsertion } from "../text/insertion";
 import { applyEdits } from "../text/text-edit";
 import { UNSPECIFIED } from "./channel";
 import type { Direction, Entry } from "./entry";
+import { isStep, type NextStep, type StepLine, stepLines } from "./next-step";
 import { bareWords, childWays, continuationWays, firstLineWays, noteLines } from "./note-layout";
 import { phraseFor } from "./phrasing";
 import { wholePiece } from "./piece";
@@ -24,6 +25,8 @@ export interface LoggedInteraction {
   readonly links: readonly string[];
   /** Free text; may be empty, and may run over several lines. */
   readonly note: string;
+  /** Written right behind it, as a list item of its own. */
+  readonly nextStep?: NextStep | null;
 }
 
 /** A daily note with an interaction written into it. */
@@ -48,15 +51,21 @@ export function interactionLines(interaction: LoggedInteraction, style: Omit<Log
  * Every draft is tried in the note and read back. Override fields (`[contact:: yes]`) are added, Markdown
  * marks are escaped and lines laid out differently only where a plainer draft does not give back the
  * interaction: its day, time, channel, direction, participants and words, counted if its kind counts, in
- * a note that otherwise says what it said. Null where no draft does.
+ * a note that otherwise says what it said. The next step, if there is one, has to read back as an open task
+ * that names its people. Null where no draft does.
  */
 export function appendInteraction(interaction: LoggedInteraction, place: LogPlace): WrittenInteraction | null {
   const targets = interaction.links.map(targetOf);
   if (targets.length === 0 || targets.includes(null)) return null;
   const links = interaction.links.filter((_, index) => targets.indexOf(targets[index] ?? null) === index);
-  const desk = new Desk({ ...interaction, links }, place);
-  return desk.write(phraseFor(interaction.channel, interaction.direction, links, place.vocabulary))
-    ?? desk.write(phraseFor(null, interaction.direction, links, place.vocabulary));
+  const { nextStep = null, channel, direction } = interaction;
+  for (const step of nextStep === null ? [null] : stepLines(nextStep, links, place.isPerson)) {
+    const desk = new Desk({ ...interaction, links }, place, step);
+    const written = desk.write(phraseFor(channel, direction, links, place.vocabulary))
+      ?? desk.write(phraseFor(null, direction, links, place.vocabulary));
+    if (written !== null) return written;
+  }
+  return null;
 }
 
 /** Null for what is not exactly one link. */
@@ -79,6 +88,7 @@ class Desk {
   constructor(
     private readonly interaction: LoggedInteraction,
     private readonly place: LogPlace,
+    private readonly step: StepLine | null,
   ) {
     this.tryLines = trialsIn(place);
     this.targets = interaction.links.map(targetOf);
@@ -127,15 +137,23 @@ class Desk {
     let overrides: readonly string[] = [];
     for (;;) {
       const own = this.ownLine(phrase, draft.first, overrides, side);
-      const lines = [`- ${own}`, ...draft.further].join("\n");
+      const lines = [`- ${own}`, ...draft.further, ...(this.step === null ? [] : [this.step.line])].join("\n");
       const trial = this.tryLines(lines);
       const [entry, ...others] = trial.entries;
-      if (entry === undefined || others.length > 0 || entry.line !== trial.line) return null;
+      if (entry === undefined || entry.line !== trial.line || !this.areRight(others, trial, draft)) return null;
       const override = this.overrideFor(entry);
       if (override === null) return this.isRight(entry, own, draft) && trial.keepsOthers ? this.finish(lines, trial, entry) : null;
       if (overrides.includes(override)) return null;
       overrides = [...overrides, override];
     }
+  }
+
+  /** Whether what is read below the interaction is its next step, and nothing else. */
+  private areRight(others: readonly Entry[], { line }: Trial, { further }: Draft): boolean {
+    const { step, interaction: { nextStep } } = this;
+    const [next, ...more] = others;
+    if (step === null || next === undefined) return step === null && next === undefined;
+    return more.length === 0 && next.line === line + 1 + further.length && isStep(next, step, nextStep?.due ?? null);
   }
 
   private ownLine(phrase: string, first: string, overrides: readonly string[], side: "start" | "end"): string {

@@ -28,10 +28,16 @@ export interface Refusal {
 /** The new text, and what was replaced in the old one: nothing, where the text is the same. */
 export type PropertyEdit = { readonly text: string; readonly edits: readonly TextEdit[] } | Refusal;
 
+/** A block that somebody began; another one above it would make it text for good. */
+const OPEN_BLOCK = /^\uFEFF?---[ \t]*(?:\r\n?|\n)[\w-]+:(?:\s|$)/;
+
 /** The frontmatter as text and as values. An empty block, or none, holds no properties. */
 export function readBlock(text: string, parse: ParseYaml): PropertyBlock | Refusal {
   const bounds = frontmatterBounds(text);
-  if (bounds === null) return { bounds, properties: {}, lines: [] };
+  if (bounds === null) {
+    if (!OPEN_BLOCK.test(text)) return { bounds, properties: {}, lines: [] };
+    return { refused: "The properties at the top of this note have no closing line. Write --- below them, then try again." };
+  }
   const lines = propertyLines(text, bounds);
   // The parser may say less clearly that a property stands twice, or take the last one.
   const seen = new Set<string>();

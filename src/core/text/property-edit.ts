@@ -32,7 +32,8 @@ export interface PropertyTarget extends PropertyNaming {
  *
  * Both texts are parsed, and the edit is refused unless the intended property is all that differs.
  * Refused as well: a block that cannot be parsed, a property that stands twice, a value that is no
- * single value on a single line.
+ * single value on a single line. A link without quotes, `[[…]]`, counts as one where another link takes
+ * its place.
  */
 export function setProperty(text: string, target: PropertyTarget, parse: ParseYaml): PropertyEdit {
   const block = readBlock(text, parse);
@@ -43,17 +44,17 @@ export function setProperty(text: string, target: PropertyTarget, parse: ParseYa
   const line = onlyLine(block, key);
   if ("refused" in line) return line;
   const old = block.properties[key];
-  const place = Array.isArray(old) ? refusal(key, "holds a list") : placeOfValue(text, line);
-  if ("refused" in place) return place;
+  const place = placeOfValue(text, line);
+  if (place.kind === "link" ? !isLink(target.value) : Array.isArray(old)) return refusal(key, "holds a list");
   if (place.kind === "refused") return refusal(key, place.why);
 
-  if (place.kind === "value" && isWritten(old, target.value)) return { text, edits: [] };
+  if (place.kind !== "empty" && isWritten(old, target.value)) return { text, edits: [] };
   const edit: TextEdit = place.kind === "empty"
     ? { at: place.from, removed: "", inserted: ` ${spellScalar(target.value, "")}` }
     : {
         at: place.from,
         removed: text.slice(place.from, place.to),
-        inserted: spellScalar(target.value, place.quote),
+        inserted: place.kind === "link" ? String(target.value) : spellScalar(target.value, place.quote),
       };
   return proven(text, block, [edit], parse, (properties) =>
     isWritten(properties[key], target.value) && sameOthers(block.properties, properties, [key])
@@ -76,7 +77,7 @@ export function removeProperty(text: string, { names, fold }: PropertyNaming, pa
     if ("refused" in line) return line;
     const place = placeOfValue(text, line);
     if (place.kind === "refused") return refusal(key, place.why);
-    edits.push(withoutProperty(text, line, place.kind === "value" ? place.to : place.from));
+    edits.push(withoutProperty(text, line, place.kind === "empty" ? place.from : place.to));
   }
   if (edits.length === 0) return { text, edits };
   edits.sort((a, b) => a.at - b.at);
@@ -126,9 +127,14 @@ function withoutProperty(text: string, line: PropertyLine, valueEnd: number): Te
   return { at: line.start, removed: text.slice(line.start, to), inserted: "" };
 }
 
-/** Within quotes a number or a yes/no is read as its text. */
+/** Within quotes a number or a yes/no is read as its text; without them a link is read as a list in a list. */
 function isWritten(read: unknown, value: PropertyValue): boolean {
-  return Object.is(read, value) || (typeof read === "string" && read === String(value));
+  return Object.is(read, value) || (typeof read === "string" && read === String(value))
+    || (isLink(value) && sameValue(read, [[value.slice(2, -2)]]));
+}
+
+function isLink(value: PropertyValue): value is string {
+  return typeof value === "string" && /^\[\[[^[\]\r\n]+\]\]$/.test(value);
 }
 
 function sameOthers(before: PropertyValues, after: PropertyValues, except: readonly string[]): boolean {

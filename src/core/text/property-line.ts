@@ -16,6 +16,8 @@ export interface PropertyLine extends Line {
 /** Where a property's value stands in its line, or why it cannot be edited there. */
 export type ValuePlace =
   | { readonly kind: "value"; readonly from: number; readonly to: number; readonly quote: Quote }
+  /** `[[link]]` without quotes, alone on its line: a list in a list to YAML, a link to its author. */
+  | { readonly kind: "link"; readonly from: number; readonly to: number }
   /** The property has no value; `from` is right behind the colon. */
   | { readonly kind: "empty"; readonly from: number }
   /** A phrase that fits after the property's name. */
@@ -48,6 +50,8 @@ export function propertyLines(text: string, { contentStart, contentEnd }: Frontm
   return found;
 }
 
+const BARE_LINK = /^\[\[[^[\]{}"',]+\]\]$/;
+
 /** Finds the value in its line, between the blanks before it and the comment or blanks behind it. */
 export function placeOfValue(text: string, line: PropertyLine): ValuePlace {
   const from = skipBlanks(text, line.rest, line.end);
@@ -56,7 +60,11 @@ export function placeOfValue(text: string, line: PropertyLine): ValuePlace {
     return line.continued ? refused("has its value on the lines below") : { kind: "empty", from: line.rest };
   }
   if (first === "|" || first === ">") return refused("holds a block of text");
-  if (first === "[" || first === "{") return refused("holds a list or a group");
+  if (first === "[" || first === "{") {
+    const { to } = plainValue(text, line, from);
+    const isLink = !line.continued && BARE_LINK.test(text.slice(from, to));
+    return isLink ? { kind: "link", from, to } : refused("holds a list or a group");
+  }
   if (first === "&" || first === "*" || first === "!") return refused("uses a YAML anchor, alias or tag");
   if (line.continued) return refused("runs over several lines");
   return first === '"' || first === "'" ? quotedValue(text, line, from, first) : plainValue(text, line, from);
@@ -70,7 +78,7 @@ function quotedValue(text: string, line: PropertyLine, from: number, quote: "'" 
   return clean ? { kind: "value", from, to, quote } : refused("has text behind its closing quote");
 }
 
-function plainValue(text: string, line: PropertyLine, from: number): ValuePlace {
+function plainValue(text: string, line: PropertyLine, from: number): Extract<ValuePlace, { kind: "value" }> {
   let end = from;
   while (end < line.end && !(text[end] === "#" && isBlank(text, end - 1))) end += 1;
   return { kind: "value", from, to: trimEnd(text, from, end), quote: "" };

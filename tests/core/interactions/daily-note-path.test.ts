@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dailyNoteDate, dailyNotePath } from "../../../src/core/interactions/daily-note-path";
+import { dailyNoteDate, dailyNotePath, ownDay } from "../../../src/core/interactions/daily-note-path";
 import { momentDates } from "../../support/dates";
 import { day } from "../../support/day";
 
@@ -36,5 +36,23 @@ describe("a daily note's path", () => {
 
   it("is the same on a disk that ignores letter case", () => {
     expect(dailyNoteDate("daily/2026-03-08.md", daily("Daily", "YYYY-MM-DD"), momentDates)).toBe("2026-03-08");
+  });
+});
+
+describe("a day in the vault's own way", () => {
+  const nested = daily("Daily", "YYYY/MM-MMMM/YYYY-MM-DD-dddd");
+  it.each([
+    { says: "the last part of a nested path, as links are written", text: "2026-03-08-Sunday", is: "2026-03-08" },
+    { says: "the path below the folder", text: "2026/03-March/2026-03-08-Sunday", is: "2026-03-08" },
+    { says: "the whole path", text: "Daily/2026/03-March/2026-03-08-Sunday", is: "2026-03-08" },
+    { says: "the whole path with its extension", text: "Daily/2026/03-March/2026-03-08-Sunday.md", is: "2026-03-08" },
+    { says: "not the wrong weekday", text: "2026-03-08-Monday", is: null },
+    { says: "not a week", text: "2026-W10", is: null },
+  ])("is $says", ({ text, is }) => {
+    expect(ownDay(text, nested, momentDates)).toBe(is);
+  });
+
+  it("is a path of which only the whole says the year", () => {
+    expect(ownDay("2026/03/08", daily("Daily", "YYYY/MM/DD"), momentDates)).toBe("2026-03-08");
   });
 });

@@ -5,7 +5,8 @@ import { isPerson, told, vocabulary } from "./read";
 
 type Properties = Readonly<Record<string, unknown>>;
 
-const read = (title: string, properties: Properties, words = vocabulary()) => readDatedNote({ title, properties, vocabulary: words, isPerson });
+const readingOf = (title: string, properties: Properties, words = vocabulary()) => readDatedNote({ title, properties, vocabulary: words, isPerson });
+const read = (...note: Parameters<typeof readingOf>) => readingOf(...note).entries[0] ?? null;
 
 describe("a dated note with people is one interaction", () => {
   it.each<{ says: string; title?: string; properties: Properties; reads: string | null; date?: string }>([
@@ -60,7 +61,7 @@ it("its summary is the title, and its time that of its date", () => {
 it("its day may be in the vault's own format", () => {
   const dateOfLink = (text: string) => (text === "2 Nov 2026" ? day("2026-11-02") : null);
   const note = { title: "Planning", properties: { date: "2 Nov 2026", people: "[[Ada]]" }, vocabulary: vocabulary(), isPerson, dateOfLink };
-  expect(readDatedNote(note)).toMatchObject({ date: "2026-11-02", time: null });
+  expect(readDatedNote(note).entries).toMatchObject([{ date: "2026-11-02", time: null }]);
 });
 
 it("a kind switched off in settings does not count", () => {

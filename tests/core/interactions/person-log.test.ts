@@ -26,12 +26,15 @@ const rows = [
   { says: "a field", note: "- 2026-03-01 lunch [contact:: no]", reads: ["2026-03-01 meal with nobody: marked as no contact"] },
   { says: "under a planning heading", note: "### Next\n- 2026-03-01 lunch", reads: ["2026-03-01 meal with nobody: under the heading Next"] },
   { says: "details below", note: "- 2026-03-01\n  - we had lunch\n  - with [[Bo]]", reads: ["2026-03-01 meal with nobody about Bo"] },
-  { says: "a dated item inside another is an entry of its own where it says how", note: "- 2026-03-01 lunch\n  - 2026-03-02 call\n  - 2026-03-03 fine", reads: ["2026-03-01 meal with nobody", "2026-03-02 call with nobody"] },
+  { says: "a dated item inside another is an entry of its own", note: "- 2026-03-01 lunch\n  - 2026-03-02 call\n  - 2026-03-08 she wrote back", reads: ["2026-03-01 meal with nobody", "2026-03-02 call with nobody", "2026-03-08 contact with nobody"] },
+  { says: "a dated item deep inside another, too, and what is not dated stays a detail", note: "- 2026-03-01 lunch\n  - fine\n    - 2026-03-08 she wrote back\n      - about [[Bo]]", reads: ["2026-03-01 meal with nobody", "2026-03-08 contact with nobody about Bo"] },
   { says: "items below one without a date", note: "- Calls: many\n  - 2026-03-01 fine\n- Call\n  - 2026-03-02 fine", reads: ["2026-03-01 contact with nobody", "2026-03-02 call with nobody"] },
   { says: "below a sub-heading without a date", note: "### March\n- 2026-03-01 lunch", reads: ["2026-03-01 meal with nobody"] },
   { says: "no item without a date", note: "- lunch with [[Bo]]", reads: [] },
   { says: "no item whose date stands later", note: "- lunch on 2026-03-01", reads: [] },
-  { says: "no day that does not exist", note: "- 2026-02-30 lunch", reads: [] },
+  { says: "no day that does not exist, nor what stands below it", note: "- 2026-02-30 lunch\n  - with [[Bo]]", reads: [] },
+  { says: "a real day below one that does not exist", note: "- 2026-02-30 lunch\n  - 2026-03-02 call", reads: ["2026-03-02 call with nobody"] },
+  { says: "below a real day, what does not exist, uncounted", note: "- 2026-03-01 lunch\n  - 2026-02-30 call", reads: ["2026-03-01 meal with nobody", "2026-03-01 call with nobody: its day cannot be read"] },
   { says: "no paragraph", note: "2026-03-01 lunch", reads: [] },
   { says: "nothing in code or quotes", note: "```\n- 2026-03-01 lunch\n```\n> - 2026-03-01 lunch", reads: [] },
 ];
@@ -71,10 +74,6 @@ it("time, summary, line and direction are those of any entry", () => {
 
 it("a day and a time may be joined by T", () => {
   expect(logOf("## Log\n- 2026-03-14T10:00 call")).toMatchObject([{ date: "2026-03-14", time: "10:00", channel: "call", summary: "call" }]);
-});
-
-it("a dated item inside another is an entry of its own where a field counts it", () => {
-  expect(dated("## Log\n- 2026-03-01 lunch\n  - 2026-03-03 fine [contact:: yes]")).toEqual(["2026-03-01 meal with nobody", "2026-03-03 contact with nobody"]);
 });
 
 it("an owner who names themself takes part once more, for the caller to fold", () => {

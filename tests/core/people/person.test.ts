@@ -23,6 +23,8 @@ describe("last contact", () => {
     { says: "a datetime in UTC", value: "2026-11-02 00:30:00Z" },
     { says: "a link to a daily note", value: "[[2026-11-02]]" },
     { says: "a link with a folder and a shown text", value: "[[Daily/2026-11-02|that Monday]]" },
+    { says: "a Markdown link to a daily note", value: "[that Monday](Daily/2026-11-02.md#Log)" },
+    { says: "a Markdown link with an escaped blank", value: "[x](My%20days/2026-11-02.md)" },
     { says: "a link to a heading in it", value: "[[2026-11-02#Interactions]]" },
     { says: "an unquoted link, which YAML reads as lists", value: [["2026-11-02"]] },
     { says: "the daily-note format", value: "02.11.2026" },

@@ -214,7 +214,7 @@ describe("writing a property", () => {
     { says: "refuses a list in brackets", yaml: "last-contact: [2026-01-02]", why: "holds a list" },
     { says: "refuses a list on the lines below", yaml: "last-contact:\n  - 2026-01-02", why: "holds a list" },
     { says: "refuses a list at the name's own indentation", yaml: "last-contact:\n- 2026-01-02", why: "holds a list" },
-    { says: "refuses an unquoted link, which is a list to YAML", yaml: "last-contact: [[2026-01-02]]", why: "holds a list" },
+    { says: "refuses a link without quotes, which is a list to YAML", yaml: "last-contact: [[2026-01-02]]", why: "holds a list" },
     { says: "refuses a group", yaml: "last-contact: {a: 1}", why: "a list or a group" },
     { says: "refuses a nested map", yaml: "last-contact:\n  a: 1", why: "on the lines below" },
     { says: "refuses a block of text", yaml: "last-contact: |\n  2026-01-02", why: "a block of text" },
@@ -237,6 +237,36 @@ describe("writing a property", () => {
     const edit = set(`---\n${yaml}\n---\nBody\n`);
     expect("refused" in edit ? edit.refused : edit.text).toContain(why);
     expect("refused" in edit).toBe(true);
+  });
+
+  it.each([
+    { says: "replaces a link without quotes by another", before: "x: [[2026-01-02]]", after: "x: [[2026-11-20]]" },
+    { says: "keeps the blanks and the comment around it", before: "x:   [[2026-01-02]] \t# at the fair", after: "x:   [[2026-11-20]] \t# at the fair" },
+    { says: "keeps a carriage return behind it", before: "x: [[2026-01-02]]\r", after: "x: [[2026-11-20]]\r" },
+    { says: "replaces any link, whatever it shows", before: "x: [[Daily/2026-01-02|then]]", after: "x: [[2026-11-20]]" },
+    { says: "replaces one that YAML takes for a number", before: "x: [[12]]", after: "x: [[2026-11-20]]" },
+    { says: "changes nothing where it says so already", before: "x: [[2026-11-20]]", after: "x: [[2026-11-20]]" },
+    { says: "writes a link with quotes where a text stood", before: "x: 2026-01-02", after: 'x: "[[2026-11-20]]"' },
+    { says: "writes a link with quotes where nothing stood", before: "x:", after: 'x: "[[2026-11-20]]"' },
+  ])("$says", ({ before, after }) => {
+    const link = { names: ["x"], fold, write: "x", value: "[[2026-11-20]]" };
+    expect(textOf(setProperty(`---\na: 1\n${before}\n---\nBody\n`, link, parseYaml))).toBe(`---\na: 1\n${after}\n---\nBody\n`);
+  });
+
+  it.each([
+    { says: "a list of two", yaml: "last-contact: [[a, b]]" },
+    { says: "two lists", yaml: "last-contact: [[a], [b]]" },
+    { says: "a list of texts", yaml: 'last-contact: ["[[a]]"]' },
+    { says: "a list with a text in quotes", yaml: 'last-contact: [["a"]]' },
+    { says: "links on the lines below", yaml: "last-contact:\n  - [[a]]" },
+    { says: "a list over several lines", yaml: "last-contact: [[a\n  ]]" },
+  ])("refuses to put a link in the place of $says", ({ yaml }) => {
+    const edit = set(`---\n${yaml}\n---\n`, "[[2026-11-20]]");
+    expect("refused" in edit ? edit.refused : edit.text).toContain("holds a list");
+  });
+
+  it("refuses a link that would be read as something else without its quotes", () => {
+    expect(set("---\nlast-contact: [[a]]\n---\n", "[[Lovelace, Ada]]")).toHaveProperty("refused");
   });
 
   it("refuses where the host's parser would read something else than was written", () => {
@@ -292,6 +322,11 @@ describe("removing a property", () => {
       says: "leaves the comment of an empty value",
       before: "---\nsnooze-until: # none\n---\n",
       after: "---\n# none\n---\n",
+    },
+    {
+      says: "takes out a link without quotes, and leaves its comment",
+      before: "---\nsnooze-until: [[2026-12-01]] # away\na: 1\n---\n",
+      after: "---\n# away\na: 1\n---\n",
     },
     { says: "leaves an empty block", before: "---\r\nsnooze-until: 2026-12-01\r\n---\r\n", after: "---\r\n---\r\n" },
     { says: "changes nothing where it is missing", before: "---\na: 1\n---\n", after: "---\na: 1\n---\n" },

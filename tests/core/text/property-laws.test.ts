@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { foldPropertyName as fold } from "../../../src/core/people/property-names";
 import { removeProperty, setProperty } from "../../../src/core/text/property-edit";
 import { applyEdits } from "../../../src/core/text/text-edit";
 import { parseYaml } from "../../support/parse-yaml";
+import { LAW_TIMEOUT, runs } from "../../support/runs";
+
+vi.setConfig({ testTimeout: LAW_TIMEOUT });
 
 const NAMES = ["last-contact", "contacted"];
 
@@ -103,7 +106,19 @@ describe("writing a property, whatever else the note holds", () => {
         expect(Object.keys(after)).toStrictEqual(Object.keys(before));
         expect({ ...after, [key]: null }).toStrictEqual({ ...before, [key]: null });
       }),
-      { numRuns: 400 },
+      runs(400),
+    );
+  });
+
+  it("replaces a link without quotes and keeps every other character", () => {
+    fc.assert(
+      fc.property(NOTE, TARGET, (shape, { name, gap, tail }) => {
+        const { head, target, foot } = linesOf(shape, [`${name}:${gap}[[2026-01-02]]${tail}`]);
+        const link = { names: NAMES, fold, write: "last-contact", value: "[[2026-11-20]]" };
+        const edit = setProperty(head + target + foot, link, parseYaml);
+        expect(edit).toMatchObject({ edits: [{ at: head.length + name.length + 1 + gap.length, removed: "[[2026-01-02]]", inserted: "[[2026-11-20]]" }] });
+        expect(edit).toHaveProperty("text", `${head}${target.replace("[[2026-01-02]]", "[[2026-11-20]]")}${foot}`);
+      }),
     );
   });
 
@@ -123,7 +138,7 @@ describe("writing a property, whatever else the note holds", () => {
         expect(edit.text.slice(0, at) + edit.text.slice(at + (only?.inserted.length ?? 0))).toBe(text);
         expect(properties(edit.text)).toStrictEqual({ ...properties(text), "last-contact": written });
       }),
-      { numRuns: 400 },
+      runs(400),
     );
   });
 
@@ -135,6 +150,7 @@ describe("writing a property, whatever else the note holds", () => {
         if ("refused" in added) throw new Error(added.refused);
         expect(removeProperty(added.text, { names: NAMES, fold }, parseYaml)).toHaveProperty("text", head + foot);
       }),
+      runs(100),
     );
   });
 
@@ -148,6 +164,7 @@ describe("writing a property, whatever else the note holds", () => {
         const comment = tail.includes("#") ? target.slice(target.indexOf(tail) + tail.indexOf("#")) : "";
         expect(edit).toHaveProperty("text", head + comment + foot);
       }),
+      runs(100),
     );
   });
 
@@ -161,6 +178,7 @@ describe("writing a property, whatever else the note holds", () => {
         expect(edit.text.endsWith(rest)).toBe(true);
         expect(properties(edit.text.slice(0, edit.text.length - rest.length))).toStrictEqual({ "last-contact": written });
       }),
+      runs(100),
     );
   });
 
@@ -182,7 +200,7 @@ describe("writing a property, whatever else the note holds", () => {
         const changed = Object.keys(after).filter((key) => isTarget(key) && !Object.is(before[key], after[key]));
         expect(changed.map((key) => after[key])).toStrictEqual(edit.edits.map(() => "2026-11-20"));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
