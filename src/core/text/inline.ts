@@ -23,12 +23,6 @@ export interface Inline {
   readonly hidden: readonly Span[];
 }
 
-interface Bracket {
-  readonly at: number;
-  readonly embed: boolean;
-  readonly key: Span | null;
-}
-
 const LINE_FEED = 10;
 const RETURN = 13;
 const EXCLAMATION = 33;
@@ -68,8 +62,9 @@ class InlineReader {
   private readonly tags: Tag[] = [];
   private readonly fields: Field[] = [];
   private readonly hidden: Span[] = [];
-  private readonly brackets: Bracket[] = [];
-  private readonly parentheses: Bracket[] = [];
+  /** Offsets of what is open, as plain numbers: a line of nothing but brackets opens one each. Those of embeds are inverted (`~`). */
+  private readonly brackets: number[] = [];
+  private readonly parentheses: number[] = [];
   /** Brackets below this position hold a link already, and so are none themselves. */
   private spent = 0;
   private struckFrom = -1;
@@ -122,7 +117,7 @@ class InlineReader {
       case CLOSE:
         return this.close(at);
       case PARENTHESIS:
-        this.parentheses.push({ at, embed: false, key: this.keyAt(at) });
+        this.parentheses.push(at);
         return at + 1;
       case CLOSE_PARENTHESIS:
         this.field(this.parentheses.pop(), at);
@@ -199,7 +194,7 @@ class InlineReader {
         return link.end;
       }
     }
-    this.brackets.push({ at, embed, key: this.keyAt(at) });
+    this.brackets.push(embed ? ~at : at);
     return at + 1;
   }
 
@@ -207,36 +202,32 @@ class InlineReader {
     const { text, brackets } = this;
     const bracket = brackets.pop();
     if (bracket === undefined) return at + 1;
-    const live = bracket.embed || brackets.length >= this.spent;
+    const embed = bracket < 0;
+    const opened = embed ? ~bracket : bracket;
+    const live = embed || brackets.length >= this.spent;
     this.spent = Math.min(this.spent, brackets.length);
     const destination = live && text.charCodeAt(at + 1) === PARENTHESIS ? destinationAt(text, at + 1) : null;
     if (destination === null) {
-      this.field(bracket, at);
+      this.field(opened, at);
       return at + 1;
     }
     const { end, raw } = destination;
-    const { embed } = bracket;
-    const start = embed ? bracket.at - 1 : bracket.at;
+    const start = embed ? opened - 1 : opened;
     if (!embed) this.spent = brackets.length;
     const place = markdownTarget(raw);
-    const shown = text.slice(bracket.at + 1, at);
+    const shown = text.slice(opened + 1, at);
     if (isExternal(raw)) this.addresses.push({ start, end });
     else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown, ...place });
     return end;
   }
 
-  private keyAt(at: number): Span | null {
-    KEY.lastIndex = at;
+  /** Closes the field that began at `opened`, if one did; a field stays within its line. */
+  private field(opened: number | undefined, at: number): void {
+    if (opened === undefined || opened < this.lineStart) return;
+    KEY.lastIndex = opened;
     const key = KEY.exec(this.text)?.[1];
-    return key === undefined ? null : { start: KEY.lastIndex - 2 - key.length, end: KEY.lastIndex - 2 };
-  }
-
-  /** Closes the field that `bracket` opened, if it did; a field stays within its line. */
-  private field(bracket: Bracket | undefined, at: number): void {
-    if (bracket === undefined || bracket.key === null || bracket.at < this.lineStart) return;
-    const { start, end } = bracket.key;
-    const key = this.text.slice(start, end).trim();
-    this.fields.push({ start: bracket.at, end: at + 1, key, value: { start: end + 2, end: at } });
+    if (key === undefined) return;
+    this.fields.push({ start: opened, end: at + 1, key: key.trim(), value: { start: KEY.lastIndex, end: at } });
   }
 
   private tag(at: number): number {

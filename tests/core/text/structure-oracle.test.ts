@@ -1,6 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readStructure } from "../../../src/core/text/structure";
 import { markdownOutline, ourOutline } from "./markdown-oracle";
+
+/** How many notes; `MARATHON_RUNS=100000` for the long run. */
+const RUNS = Number(process.env["MARATHON_RUNS"] ?? 2500);
 
 const piece = fc.constantFrom(
   "- ", "* ", "+ ", "1. ", "1) ", "  ", "    ", " ", "\t", "> ", ">", "# ", "## ", "###### a", "#", "```", "~~~", "````", "---", "===", "***", "- - -", "<div>", "</div>",
@@ -24,8 +31,8 @@ describe("blocks are those of CommonMark and GFM", () => {
     const comparable = notes.filter((text) => !KNOWN.some((known) => known.test(text.replace(/\r\n?/g, "\n"))));
     fc.assert(fc.property(comparable, (text) => {
       expect(ourOutline(text)).toEqual(markdownOutline(text));
-    }), { numRuns: 2500 });
-  });
+    }), { numRuns: RUNS });
+  }, 60_000 + RUNS * 5);
 
   it.each([
     "- a\n\n\n  b\n- c", "1. a\n   1. b\n\n      c\n2. d", "> a\n- b\n> c", "- a\n  > b\nc\n- d", "* a\n+ b\n- c", "a\n- b\n\nc", "a\n2. b", "- ```\n  a\n\n  b\n  ```\n  c",
@@ -33,6 +40,31 @@ describe("blocks are those of CommonMark and GFM", () => {
     "<details>\n<summary>a</summary>\n\n- b\n</details>", "- <div>\n  a\n\n  b", "| a |\n| - |\n| b |\n> c", "[^1]: a\n\n    - b\n\nc", "---\na: 1\n---\n- b", "---\na: 1\n- b",
     "- [ ] a\n  - [x] b\n- [X]\tc\n- [x]d", "~~~ a ` b\n```\n~~~", "    a\n\n\n    b\nc", "- - a\n  - b\n- c", "> - a\n> - b\nc\n\n- d",
   ])("in %j", (text) => {
+    expect(ourOutline(text)).toEqual(markdownOutline(text));
+  });
+});
+
+const VAULTS = "tests/vaults";
+const vaultNotes = readdirSync(VAULTS, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+/** Comments and math over lines are the app's own: taken out, so that the rest can be compared line by line. */
+function withoutOwnBlocks(text: string): string {
+  const own = readStructure(text).unread.filter(({ kind }) => kind === "comment" || kind === "math");
+  const lines = text.split("\n");
+  for (const { line, lastLine } of own) lines.fill("", line, lastLine + 1);
+  return lines.join("\n");
+}
+
+describe("the sample vaults", () => {
+  it("have notes, and among them what is the app's own", () => {
+    expect(vaultNotes.length).toBeGreaterThan(600);
+    expect(vaultNotes.filter((path) => withoutOwnBlocks(readFileSync(path, "utf8")) !== readFileSync(path, "utf8"))).not.toEqual([]);
+  });
+
+  it.each(vaultNotes)("hold the same blocks for both readers in %s", (path) => {
+    const text = withoutOwnBlocks(readFileSync(path, "utf8"));
     expect(ourOutline(text)).toEqual(markdownOutline(text));
   });
 });
