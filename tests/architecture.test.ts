@@ -64,9 +64,10 @@ const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cadence: ["civil-date", "problem"],
   interactions: ["civil-date", "problem", "text", "people", "cadence"],
   reminders: ["civil-date", "problem", "text", "people", "cadence"],
-  "follow-ups": ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders"],
-  calendar: ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "follow-ups"],
-  settings: ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "follow-ups"],
+  pace: ["civil-date"],
+  "follow-ups": ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "pace"],
+  calendar: ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "pace", "follow-ups"],
+  settings: ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "pace", "follow-ups"],
 };
 
 /** Packages, and the only places that may import them. */

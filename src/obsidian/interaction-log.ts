@@ -1,24 +1,19 @@
 import type { App } from "obsidian";
-import { editNote } from "../actions/edit-note";
-import { type LogPorts, logInteraction, type LogRequest, type PropertyOutcome } from "../actions/log-interaction";
+import { editOrRefuse } from "../actions/edit-or-refuse";
+import { logInteraction, type LogRequest, type PropertyOutcome } from "../actions/log-interaction";
 import type { LogOutcome } from "../actions/log-outcome";
 import { raiseLastContact } from "../actions/raise-last-contact";
+import { listed } from "../core/cadence/ordinals";
 import type { CivilDate } from "../core/civil-date";
-import { type DateFormat, dailyNotePath } from "../core/interactions/daily-note-path";
 import { displayName } from "../core/people/person";
 import { hasTemplater } from "../core/text/template";
-import { NoteError, type Notes } from "../vault/notes";
-import type { VaultSession } from "../vault/vault-session";
-import { whyUnread } from "../vault/daily-note-place";
+import type { Vocabulary } from "../core/interactions/vocabulary";
+import type { Bench, Run } from "./action-ports";
 import { openTodaysNote } from "./daily-note-command";
-import { dailyTemplate } from "./daily-template";
-import { readYaml } from "./note-properties";
+import { templateText } from "./template-text";
 
-export interface LogMoment {
-  readonly today: CivilDate;
-  /** `HH:mm`. */
-  readonly time: string;
-}
+/** As a form gives it. */
+export type LogWish = Omit<LogRequest, "time"> & Partial<Pick<LogRequest, "time">>;
 
 interface Refused {
   /** Path of a person note. */
@@ -26,121 +21,54 @@ interface Refused {
   readonly why: string;
 }
 
-/** The log action, given what it needs of this app. */
-export class InteractionLog {
-  readonly #app: App;
-  readonly #notes: Notes;
-  readonly #dates: DateFormat;
-  readonly #now: () => LogMoment;
+/** Logs, and tells it as a form does; nothing is written but through `run`. */
+export async function logThrough(run: Run, app: App, wish: LogWish): Promise<LogOutcome> {
+  const { people, channel, date } = wish;
+  const label = `Logged ${channel ?? "contact"} with ${listed(people.map(displayName))}`;
+  const { id, remarks, result: [result, bench] } = await run(label, async (bench) =>
+    [await logInteraction({ time: null, ...wish }, bench.ports, bench.now), bench] as const);
+  if (result.kind === "nothing-written") return { kind: "refused", message: result.why, offer: await offerFor(app, date, bench) };
+  const refused = result.properties.filter((property) => property.kind === "refused");
+  const more = remarksOn(result.properties, channel, bench.ports.vocabulary);
+  return logged(run, result.path, date, id, [...remarks, ...more], refused);
+}
 
-  /** `notes` with edits queued per note. */
-  constructor(app: App, notes: Notes, dates: DateFormat, now: () => LogMoment) {
-    this.#app = app;
-    this.#notes = notes;
-    this.#dates = dates;
-    this.#now = now;
-  }
-
-  async log(request: Omit<LogRequest, "time">, session: VaultSession): Promise<LogOutcome> {
-    const remarks: string[] = [];
-    const ports = this.#portsFor(session, remarks);
-    const result = await logInteraction({ ...request, time: null }, ports, this.#now());
-    if (result.kind === "nothing-written") {
-      return { kind: "refused", message: result.why, offer: await this.#offerFor(request.date, session) };
-    }
-    const refused = result.properties.filter((property) => property.kind === "refused");
-    remarks.push(...remarksOn(result.properties, request.channel, ports));
-    return this.#answer(result.path, request.date, remarks, refused, ports);
-  }
-
-  #answer(
-    path: string,
-    date: CivilDate,
-    remarks: readonly string[],
-    refused: readonly Refused[],
-    ports: LogPorts,
-  ): LogOutcome {
-    return {
-      kind: "logged",
-      date,
-      path,
-      remarks,
-      refused: refused.map(({ person, why }) => `The last contact of ${displayName(person)} was not changed. ${why}`),
-      retry: () => this.#retry(path, date, refused, ports),
-    };
-  }
-
-  async #retry(path: string, date: CivilDate, before: readonly Refused[], ports: LogPorts): Promise<LogOutcome> {
-    const refused: Refused[] = [];
-    for (const { person } of before) {
-      const why = await this.#raise(person, date, ports);
-      if (why !== null) refused.push({ person, why });
-    }
-    return this.#answer(path, date, [], refused, ports);
-  }
-
-  /** Null where it says that day or a later one now; else why it does not. */
-  async #raise(person: string, date: CivilDate, ports: LogPorts): Promise<string | null> {
-    const { today } = this.#now();
-    try {
-      const { raised } = await editNote(this.#notes, person, (text) => {
-        const raised = raiseLastContact(text, date, today, ports);
-        return { text: raised.kind === "raised" ? raised.text : text, raised };
+function logged(
+  run: Run, path: string, date: CivilDate, id: number | null, remarks: readonly string[], refused: readonly Refused[],
+): LogOutcome {
+  return {
+    kind: "logged",
+    date,
+    path,
+    id,
+    remarks,
+    refused: refused.map(({ person, why }) => `The last contact of ${displayName(person)} was not changed. ${why}`),
+    retry: async () => {
+      const label = `Set the last contact of ${listed(refused.map(({ person }) => displayName(person)))}`;
+      const again = await run(label, async ({ ports, now }) => {
+        const still: Refused[] = [];
+        for (const { person } of refused) {
+          const raised = await editOrRefuse(ports.notes, person, (text) => raiseLastContact(text, date, now.today, ports));
+          if (raised.kind === "refused") still.push({ person, why: raised.why });
+        }
+        return still;
       });
-      return raised.kind === "refused" ? raised.why : null;
-    } catch (error) {
-      if (error instanceof NoteError) return error.message;
-      throw error;
-    }
-  }
+      return logged(run, path, date, again.id, [], again.result);
+    },
+  };
+}
 
-  /** What there is to know besides is added to `remarks`. */
-  #portsFor(session: VaultSession, remarks: string[]): LogPorts {
-    const { daily, names, vocabulary } = session.rules;
-    return {
-      notes: this.#notes,
-      dailyNotes: {
-        pathOf: (day) => dailyNotePath(day, daily, this.#dates),
-        whyUnread: (path, day) => whyUnread(path, day, session.rules, this.#dates),
-        template: async () => {
-          const text = await dailyTemplate(this.#app, this.#notes, daily.template);
-          // As in the app itself.
-          if (text === null && daily.template !== "") remarks.push(`There is no template at ${daily.template}, so the daily note began empty.`);
-          return text;
-        },
-        format: daily.format,
-        dates: this.#dates,
-      },
-      vocabulary,
-      heading: session.settings.logHeading,
-      linkTo: (person, source) => this.#linkTo(person, source, session),
-      isPerson: (target, source) => session.index.personNamed(target, source) !== null,
-      names,
-      readOwnDate: (text) => this.#dates.parse(text, daily.format),
-      parseYaml: readYaml,
-    };
-  }
-
-  /** In the form that the user has chosen for links. */
-  #linkTo(person: string, source: string, session: VaultSession): string {
-    const file = this.#app.vault.getFileByPath(person);
-    return file === null ? session.linkTo(person) : this.#app.fileManager.generateMarkdownLink(file, source);
-  }
-
-  /** Where only another plugin can make the day's note, the app can be asked for today's. */
-  async #offerFor(date: CivilDate, session: VaultSession): Promise<Extract<LogOutcome, { kind: "refused" }>["offer"]> {
-    const { daily } = session.rules;
-    const isThere = this.#app.vault.getFileByPath(dailyNotePath(date, daily, this.#dates)) !== null;
-    if (isThere || date !== this.#now().today) return null;
-    const open = openTodaysNote(this.#app);
-    if (open === null || !hasTemplater((await dailyTemplate(this.#app, this.#notes, daily.template)) ?? "")) return null;
-    return { label: "Open today's daily note", run: open };
-  }
+/** Where only another plugin can make the day's note, the app can be asked for today's. */
+async function offerFor(app: App, date: CivilDate, { ports, session, now }: Bench): Promise<Extract<LogOutcome, { kind: "refused" }>["offer"]> {
+  const isThere = app.vault.getFileByPath(ports.dailyNotes.pathOf(date)) !== null;
+  if (isThere || date !== now.today) return null;
+  const open = openTodaysNote(app);
+  if (open === null || !hasTemplater((await templateText(app, ports.notes, session.rules.daily.template)) ?? "")) return null;
+  return { label: "Open today's daily note", run: open };
 }
 
 /** A kind that never counts, or is switched off, leaves the person waiting; the user should not have to guess why. */
-function remarksOn(properties: readonly PropertyOutcome[], channel: string | null, ports: LogPorts): readonly string[] {
-  const { settings, channelNamed } = ports.vocabulary;
+function remarksOn(properties: readonly PropertyOutcome[], channel: string | null, { channelNamed, settings }: Vocabulary): readonly string[] {
   const kind = (channel === null ? null : channelNamed(channel))?.kind ?? "contact";
   const [first] = properties;
   if (kind !== "visibility" && !settings.uncountedKinds.includes(kind)) return [];

@@ -1,9 +1,10 @@
 import type { CivilDate } from "../core/civil-date";
-import type { DateFormat } from "../core/interactions/daily-note-path";
+import { type DateFormat, ownDay } from "../core/interactions/daily-note-path";
 import type { Entry, Reading } from "../core/interactions/entry";
 import type { Interaction, Origin } from "../core/interactions/interaction";
 import { readDailyNote, readDatedNote, readPersonLog } from "../core/interactions/reading";
 import { titleOf } from "../core/people/note-path";
+import type { Problem } from "../core/problem";
 import type { NoteRecord } from "./note-record";
 import type { OpenNote } from "./notes";
 import type { LinkAnswer } from "./person-links";
@@ -13,6 +14,7 @@ import type { VaultRules } from "./vault-rules";
 export interface NoteReading {
   readonly origin: Origin;
   readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
   /** The person in whose own note the log stands: a participant of every entry. */
   readonly owner: string | null;
   /** Link target → who it names. Answered again in place when notes elsewhere change. */
@@ -29,11 +31,12 @@ export async function readNote(
   const context = {
     vocabulary: rules.vocabulary,
     isPerson: (target: string) => answer(target).person !== null,
-    dateOfLink: (target: string): CivilDate | null => dates.parse(titleOf(target), rules.daily.format),
+    dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
   const kept = (origin: Origin, reading: Reading): NoteReading => ({
     origin,
     entries: reading.entries,
+    problems: reading.problems.map((problem) => ({ ...problem, path: record.path })),
     owner: origin === "person-log" ? owner : null,
     answers: new Map(reading.asked.map((target) => [target, answer(target)])),
   });
@@ -51,9 +54,9 @@ export async function readNote(
     asked.add(target);
     return context.isPerson(target);
   };
-  const entry = readDatedNote({ title: titleOf(record.path), properties: open.properties, ...context, isPerson });
+  const reading = readDatedNote({ title: titleOf(record.path), properties: open.properties, ...context, isPerson });
   // Kept also without an entry: somebody it names may yet become a person.
-  return asked.size === 0 ? null : kept("dated-note", { entries: entry === null ? [] : [entry], asked: [...asked] });
+  return asked.size === 0 ? null : kept("dated-note", { ...reading, asked: [...asked] });
 }
 
 /** The entries of one note that name this person, as interactions. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
-import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
+import { dailyNoteDate, type DateFormat, ownDay } from "../core/interactions/daily-note-path";
 import { isDatedNote } from "../core/interactions/reading";
 import { pathKey, titleOf } from "../core/people/note-path";
 import { decodePerson, type Person } from "../core/people/person";
@@ -53,7 +53,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
   const day = dailyNoteDate(original ?? path, rules.daily, dates);
   const tooLong = open.size > LARGEST_NOTE;
   const ownTags = ["tags", "tag"].flatMap((name) => valuesOf(properties, name).flatMap(listedTexts));
-  const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
+  const readOwnDate = (text: string) => ownDay(text, rules.daily, dates);
   const isDated = day !== null || isDatedNote({ title: titleOf(path), properties, dateOfLink: readOwnDate });
   const tags = isDated ? ownTags : [...ownTags, ...(open.tags ?? (tooLong ? [] : bodyTags(await open.text())))];
   const person = saysPerson({ path, properties, tags }, rules.sources);
@@ -81,7 +81,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
 /** A note that the host cannot read is still there: by its folder it may be somebody. */
 function unread(path: string, message: string, rules: VaultRules, dates: DateFormat): NoteRecord {
   const isPerson = conflictOriginal(path) === null && saysPerson({ path, properties: {}, tags: [] }, rules.sources);
-  const readOwnDate = (text: string) => dates.parse(text, rules.daily.format);
+  const readOwnDate = (text: string) => ownDay(text, rules.daily, dates);
   const person = isPerson ? decodePerson(path, {}, rules.names, readOwnDate, false).person : null;
   return { ...nothing(path, [unreadable(path, message)]), person, state: "unreadable" };
 }

@@ -1,3 +1,4 @@
+import { nextDue } from "../core/cadence/next-due";
 import type { CivilDate } from "../core/civil-date";
 import { type CadenceRules, cadenceOf, type PersonCadence } from "../core/follow-ups/person-cadence";
 import type { Facts } from "../core/follow-ups/standing";
@@ -59,7 +60,12 @@ export class PeopleFacts {
   problems(today: CivilDate): readonly Problem[] {
     const problems = [...this.#index.problems(), ...this.#cadences.problems];
     for (const person of this.#index.people()) {
-      problems.push(...this.#knownOf(person).cadence.problems);
+      const { cadence: { cadence, problems: own }, last } = this.#facts(person, today);
+      problems.push(...own);
+      if (cadence?.kind === "schedule") {
+        const next = nextDue(cadence, { lastContact: last?.date ?? null, met: person.met, today });
+        if (next.kind === "problem") problems.push({ path: person.path, line: null, property: person.cadenceProperty, message: next.message });
+      }
       if (person.lastContact !== null && person.lastContact > today) problems.push(inTheFuture(person, person.lastContact));
     }
     return problems.sort(byPlace);
@@ -83,7 +89,7 @@ export class PeopleFacts {
         }
       }
     }
-    return { person, cadence, last, lastBefore, arrangement };
+    return { person, cadence, last, lastBefore, first: firstOf(interactions, person.path, today), arrangement };
   }
 
   #knownOf(person: Person): Known {
@@ -103,6 +109,16 @@ export class PeopleFacts {
     );
     return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
   }
+}
+
+/** The earliest that counts; `interactions` are newest first. */
+function firstOf(interactions: readonly Interaction[], person: string, today: CivilDate): CivilDate | null {
+  for (let index = interactions.length - 1; index >= 0; index--) {
+    const interaction = interactions[index];
+    if (interaction === undefined || interaction.date > today) return null;
+    if (interaction.participants.includes(person) && countsBy(interaction, today)) return interaction.date;
+  }
+  return null;
 }
 
 function asOf(interaction: Interaction, person: string, today: CivilDate): Interaction {

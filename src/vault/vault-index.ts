@@ -154,6 +154,8 @@ export class VaultIndex {
       if (kept === undefined) continue;
       const { record, reading, failure } = kept;
       problems.push(...record.problems, ...(failure === null ? [] : [failure]));
+      // Not by spreading, as with entries.
+      for (const problem of reading?.problems ?? []) problems.push(problem);
       for (const [target, { person, tied }] of reading?.answers ?? []) {
         if (person === null || tied.length === 0) continue;
         const tie = ties.get(target) ?? { candidates: [person, ...tied], sources: [] };
@@ -246,7 +248,7 @@ export class VaultIndex {
 
   /** Notes that may become, or stop being, a person because this one came or went. */
   #doubt({ path, person, categories }: NoteRecord, step: Step): void {
-    for (const target of categories) for (const note of this.#links.notesNamed(target)) step.undecided.add(note);
+    for (const target of categories) for (const note of this.#links.notesNamed(linkName(target))) step.undecided.add(note);
     if (person === null) return;
     for (const folder of foldersAbove(path)) {
       for (const note of this.#links.notesNamed(folder)) {
@@ -363,8 +365,9 @@ export class VaultIndex {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
     const { record, reading, failure } = kept;
+    const told = record.problems.length + (reading?.problems.length ?? 0);
     const isTied = () => [...(reading?.answers.values() ?? [])].some(({ tied }) => tied.length > 0);
-    if (record.problems.length > 0 || failure !== null || isTied()) this.#troubled.add(path);
+    if (told > 0 || failure !== null || isTied()) this.#troubled.add(path);
     else this.#troubled.delete(path);
   }
 

@@ -15,6 +15,7 @@ const TEXTS = [
   "", "---\naliases: [Countess]\n---\n", "---\naliases: [Countess, Bo]\ncadence: weekly\n---\n", "---\ntype: person\n---\n", "---\ntype: \"[[Person]]\"\n---\n",
   "---\nbroken: [\n---\n", "- call with [[Ada]]\n- coffee with [[Bo]] about [[Countess]]\n", "- lunch with [[Work/Ada]] and [[Countess]]\n",
   "Talked to [[People/Ada]] about [[Ada]]'s thesis. Emailed [[Bo]].\n", "---\nattendees: [\"[[Ada]]\", \"[[Bo]]\"]\n---\n",
+  "- coffee with [[Ada]] [date:: soon]\n- [x] call [[Countess]] ✅ 2026-02-30\n", "---\ndate: 2026-02-30\npeople: \"[[Bo]]\"\n---\n", "# Log\n- 2026-13-01 lunch\n  - 2026-09-03 call\n",
   "## Log\n- 2026-09-01 — lunch\n- [[2026-09-02]] call with [[Bo]]\n", "---\nlast-contact: 2026-11-02\n---\n#person\n",
 ];
 

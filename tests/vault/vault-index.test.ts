@@ -199,6 +199,69 @@ describe("bad input", () => {
     expect(session.facts.of("People/Future.md", TODAY)?.last).toBeNull();
   });
 
+  const unread: Readonly<Record<string, { readonly text: string; readonly line: number | null; readonly property?: string; readonly says: RegExp }>> = {
+    "Daily/2026-11-04.md": { text: "Rain.\n\n- call with [[Bo Example]] [date:: 2026-02-30]\n", line: 3, says: /^"\[date:: 2026-02-30\]" cannot be read/ },
+    "Daily/2026-11-05.md": { text: "- coffee with [[Bo Example]] [duration:: long]\n", line: 1, says: /^"\[duration:: long\]" cannot be read/ },
+    "Meetings/Plan.md": { text: "---\ndate: 2026-02-30\nattendees: \"[[Bo Example]]\"\n---\n#person\n", line: null, property: "date", says: /^"date: 2026-02-30" cannot be read/ },
+    "People/Di Example.md": { text: "## Log\n- 2026-13-01 — lunch\n- 2026-03-01 call\n", line: 2, says: /^"2026-13-01" cannot be read/ },
+  };
+
+  it("in an entry is a problem of its note, until it is mended", async () => {
+    const { session, notes } = await sessionWith({ ...VAULT, ...Object.fromEntries(Object.entries(unread).map(([path, { text }]) => [path, text])) });
+    const expected = Object.entries(unread).map(([path, { line, property = null, says }]) => ({ path, line, property, message: expect.stringMatching(says) as string }));
+    expect(session.problems(TODAY)).toEqual(expected);
+    expect(names(session)).toEqual(["Ada Lovelace", "Bo Example", "Di Example"]);
+    expect(days(session, BO)).toEqual([
+      "2026-11-20 counts Daily/2026-11-20.md", "2026-11-05 counts Daily/2026-11-05.md", "2026-11-04 not Daily/2026-11-04.md",
+      "2026-11-02 counts Daily/2026-11-02.md", `2026-10-01 counts ${BO}`,
+    ]);
+    expect(days(session, "People/Di Example.md")).toEqual(["2026-03-01 counts People/Di Example.md"]);
+    notes.write("Daily/2026-11-04.md", "- call with [[Bo Example]] [date:: 2026-03-02]\n");
+    notes.delete("Meetings/Plan.md");
+    await session.index.apply([{ kind: "written", path: "Daily/2026-11-04.md" }, { kind: "deleted", path: "Meetings/Plan.md" }]);
+    expect(session.problems(TODAY)).toEqual(expected.filter(({ path }) => path === "Daily/2026-11-05.md" || path === "People/Di Example.md"));
+    expect(days(session, BO)).toContain("2026-03-02 counts Daily/2026-11-04.md");
+  });
+
+  it("in an entry is a problem only while the entry names a person", async () => {
+    const { session, notes } = await sessionWith({ ...VAULT, "Daily/2026-11-04.md": "- call with [[Cy Muster]] [date:: soon]\n" });
+    expect(session.problems(TODAY)).toEqual([]);
+    notes.write("People/Cy Muster.md", "");
+    await session.index.apply([{ kind: "written", path: "People/Cy Muster.md" }]);
+    expect(messages(session)).toEqual([expect.stringMatching(/^Daily\/2026-11-04\.md: "\[date:: soon\]"/)]);
+    notes.rename("Daily/2026-11-04.md", "Daily/2026-11-06.md");
+    await session.index.apply([{ kind: "renamed", from: "Daily/2026-11-04.md", path: "Daily/2026-11-06.md" }]);
+    expect(messages(session)).toEqual([expect.stringMatching(/^Daily\/2026-11-06\.md: /)]);
+    notes.delete("People/Cy Muster.md");
+    await session.index.apply([{ kind: "deleted", path: "People/Cy Muster.md" }]);
+    expect(session.problems(TODAY)).toEqual([]);
+  });
+
+  it("in an entry of a later day makes no arrangement", async () => {
+    const { session } = await sessionWith({ ...VAULT, "Daily/2026-12-03.md": "- [ ] lunch with [[Ada Lovelace]] 📅 2026-02-30\n" });
+    expect(session.facts.of(ADA, TODAY)?.arrangement).toBeNull();
+    expect(session.problems(TODAY)).toHaveLength(1);
+  });
+
+  it("told more often than a call takes arguments is told each time", async () => {
+    const { session } = await sessionWith({ ...VAULT, "Daily/2026-11-21.md": `- [[Bo Example]]\n${"  [date:: x]\n".repeat(130_000)}` });
+    expect(session.problems(TODAY)).toHaveLength(130_000);
+  });
+
+  it.each([
+    { says: "a rule that never falls when counted from the day they met", note: "cadence: FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29\nmet: 2021-03-01", problems: 1 },
+    { says: "such a rule that would end later", note: "cadence: FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29;UNTIL=20300101\nmet: 2021-03-01", problems: 1 },
+    { says: "a rule that never falls when counted from the last contact", note: "cadence: FREQ=YEARLY;BYMONTH=2\nlast-contact: 2026-10-30", problems: 1 },
+    { says: "not a rule that ended before they met", note: "cadence: FREQ=YEARLY;UNTIL=20200101\nmet: 2021-03-01", problems: 0 },
+    { says: "not a rule that has come to its end", note: "cadence: DTSTART:20200101;FREQ=YEARLY;COUNT=2\nlast-contact: 2026-10-30", problems: 0 },
+  ])("is $says", async ({ note, problems }) => {
+    const { session } = await sessionWith({ "People/Cy Muster.md": `---\n${note}\n---\n` });
+    expect(session.problems(TODAY).map(({ property, message }) => ({ property, message }))).toEqual(
+      Array.from({ length: problems }, () => ({ property: "cadence", message: expect.stringMatching(/this rule never falls on a day/) as string })),
+    );
+    expect(session.board(TODAY).everyone).toMatchObject([{ standing: "untracked" }]);
+  });
+
   it("reads a note of more entries than a call takes arguments", async () => {
     const { session } = await sessionWith({ ...VAULT, "Daily/2026-11-21.md": "- [[Bo Example]]\n".repeat(120_000) });
     expect(session.facts.historyOf(BO, TODAY).length).toBeGreaterThan(120_000);

@@ -27,6 +27,9 @@ const anchored = new WeakMap<Schedule, Map<CivilDate | null, AnchoredSchedule>>(
 /** One schedule may serve a whole circle, each with a day they met. */
 const ANCHORS_REMEMBERED = 500;
 
+/** How far a single occurrence is looked for. No cadence is longer than 100 years. */
+export const SEARCH_YEARS = 100;
+
 /**
  * Gives a schedule its anchor: DTSTART, else the day they met, and that only where the rule needs one
  * (INTERVAL above 1, COUNT, or days left open). A rule that needs no anchor has no beginning either.
@@ -45,11 +48,28 @@ export function anchor(schedule: Schedule, met: CivilDate | null): Anchoring {
 
 /**
  * What is wrong with using this cadence for somebody met on that day: a rule that is counted, and nothing to
- * count it from. Null where nothing is.
+ * count it from, or one that never falls on a day when counted from there. Null where nothing is. A rule whose
+ * UNTIL has passed, be it before they met, is merely over.
  */
 export function anchorProblem(cadence: Cadence, met: CivilDate | null): string | null {
-  if (cadence.kind === "rhythm" || cadence.start !== null || met !== null) return null;
-  return isCounted(cadence) ? missingAnchor(cadence) : null;
+  if (cadence.kind === "rhythm" || cadence.start !== null) return null;
+  if (met === null) return isCounted(cadence) ? missingAnchor(cadence) : null;
+  const anchoring = anchor(cadence, met);
+  return anchoring.kind === "anchored" && !everFalls(anchoring.schedule) ? NEVER_FALLS : null;
+}
+
+/** A rule may be possible in itself and yet miss every day when counted from a given one. */
+export const NEVER_FALLS = "Counted from the day you met or were last in touch, this rule never falls on a day. Change the rule, or add a DTSTART to it.";
+
+/** Whether it has an occurrence at all, wherever it ends. A rule without a first day was tried when it was read. */
+function everFalls({ daysIn, first }: AnchoredSchedule): boolean {
+  if (!Number.isFinite(first)) return true;
+  const from = yearOfDay(first);
+  for (let year = from; year <= Math.min(from + SEARCH_YEARS, LAST_YEAR); year++) {
+    const days = daysIn(year);
+    if (indexFrom(days, first) < days.length) return true;
+  }
+  return false;
 }
 
 /** Whether occurrences are counted off: every other one, or so many of them. */

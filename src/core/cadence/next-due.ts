@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date";
 import { addDays, dayFromNumber, dayNumber, laterOf, weekdayOf } from "../civil-date";
 import type { AnchoredSchedule } from "./anchor";
-import { anchor, isCounted } from "./anchor";
+import { anchor, anchorProblem, isCounted, NEVER_FALLS } from "./anchor";
 import type { Cadence, Rhythm, Schedule } from "./cadence";
 import { addInterval } from "./interval";
 import { dayOnOrAfter, dayOnOrBefore } from "./occurrences";
@@ -54,13 +54,10 @@ function scheduleDue(cadence: Schedule, { lastContact, met, today }: Contacts): 
     ? dayOnOrAfter(schedule, dayNumber(met ?? today))
     : firstUnanswered(schedule, dayNumber(lastContact));
   if (due !== null) return { kind: "due", due: dayFromNumber(due) };
-  return Number.isFinite(schedule.last)
+  return Number.isFinite(schedule.last) && anchorProblem(cadence, met) === null
     ? { kind: "ended", on: dayFromNumber(schedule.last) }
-    : { kind: "problem", message: NEVER };
+    : { kind: "problem", message: NEVER_FALLS };
 }
-
-/** A rule may be possible in itself and yet miss every day when counted from a given one. */
-const NEVER = "Counted from the day you met, this rule never falls on a day. Change the rule, or add a DTSTART to it.";
 
 /**
  * The first occurrence after the contact that the contact has not answered already. It answers one that

@@ -1,10 +1,7 @@
 import type { CivilDate } from "../civil-date";
 import { dayFromNumber, dayNumber } from "../civil-date";
-import type { AnchoredSchedule } from "./anchor";
+import { type AnchoredSchedule, SEARCH_YEARS } from "./anchor";
 import { LAST_YEAR, indexFrom, yearOfDay } from "./days-by-year";
-
-/** How far a single occurrence is looked for. No cadence is longer than 100 years. */
-const SEARCH_YEARS = 100;
 
 /** Every occurrence from `from` to `to`, both inclusive, ascending. None where `from` is after `to`. */
 export function occurrences(schedule: AnchoredSchedule, from: CivilDate, to: CivilDate): readonly CivilDate[] {

@@ -63,7 +63,7 @@ export function readInterval(value: unknown): IntervalReading {
 }
 
 function notText(value: unknown): string {
-  return `How often is one text or number, not ${kindOf(value)}. ${EXAMPLES}`;
+  return `${Array.isArray(value) ? "One value" : "A text or a number"} belongs here, not ${kindOf(value)}. ${EXAMPLES}`;
 }
 
 function kindOf(value: unknown): string {

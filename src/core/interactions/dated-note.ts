@@ -1,11 +1,12 @@
-import { type CivilDate, parseCivilDate } from "../civil-date";
-import { type Properties, valuesOf } from "../people/property-names";
-import { readDate, textMembers } from "../people/property-values";
+import { parseCivilDate } from "../civil-date";
+import { type Properties, spellingsOf, valuesOf } from "../people/property-names";
+import { cannotRead, EXPECTS_DAY, linkedText, readDate, showValue, textMembers } from "../people/property-values";
 import { readInline } from "../text/inline";
 import { type Channel, firstChannel } from "./channel";
 import { timeAt } from "./clock";
-import type { Entry } from "./entry";
+import type { Entry, Misreading, Reading } from "./entry";
 import { kindSwitchedOff, REASONS } from "./reasons";
+import type { SaidDay } from "./said-day";
 import type { Vocabulary } from "./vocabulary";
 import type { DateOfLink } from "./written-date";
 
@@ -24,43 +25,63 @@ export interface DatedNote {
 const ATTENDEES: readonly string[] = ["attendees", "participants"];
 const PEOPLE: readonly string[] = [...ATTENDEES, "people", "with", "person"];
 const ISO_START = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
+/** Numbers as in a day, whether there is such a day or not: `2026-02-30`, `30.2.2026`. "Soon" and "1843" are none. */
+const LIKE_A_DAY = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}(?!\d)/;
 const TIME_BEHIND_DAY = /^\d{4}-\d{2}-\d{2}[T ](?=\d)/;
 
 /**
- * The one interaction that a dated note stands for, on line 1; null where it stands for none: it has no
- * day, it names no person, or its type is neither a channel nor a meeting (a book with a date and a
- * person in it). A cancelled one is an entry that does not count.
+ * The one interaction that a dated note stands for, on line 1. There is none where it has no day, names no
+ * person, or has a type that is neither a channel nor a meeting (a book with a date and a person in it). A
+ * cancelled one is an entry that does not count. A day that cannot be read is a problem where all else fits.
  */
-export function readDatedNote(note: DatedNote): Entry | null {
+export function readDatedNote(note: DatedNote): Pick<Reading, "entries" | "problems"> {
   const { title, properties, vocabulary: { settings, isMiss } } = note;
-  const date = dayOf(note);
-  if (date === null) return null;
+  const { date, unread: problems } = dayOf(note);
+  if (date === null && problems.length === 0) return NONE;
   const participants = peopleIn(note, PEOPLE);
   const channel = participants.length === 0 ? null : channelOf(note);
-  if (channel === null) return null;
+  if (channel === null) return NONE;
+  if (date === null) return { entries: [], problems };
   const { kind } = channel;
   const cancelled = valuesOf(properties, "status").flatMap(textMembers).some(isMiss);
   const uncounted = settings.uncountedKinds.includes(kind) ? kindSwitchedOff(kind) : null;
-  const why = cancelled ? REASONS.missed : kind === "visibility" ? REASONS.eventAlone : uncounted;
-  return {
+  const why =
+    problems.length > 0 ? REASONS.dayUnread
+    : cancelled ? REASONS.missed
+    : kind === "visibility" ? REASONS.eventAlone
+    : uncounted;
+  const entry: Entry = {
     line: 1, date, time: timeOf(properties), minutes: null, channel: channel.name, kind, direction: "unknown",
     participants, topics: [], summary: title, counted: why === null, why,
   };
+  return { entries: [entry], problems };
 }
 
-/** Whether a note has a day and names people by link, whoever they are: then its body tags say nothing of itself. */
+const NONE = { entries: [], problems: [] } as const;
+
+/** Whether a note has a day, be it one that cannot be read, and names people by link, whoever they are: then its body tags say nothing of itself. */
 export function isDatedNote({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "properties" | "dateOfLink">): boolean {
   if (!PEOPLE.some((name) => valuesOf(properties, name).flatMap(linkTargets).length > 0)) return false;
-  return dayOf({ title, properties, dateOfLink }) !== null;
+  const { date, unread } = dayOf({ title, properties, dateOfLink });
+  return date !== null || unread.length > 0;
 }
 
 /** The `date` property, else the ISO day that the title begins with. */
-function dayOf({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "properties" | "dateOfLink">): CivilDate | null {
-  for (const value of valuesOf(properties, "date")) {
+function dayOf({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "properties" | "dateOfLink">): SaidDay {
+  const unread: Misreading[] = [];
+  for (const [property, value] of spellingsOf(properties, "date")) {
     const date = readDate(value, (text) => dateOfLink?.(text) ?? null);
-    if (date !== null) return date;
+    if (date !== null) return { date, unread: [] };
+    if (LIKE_A_DAY.test(linkedText(value) ?? "")) {
+      unread.push({ line: null, property, message: cannotRead(`${property}: ${showValue(value)}`, EXPECTS_DAY) });
+    }
   }
-  return parseCivilDate(ISO_START.exec(title)?.[1] ?? "");
+  const named = ISO_START.exec(title)?.[1];
+  const date = parseCivilDate(named ?? "");
+  if (named !== undefined && date === null && unread.length === 0) {
+    unread.push({ line: null, property: null, message: cannotRead(named, "Begin the file name with a day such as 2026-11-02, or add a date property.") });
+  }
+  return { date, unread };
 }
 
 function timeOf(properties: Properties): string | null {

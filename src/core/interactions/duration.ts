@@ -4,13 +4,13 @@ const HOURS = "(?:h|hr|hrs|hours?|std|stunden?)";
 const MINUTES = "(?:m|min|mins|minutes?|minuten?)";
 const WHOLE = new RegExp(
   `^(?:(\\d{1,3})[ \\t]*${MINUTES}\\.?|(\\d{1,2})(?:[.,](\\d{1,2}))?[ \\t]*${HOURS}\\.?` +
-    `(?:[ \\t]*(\\d{1,2})[ \\t]*${MINUTES}?\\.?)?|(\\d{1,2}):(\\d{2}))$`,
+    `(?:[, \\t]*(\\d{1,2})[ \\t]*${MINUTES}?\\.?)?|(\\d{1,2}):(\\d{2}))$`,
   "i",
 );
 const IN_PARENTHESES = /\(([^()\r\n]{1,24})\)/y;
 const COMPACT = /^\d{1,2}h\d{2}$/;
 
-/** Minutes of `45 min`, `45m`, `1h`, `1h30`, `1.5 hours`, `1:30` as a whole text; null for anything else, and for 0. */
+/** Minutes of `45 min`, `45m`, `1h`, `1h30`, `1 hour, 30 minutes`, `1.5 hours`, `1:30` as a whole text; null for anything else, and for 0. */
 export function parseDuration(text: string): number | null {
   const match = WHOLE.exec(text.trim());
   if (match === null) return null;

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date";
+import type { Problem } from "../problem";
 
 /** What a channel amounts to. `visibility` (being in the same room) never resets anybody's clock. */
 export type Kind = "conversation" | "help" | "message" | "contact" | "visibility";
@@ -39,6 +40,9 @@ export interface Entry {
   readonly why: string | null;
 }
 
+/** Something in an entry that is meant for Marathon and cannot be read: a problem of the note it stands in. */
+export type Misreading = Omit<Problem, "path">;
+
 /** What a whole note says. */
 export interface Reading {
   readonly entries: readonly Entry[];
@@ -47,4 +51,6 @@ export interface Reading {
    * same, so does the reading: a renamed note means reading again only where an answer changed.
    */
   readonly asked: readonly string[];
+  /** In no promised order, each once. */
+  readonly problems: readonly Misreading[];
 }

@@ -1,9 +1,11 @@
 import type { CivilDate } from "../civil-date";
+import { EXPECTS_DAY, linkedText } from "../people/property-values";
 import type { Field } from "../text/inline";
 import type { Channel } from "./channel";
 import { parseDuration } from "./duration";
 import type { Direction } from "./entry";
 import type { Vocabulary } from "./vocabulary";
+import { isWritten, type Misread, misread, NOTHING, type Written } from "./written";
 import { type DateOfLink, dayOfValue } from "./written-date";
 
 /** What the fields of an entry decide; null where they are silent or say nothing that can be read. */
@@ -11,38 +13,63 @@ export interface FieldFacts {
   readonly channel: Channel | null;
   readonly contact: boolean | null;
   readonly direction: Direction | null;
-  readonly date: CivilDate | null;
+  readonly date: Written<CivilDate>;
   /** Day on which a task was ticked: `[completion:: …]`. */
-  readonly completion: CivilDate | null;
+  readonly completion: Written<CivilDate>;
   /** Day for which a task is planned: `[due:: …]`, `[scheduled:: …]`. */
-  readonly due: CivilDate | null;
+  readonly due: Written<CivilDate>;
   readonly minutes: number | null;
+  /** What cannot be read of channel, contact, direction and duration. */
+  readonly misread: readonly Misread[];
 }
 
 const YES = new Set(["yes", "true", "on", "1", "x", "y"]);
 const NO = new Set(["no", "false", "off", "0", "n"]);
 
-/** Of several fields with one key, the first that can be read decides. Keys are read in any letter case. */
+/** Within the length of any address: fields may be nested, and each is read. */
+const ELSEWHERE = /^(?:\[|[^]{0,80}?(?:@|:\/\/))/;
+
+const SILENT: FieldFacts = {
+  channel: null, contact: null, direction: null, date: NOTHING, completion: NOTHING, due: NOTHING, minutes: null, misread: [],
+};
+
+/**
+ * Of several fields with one key, the first that can be read decides. Keys are read in any letter case. An empty
+ * field is an absent one, and a link or address where no day belongs says something else than Marathon asks:
+ * `(via:: [[Bo]])`, `[contact:: ada@example.org]`.
+ */
 export function readFields(
   text: string, fields: readonly Field[], vocabulary: Vocabulary, dateOfLink: DateOfLink | undefined,
 ): FieldFacts {
-  const read = <T>(keys: readonly string[], decode: (value: string) => T | null): T | null => {
-    for (const { key, value } of fields) {
-      if (!keys.includes(key.toLowerCase())) continue;
-      const decoded = decode(text.slice(value.start, value.end).trim());
-      if (decoded !== null) return decoded;
+  if (fields.length === 0) return SILENT;
+  const read = <T>(keys: readonly string[], expected: string, decode: (value: string) => T | null): Written<T> => {
+    let value: T | null = null;
+    const unread: Misread[] = [];
+    for (const field of fields) {
+      const written = text.slice(field.value.start, field.value.end).trim();
+      if (written === "" || !keys.includes(field.key.toLowerCase())) continue;
+      const decoded = decode(written);
+      if (decoded !== null) value ??= decoded;
+      else if (expected === EXPECTS_DAY || !ELSEWHERE.test(written)) unread.push(misread(text, field.start, field.end, expected));
     }
-    return null;
+    return { value, misread: unread };
   };
-  const day = (value: string): CivilDate | null => dayOfValue(value, dateOfLink);
+  const day = (key: string): Written<CivilDate> => read([key], EXPECTS_DAY, (value) => dayOfValue(value, dateOfLink));
+  const channel = read(["channel", "via"], "Write a channel such as call, coffee or email.", (value) =>
+    vocabulary.channelNamed(linkedText(value) ?? value));
+  const contact = read(["contact"], "Write yes or no.", yesOrNo);
+  const direction = read(["direction"], "Write out or in.", decodeDirection);
+  const minutes = read(["duration"], "Write a length of time such as 45m or 1h30.", parseDuration);
+  const due = day("due");
   return {
-    channel: read(["channel", "via"], (value) => vocabulary.channelNamed(value)),
-    contact: read(["contact"], yesOrNo),
-    direction: read(["direction"], decodeDirection),
-    date: read(["date"], day),
-    completion: read(["completion"], day),
-    due: read(["due"], day) ?? read(["scheduled"], day),
-    minutes: read(["duration"], parseDuration),
+    channel: channel.value,
+    contact: contact.value,
+    direction: direction.value,
+    date: day("date"),
+    completion: day("completion"),
+    due: isWritten(due) ? due : day("scheduled"),
+    minutes: minutes.value,
+    misread: [channel, contact, direction, minutes].flatMap((field) => field.misread),
   };
 }
 

@@ -1,40 +1,42 @@
 import { type CivilDate, parseCivilDate } from "../civil-date";
+import { EXPECTS_DAY } from "../people/property-values";
 import { type ClockTime, timeAt } from "./clock";
 import type { Token } from "./tokens";
-import { type DateOfLink, dayOfTarget } from "./written-date";
+import { isWritten, misread, NOTHING, type Written } from "./written";
+import { type DateOfLink, dayOfTarget, isLikeADay } from "./written-date";
 
 /** The time and day that an entry begins with. */
 export interface Leading {
   readonly time: string | null;
   readonly minutes: number | null;
-  readonly date: CivilDate | null;
+  readonly day: Written<CivilDate>;
   /** Offset behind them and their dash or colon; where there are none, where the entry starts. */
   readonly end: number;
   /** Position of the first token behind them. */
   readonly next: number;
 }
 
-const EMPHASIS = /[*_=~\s]*/y;
-/** A day, with the `T` that joins it to a time (`2026-03-14T10:00`). */
-const DATE = /(\d{4}-\d{2}-\d{2})(?:T(?=(?:[01]\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\p{L}\p{N}]))|(?![\p{L}\p{N}]|-\d))/uy;
+/** What is struck out (`~~`) is not said; one `~` says about when. */
+const EMPHASIS = /(?:[*_=\s]|~(?!~))*/y;
+/** A day, with the `T` that joins it to a time (`2026-03-14T10:00`); in the second group a time that there is not. */
+const DATE = /(\d{4}-\d{2}-\d{2})(?:T(?=(?:[01]\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\p{L}\p{N}]))|(T\d\d:[\d:]{2,5})?(?![\p{L}\p{N}]|-\d))/uy;
 /** What may stand between a time or day and the rest: emphasis, then one dash, colon, comma or bar, then emphasis. */
-const AFTER = /[*_=~\s]*(?:(?:[–—|,:]|-(?!>))(?=[*_=~\s]|$))?[*_=~\s]*/y;
+const AFTER = /[*_=\s]*(?:(?:[–—|,:]|-(?!>))(?=[*_=\s]|$))?[*_=\s]*/y;
 
-interface WrittenDay {
-  readonly date: CivilDate;
+interface WrittenDay extends Written<CivilDate> {
   readonly end: number;
 }
 
 /**
  * Reads a leading time (`14:30`, `9am`, `14:30-15:00`), ISO date or link to a day, in any order, bold
- * or not. `from` is an offset in `text` and the start of the token at position `first`.
+ * or not. What stands in the place of a day and is none (`2026-02-30`) is taken for one, and told. `from` is an offset in `text` and the start of the token at position `first`.
  */
 export function readLeading(
   text: string, tokens: readonly Token[], first: number, from: number, dateOfLink: DateOfLink | undefined,
 ): Leading {
   let time: string | null = null;
   let minutes: number | null = null;
-  let date: CivilDate | null = null;
+  let day: Written<CivilDate> = NOTHING;
   let end = from;
   let next = first;
   // A time and a day, and no third thing.
@@ -42,26 +44,32 @@ export function readLeading(
     const at = skip(EMPHASIS, text, end);
     while ((tokens[next]?.start ?? Infinity) < at) next++;
     const clock: ClockTime | null = time === null ? timeAt(text, at) : null;
-    const day: WrittenDay | null = date === null && clock === null ? dayAt(text, tokens[next], at, dateOfLink) : null;
+    const found: WrittenDay | null = clock === null && !isWritten(day) ? dayAt(text, tokens[next], at, dateOfLink) : null;
     if (clock !== null) ({ time, minutes } = clock);
-    else if (day !== null) ({ date } = day);
+    else if (found !== null) day = found;
     else break;
-    end = skip(AFTER, text, clock?.end ?? day?.end ?? at);
+    end = skip(AFTER, text, clock?.end ?? found?.end ?? at);
     while ((tokens[next]?.start ?? Infinity) < end) next++;
   }
-  return { time, minutes, date, end, next };
+  return { time, minutes, day, end, next };
 }
 
 function dayAt(
   text: string, token: Token | undefined, at: number, dateOfLink: DateOfLink | undefined,
 ): WrittenDay | null {
   if (token?.kind === "link" && token.start === at) {
-    const date = dayOfTarget(token.link.target, dateOfLink);
-    return date === null ? null : { date, end: token.end };
+    const { end, link: { target } } = token;
+    const value = dayOfTarget(target, dateOfLink);
+    if (value !== null) return { value, misread: [], end };
+    return isLikeADay(target) ? { value, misread: [misread(text, at, end, EXPECTS_DAY)], end } : null;
   }
   DATE.lastIndex = at;
-  const date = parseCivilDate(DATE.exec(text)?.[1] ?? "");
-  return date === null ? null : { date, end: DATE.lastIndex };
+  const match = DATE.exec(text);
+  if (match === null) return null;
+  const [, date = "", wrongTime = ""] = match;
+  const value = wrongTime === "" ? parseCivilDate(date) : null;
+  const unread = value === null ? [misread(text, at, at + date.length + wrongTime.length, EXPECTS_DAY)] : [];
+  return { value, misread: unread, end: DATE.lastIndex };
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

@@ -1,12 +1,13 @@
-import type { CivilDate } from "../civil-date";
 import type { Structure } from "../text/structure";
-import type { Entry } from "./entry";
+import type { Entry, Misreading, Reading } from "./entry";
 import { type Lent, OpenEntry } from "./open-entry";
 import { type Block, outlineOf } from "./outline";
 import { plainText, sentencesIn, wholePiece } from "./piece";
+import { type SaidDay, sayDay } from "./said-day";
 import { type Lens, readStatement, type Statement } from "./statement";
 import { pieceText } from "./summary";
 import { type Place, type Setting, whyNotTaken } from "./verdict";
+import { inNote, isWritten } from "./written";
 
 /** Which blocks are entries: what names people (daily notes), or what bears a date under a log heading (person notes). */
 export type Scope = "links" | "dates";
@@ -19,7 +20,7 @@ interface Under {
   /** Position of the owner's block. */
   readonly ownerAt: number;
   readonly lent: Lent | null;
-  readonly day: CivilDate | null;
+  readonly day: SaidDay;
   /** Whether they stand under a heading of a person's own log. */
   readonly inLog: boolean;
 }
@@ -37,18 +38,21 @@ export class NoteReader {
     private readonly note: Structure,
     private readonly lens: Lens,
     private readonly scope: Scope,
-    private readonly day: CivilDate | null,
+    private readonly day: SaidDay,
   ) {
     this.nextLink = linkFinder(note.text);
   }
 
-  read(): readonly Entry[] {
+  read(): Pick<Reading, "entries" | "problems"> {
     const top: Under = { place: { kind: "none" }, owner: null, ownerAt: -1, lent: null, day: this.day, inLog: false };
     outlineOf(this.note).forEach((block, at) => {
       const under = this.unders[block.parent] ?? top;
       this.unders.push(block.form === "paragraph" ? this.readParagraph(block, under) : this.readBlock(block, at, under));
     });
-    return this.entries.map((entry) => entry.finish(this.lens)).filter((entry): entry is Entry => entry !== null);
+    const problems = new Map<string, Misreading>();
+    for (const entry of this.entries) for (const problem of entry.problems) problems.set(`${String(problem.line)} ${problem.message}`, problem);
+    const entries = this.entries.map((entry) => entry.finish(this.lens)).filter((entry): entry is Entry => entry !== null);
+    return { entries, problems: [...problems.values()] };
   }
 
   private readBlock(block: Block, at: number, under: Under): Under {
@@ -72,7 +76,7 @@ export class NoteReader {
       this.addDetail(block, under, text, setting, statement);
       return below;
     }
-    return block.form === "item" ? { ...below, ...lend(statement, setting, under) } : below;
+    return block.form === "item" ? { ...below, ...lend(statement, setting, block.line, under) } : below;
   }
 
   /** Sentences have nothing below them. */
@@ -93,10 +97,10 @@ export class NoteReader {
     return under;
   }
 
-  /** Inside another entry, one of its own has to say how, or that it was contact: else it is a detail. */
+  /** Inside another entry, one of its own has to say how, or that it was contact, or in a log when: else it is a detail. */
   private isEntry({ participants, topics, channel, fields, leading }: Statement, { owner, inLog }: Under): boolean {
+    if (this.scope === "dates") return inLog && isWritten(leading.day);
     const byItself = owner === null || channel !== null || fields.contact === true;
-    if (this.scope === "dates") return inLog && leading.date !== null && byItself;
     return participants.length > 0 ? byItself : owner === null && topics.length > 0;
   }
 
@@ -134,11 +138,12 @@ function words(text: string): string {
 }
 
 /** An item that says how, but not who, says it for the items below; unless it has not taken place. */
-function lend(statement: Statement, setting: Setting, under: Under): Pick<Under, "lent" | "day"> {
+function lend(statement: Statement, setting: Setting, line: number, under: Under): Pick<Under, "lent" | "day"> {
   const { channel, leading, fields, minutes } = statement;
   if (channel === null) return { lent: under.lent, day: under.day };
   if (whyNotTaken(statement, setting) !== null) return { lent: null, day: under.day };
-  return { lent: { channel, time: leading.time, minutes }, day: fields.date ?? leading.date ?? under.day };
+  const day = sayDay([fields.date, leading.day], under.day, (found) => inNote(found, statement.piece, line + 1));
+  return { lent: { channel, time: leading.time, minutes }, day };
 }
 
 /** The offset of the first link at or behind `from`, or Infinity. To be asked with ascending offsets. */

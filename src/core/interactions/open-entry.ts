@@ -1,11 +1,14 @@
 import type { CivilDate } from "../civil-date";
 import { type Channel, firstChannel } from "./channel";
-import type { Entry } from "./entry";
+import type { Entry, Misreading } from "./entry";
 import { wholePiece } from "./piece";
+import { REASONS } from "./reasons";
+import { type SaidDay, sayDay } from "./said-day";
 import { type Lens, readStatement, type Statement, without } from "./statement";
 import { detailLines, ownWords } from "./summary";
 import { doneDate, dueDate } from "./task-dates";
 import { isTicked, type Setting, whyNotCounted, whyNotTaken } from "./verdict";
+import { inNote, type Misread, type Written } from "./written";
 
 /** What an item without a person says for the items below it. */
 export interface Lent {
@@ -36,7 +39,7 @@ export class OpenEntry {
     /** 1-based. */
     private readonly line: number,
     /** The day where the entry does not say another: that of what it stands under, or the note's. */
-    private readonly day: CivilDate | null,
+    private readonly above: SaidDay,
     private readonly lent: Lent | null,
   ) {}
 
@@ -45,18 +48,27 @@ export class OpenEntry {
   }
 
   /** The day that the entry says, for what stands below it: not that of a ticked checkbox, which is the task's own. */
-  get saidDay(): CivilDate | null {
-    return this.statement.fields.date ?? this.statement.leading.date ?? this.day;
+  get saidDay(): SaidDay {
+    const { fields, leading } = this.statement;
+    return sayDay([fields.date, leading.day], this.above, this.locate);
+  }
+
+  /** What it says and cannot be read, and what is in doubt about its day. */
+  get problems(): readonly Misreading[] {
+    const { statement: { fields }, days } = this;
+    return [...this.locate([fields, ...days].flatMap(({ misread }) => misread)), ...this.day.unread];
   }
 
   /** Null where no day is known, which a note with a day of its own never gives. */
   finish(lens: Lens): Entry | null {
     const { statement, setting, lent, line } = this;
-    const date = this.date();
+    const { date, unread } = this.day;
     if (date === null) return null;
     const { participants, leading, direction } = statement;
     const channel = statement.channel ?? this.channelOfDetails(lens) ?? lent?.channel ?? null;
-    const why = whyNotCounted(statement, channel, this.isCancelled(lens), setting, lens.vocabulary.settings, lens.implied);
+    const why = unread.length > 0 && statement.fields.contact !== false
+      ? REASONS.dayUnread
+      : whyNotCounted(statement, channel, this.isCancelled(lens), setting, lens.vocabulary.settings, lens.implied);
     const mentioned = this.details.flatMap((detail) => [
       ...(detail.statement?.participants ?? []), ...(detail.statement?.topics ?? []),
     ]);
@@ -74,14 +86,21 @@ export class OpenEntry {
     };
   }
 
-  private date(): CivilDate | null {
-    const { statement: { fields, piece }, setting: { status } } = this;
-    const text = piece.text.slice(piece.start, piece.end);
-    let task: CivilDate | null = null;
-    if (isTicked(status)) task = fields.completion ?? doneDate(text);
-    else if (status === " " || status === "/") task = fields.due ?? dueDate(text);
-    return fields.date ?? task ?? this.saidDay;
+  private get day(): SaidDay {
+    return sayDay(this.days, this.above, this.locate);
   }
+
+  /** Every place that may say its day, the first one that does decides. */
+  private get days(): readonly Written<CivilDate>[] {
+    const { statement: { fields, leading, piece }, setting: { status } } = this;
+    const task =
+      isTicked(status) ? [fields.completion, doneDate(piece)]
+      : status === " " || status === "/" ? [fields.due, dueDate(piece)]
+      : [];
+    return [fields.date, ...task, leading.day];
+  }
+
+  private readonly locate = (found: readonly Misread[]): readonly Misreading[] => inNote(found, this.statement.piece, this.line);
 
   /** What has not taken place gives no channel: a "should call her" below a name is no call. */
   private channelOfDetails(lens: Lens): Channel | null {

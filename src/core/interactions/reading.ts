@@ -1,6 +1,6 @@
 import type { CivilDate } from "../civil-date";
 import { readStructure } from "../text/structure";
-import type { Entry, Reading } from "./entry";
+import type { Reading } from "./entry";
 import { NoteReader, type Scope } from "./note-reader";
 import type { Lens } from "./statement";
 import type { Vocabulary } from "./vocabulary";
@@ -23,7 +23,7 @@ export interface ReadingOptions {
  */
 export function readDailyNote(text: string, options: ReadingOptions & { readonly date: CivilDate }): Reading {
   // Without a link nobody is named.
-  if (!text.includes("[[") && !text.includes("](")) return { entries: [], asked: [] };
+  if (!text.includes("[[") && !text.includes("](")) return { entries: [], asked: [], problems: [] };
   return read(text, options, "links", options.date);
 }
 
@@ -47,6 +47,6 @@ function read(text: string, options: ReadingOptions, scope: Scope, date: CivilDa
     return answer;
   };
   const lens: Lens = { vocabulary, isPerson, dateOfLink, implied: scope === "dates" };
-  const entries: readonly Entry[] = new NoteReader(readStructure(text), lens, scope, date).read();
-  return { entries, asked: [...answers.keys()] };
+  const { entries, problems } = new NoteReader(readStructure(text), lens, scope, { date, unread: [] }).read();
+  return { entries, asked: [...answers.keys()], problems };
 }

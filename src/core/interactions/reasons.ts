@@ -6,6 +6,7 @@ import type { Kind } from "./entry";
  */
 export const REASONS = {
   fieldSaysNo: "marked as no contact",
+  dayUnread: "its day cannot be read",
   onlyTopics: "only talked about",
   openTask: "open task",
   taskInProgress: "task in progress",

@@ -1,4 +1,7 @@
 import { type CivilDate, parseCivilDate } from "../civil-date";
+import { EXPECTS_DAY } from "../people/property-values";
+import type { Piece } from "./piece";
+import { isWritten, type Misread, misread, type Written } from "./written";
 
 /** Dates and signs in the emoji format of the Tasks plugin. */
 const SIGNS = /(?:(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?)/gu;
@@ -9,14 +12,15 @@ const DUE = /(?:📅|📆|🗓|⏳|⌛)\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2})/gu;
 const DUE_IN_WORDS = /\(due: ?(\d{4}-\d{2}-\d{2})\)/giu;
 const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
 
-/** The day behind the last `✅`, as a ticked task bears it; null for none that is a real day. */
-export function doneDate(text: string): CivilDate | null {
-  return lastDay(text, DONE);
+/** The day behind the last `✅`, as a ticked task bears it. */
+export function doneDate(piece: Piece): Written<CivilDate> {
+  return lastDay(piece, DONE);
 }
 
 /** The day for which an open task is planned: `📅 2026-12-01`, `⏳ 2026-12-01`, `(due: 2026-12-01)`. */
-export function dueDate(text: string): CivilDate | null {
-  return lastDay(text, DUE) ?? lastDay(text, DUE_IN_WORDS);
+export function dueDate(piece: Piece): Written<CivilDate> {
+  const signed = lastDay(piece, DUE);
+  return isWritten(signed) ? signed : lastDay(piece, DUE_IN_WORDS);
 }
 
 /** Blanks stand in their place, so that offsets stay. */
@@ -32,8 +36,14 @@ export function withoutBlockId(text: string): string {
   return standsApart && BLOCK_ID.test(trimmed.slice(at)) ? trimmed.slice(0, at).trimEnd() : text;
 }
 
-function lastDay(text: string, pattern: RegExp): CivilDate | null {
-  let day: CivilDate | null = null;
-  for (const [, written = ""] of text.matchAll(pattern)) day = parseCivilDate(written) ?? day;
-  return day;
+/** The last one that is a real day. */
+function lastDay({ text, start, end }: Piece, pattern: RegExp): Written<CivilDate> {
+  let value: CivilDate | null = null;
+  const unread: Misread[] = [];
+  for (const { index, 0: sign, 1: written = "" } of text.slice(start, end).matchAll(pattern)) {
+    const day = parseCivilDate(written);
+    if (day === null) unread.push(misread(text, start + index, start + index + sign.length, EXPECTS_DAY));
+    else value = day;
+  }
+  return { value, misread: unread };
 }

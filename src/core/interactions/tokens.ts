@@ -72,8 +72,9 @@ function masks(inline: Inline): readonly Masked[] {
   }
   inline.addresses.forEach(opaque);
   inline.hidden.forEach(opaque);
-  if (inline.fields.length > 0) found.push(...fieldMasks(inline));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Not by spreading into a call: a block may hold more fields than a call takes arguments.
+  const all = inline.fields.length > 0 ? found.concat(fieldMasks(inline)) : found;
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A field's words are masked, the links in it are links: `[with:: [[Ada]]]`. */

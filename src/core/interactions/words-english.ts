@@ -21,13 +21,13 @@ export const ENGLISH: Words = {
       channel: "meeting", kind: "conversation", tags: ["met", "meeting"], emoji: ["🤝", "👥"],
       words: [
         "met", "met up", "meeting", "1:1", "one-on-one", "talked/spoke to/with", "chat with", "discussed with", "caught up",
-        "catch-up", "ran into", "bumped into", "hung out", "visited", "walk with", "walked with", "saw/seen [[]]",
+        "catch-up", "ran into", "bumped into", "hung out", "visited", "walk with", "walked with", "saw/seen/meet [[]]",
       ],
     },
     {
       channel: "message", kind: "message", tags: ["message"], emoji: ["💬"],
       words: [
-        "texted", "text from/to", "message", "messaged", "DM", "WhatsApp", "Slack", "SMS", "on Signal", "Telegram",
+        "texted", "text from/to/[[]]", "message", "messaged", "DM", "WhatsApp", "Slack", "SMS", "on Signal", "Telegram",
         "chatted", "heard from",
       ],
     },

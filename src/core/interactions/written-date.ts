@@ -1,22 +1,29 @@
 import { type CivilDate, parseCivilDate } from "../civil-date";
+import { titleOf } from "../people/note-path";
 
 /** Reads a link's target as a day: in the daily-note format of the vault. */
 export type DateOfLink = (target: string) => CivilDate | null;
 
 const WIKILINK = /^\[\[([^[\]|#]+)(?:[#|][^[\]]*)?\]\]$/;
 const MARKDOWN_LINK = /^\[[^[\]]*\]\(([^()]+)\)$/;
-const START = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?$/;
+const START = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
+/** What is meant for a day, whether there is such a day or not. */
+const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A link to a day: by the vault's own format, or `2026-11-02` as the last part of its path. */
 export function dayOfTarget(target: string, dateOfLink: DateOfLink | undefined): CivilDate | null {
-  const name = target.slice(target.lastIndexOf("/") + 1).replace(/\.md$/i, "");
-  return dateOfLink?.(target) ?? parseCivilDate(name);
+  return dateOfLink?.(target) ?? parseCivilDate(titleOf(target));
 }
 
-/** The day that the value of a field spells: `2026-11-02`, a datetime, or a link to a daily note. */
+/** Whether a link is meant for a day, real or not, in the form that every vault knows. */
+export function isLikeADay(target: string): boolean {
+  return LIKE_A_DAY.test(titleOf(target));
+}
+
+/** The day that the value of a field spells: `2026-11-02`, a datetime, the vault's own format, or a link to a daily note. */
 export function dayOfValue(value: string, dateOfLink: DateOfLink | undefined): CivilDate | null {
   const text = value.trim();
   const target = WIKILINK.exec(text)?.[1] ?? MARKDOWN_LINK.exec(text)?.[1];
   if (target !== undefined) return dayOfTarget(target.trim(), dateOfLink);
-  return parseCivilDate(START.exec(text)?.[1] ?? "");
+  return parseCivilDate(START.exec(text)?.[1] ?? "") ?? dateOfLink?.(text) ?? null;
 }

@@ -3,7 +3,9 @@ import { folderOf, titleOf } from "./note-path";
 import {
   findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
 } from "./property-names";
-import { linkedText, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers } from "./property-values";
+import {
+  cannotRead, EXPECTS_DAY, linkedText, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
+} from "./property-values";
 import type { Problem } from "../problem";
 
 /** Off, on, or on until a day (exclusive). */
@@ -101,7 +103,6 @@ export function decodePerson(
   return { person, problems };
 }
 
-const EXPECTS_DAY = "Write a day such as 2026-11-02.";
 const EXPECTS_SWITCH = "Write yes, no, or the day until which it holds, such as 2026-11-02.";
 
 export function displayName(path: string): string {
@@ -168,5 +169,5 @@ function singleText(value: unknown): string | null {
 
 function unreadable(spelling: string, value: unknown, expected: string): string {
   if (Array.isArray(value)) return `"${spelling}" holds a list (${showValue(value)}) where one value belongs. ${expected}`;
-  return `"${spelling}: ${showValue(value)}" cannot be read. ${expected}`;
+  return cannotRead(`${spelling}: ${showValue(value)}`, expected);
 }

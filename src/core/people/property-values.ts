@@ -19,15 +19,33 @@ export function readDate(value: unknown, readOwnDate: ReadOwnDate): CivilDate | 
   return readOwnDate(text) ?? readOwnDate(baseName(text)) ?? parseCivilDate(baseName(text));
 }
 
+/** What to do about a day that cannot be read. */
+export const EXPECTS_DAY = "Write a day such as 2026-11-02.";
+
+/** `expected`: what belongs there, in a sentence. */
+export function cannotRead(written: string, expected: string): string {
+  return `"${written}" cannot be read. ${expected}`;
+}
+
 const LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]$/;
+/** `[Ada](People/Ada%20L.md)`; an address with a scheme leads out of the vault. */
+const MARKDOWN_LINK = /^\[[^[\]]*\]\(<?(?![a-z][a-z\d+.-]*:)([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)$/i;
+const ASCII_ESCAPE = /%[2-7][\da-f]/gi;
+
+/** The target of the link that the whole text is; null where it is none. */
+function linkTarget(text: string): string | null {
+  const wiki = LINK.exec(text)?.[1];
+  const target = wiki ?? MARKDOWN_LINK.exec(text)?.[1]?.replace(ASCII_ESCAPE, (escape) => decodeURIComponent(escape));
+  return target?.trim() ?? null;
+}
 
 /**
- * The text of one value, with `[[…|shown]]` reduced to the link's target. An unquoted `[[Ada]]` is a
+ * The text of one value, with `[[…|shown]]` and `[shown](….md)` reduced to the link's target. An unquoted `[[Ada]]` is a
  * list in a list to YAML and is read as the link that the user meant. Null for anything that is not one value.
  */
 export function linkedText(value: unknown): string | null {
   const plain = plainText(value);
-  return plain === null ? null : (LINK.exec(plain)?.[1] ?? plain).trim();
+  return plain === null ? null : linkTarget(plain) ?? plain;
 }
 
 /** The targets of the links among a value's members; plain texts are left out. */
@@ -36,8 +54,8 @@ export function linkMembers(value: unknown): readonly string[] {
   if (nested !== null) return [nested];
   const members: readonly unknown[] = Array.isArray(value) ? value : [value];
   return members.flatMap((member) => {
-    const text = nestedLink(member) ?? (typeof member === "string" ? LINK.exec(member.trim())?.[1]?.trim() : undefined);
-    return text === undefined ? [] : [text];
+    const text = nestedLink(member) ?? (typeof member === "string" ? linkTarget(member.trim()) : null);
+    return text === null ? [] : [text];
   });
 }
 

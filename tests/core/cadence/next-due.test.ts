@@ -186,7 +186,7 @@ describe("a schedule is due on its first occurrence after the last contact", () 
 
   it("is a problem where it never comes, counted from the day they met", () => {
     expect(due("FREQ=MONTHLY;INTERVAL=12;BYMONTH=4;BYMONTHDAY=1", { met: "2026-03-15", last: "2026-03-20" }))
-      .toBe("problem: Counted from the day you met, this rule never falls on a day. Change the rule, or add a DTSTART to it.");
+      .toBe("problem: Counted from the day you met or were last in touch, this rule never falls on a day. Change the rule, or add a DTSTART to it.");
   });
 });
 

@@ -202,6 +202,21 @@ describe("the anchor of a schedule", () => {
   });
 
   it.each([
+    { says: "every other 29 February from an odd year", rule: "FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", met: "2021-03-01" },
+    { says: "such a rule, whenever it would end", rule: "FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29;UNTIL=20300101", met: "2021-03-01" },
+    { says: "30 February, of which the day is that of the meeting", rule: "FREQ=YEARLY;BYMONTH=2;UNTIL=20300101", met: "2021-01-30" },
+  ])("is a problem for $says", ({ rule, met }) => {
+    expect(anchorProblem(cadenceOf(rule), day(met))).toContain("never falls on a day");
+  });
+
+  it.each([
+    { says: "a rule that ended before they met", rule: "FREQ=YEARLY;UNTIL=20200101", met: "2021-03-01" },
+    { says: "a rule that falls in eight years", rule: "FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29", met: "2096-03-01" },
+  ])("is none for $says", ({ rule, met }) => {
+    expect(anchorProblem(cadenceOf(rule), day(met))).toBeNull();
+  });
+
+  it.each([
     "every 2 weeks", "every month on the 1st", "every 2 months from 2026-01-01", "FREQ=WEEKLY;UNTIL=20270101",
   ])("is no problem for %s", (says) => {
     expect(anchorProblem(cadenceOf(says), null)).toBeNull();

@@ -235,12 +235,12 @@ describe("what nobody can read", () => {
     { value: "every 2 months on Friday from 2026-12-01", message: "From a day on, a weekday goes with weeks" },
     { value: "2026-11-02", message: "That is a day, not how often." },
     { value: "2026-11-02T10:00", message: "That is a day, not how often." },
-    { value: new Date(Date.UTC(2026, 10, 2)), message: "How often is one text or number, not a date." },
-    { value: true, message: 'How often is one text or number, not "true".' },
+    { value: new Date(Date.UTC(2026, 10, 2)), message: "A text or a number belongs here, not a date." },
+    { value: true, message: 'A text or a number belongs here, not "true".' },
     { value: false, message: 'not "false". Write for example "every 3 weeks", "every month on the 1st" or "none".' },
-    { value: ["weekly"], message: "How often is one text or number, not a list." },
-    { value: [["inner"]], message: "How often is one text or number, not a list." },
-    { value: { every: "week" }, message: "How often is one text or number, not a group of properties." },
+    { value: ["weekly", "monthly"], message: "One value belongs here, not a list." },
+    { value: [["inner"]], message: "One value belongs here, not a list." },
+    { value: { every: "week" }, message: "A text or a number belongs here, not a group of properties." },
     { value: "FREQ=MONTHLY;BYDAY=9MO", message: "BYDAY" },
   ])("$value", ({ value, message }) => {
     const reading = readCadence(value, CIRCLES);

@@ -13,6 +13,7 @@ const rows = [
   { says: "a date and a time", note: "- 2026-03-01 14:30 call", reads: ["2026-03-01 call with nobody"] },
   { says: "a sub-heading with bars", note: "### 2026-03-01 | coffee | Discussed Q3", reads: ["2026-03-01 coffee with nobody"] },
   { says: "a sub-heading with a section", note: "### 2026-03-01\n\nWe had coffee, [[Sam]] came up.\n\n### 2026-03-02\n- call", reads: ["2026-03-01 coffee with nobody about Sam", "2026-03-02 call with nobody"] },
+  { says: "nothing that is struck", note: "- ~~2026-03-01 call~~\n- ~2026-03-02 call", reads: ["2026-03-02 call with nobody"] },
   { says: "a date alone", note: "- 2026-03-01", reads: ["2026-03-01 contact with nobody"] },
   { says: "what says nothing of how is contact", note: "- 2026-03-01 her birthday", reads: ["2026-03-01 contact with nobody"] },
   { says: "others who took part", note: "- 2026-03-01 lunch with [[Bo]]: [[Sam]] moved", reads: ["2026-03-01 meal with Bo about Sam"] },
