@@ -1,4 +1,6 @@
+import type { PropertyEdit } from "../core/text/property-block";
 import { NoteError, type Notes } from "../vault/notes";
+import type { ActionResult } from "./change";
 import { editNote } from "./edit-note";
 
 interface Refused {
@@ -21,4 +23,15 @@ export async function editOrRefuse<T extends { readonly kind: string; readonly t
     if (error instanceof NoteError) return { kind: "refused", why: error.message };
     throw error;
   }
+}
+
+/** One edit of one note, as a whole action. No edits: it stands as asked already. */
+export async function actOnNote(notes: Notes, path: string, editOf: (text: string) => PropertyEdit): Promise<ActionResult> {
+  const outcome = await editOrRefuse(notes, path, (text) => {
+    const edit = editOf(text);
+    return "refused" in edit ? { kind: "refused" as const, why: edit.refused } : { kind: "edited" as const, ...edit };
+  });
+  if (outcome.kind === "refused") return outcome;
+  const { kind, edits } = outcome;
+  return { kind: "done", changes: edits.length === 0 ? [] : [{ kind, path, edits }], refused: [] };
 }

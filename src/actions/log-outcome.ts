@@ -1,5 +1,4 @@
 import type { CivilDate } from "../core/civil-date";
-import type { Change } from "./change";
 
 /** What became of an interaction that was to be logged, as a front end tells it. */
 export type LogOutcome =
@@ -14,8 +13,8 @@ export type LogOutcome =
       readonly date: CivilDate;
       /** The daily note that holds the line. */
       readonly path: string;
-      /** What was done to notes, in order; of a retry, what that did. */
-      readonly changes: readonly Change[];
+      /** Takes it back; of a retry, what that did. Null where nothing was written. */
+      readonly id: number | null;
       /** What there is to know besides; empty for nothing. */
       readonly remarks: readonly string[];
       /** Whose last contact could not be raised, as sentences; empty where all is done. */

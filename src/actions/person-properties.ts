@@ -3,11 +3,11 @@ import { isOn } from "../core/follow-ups/standing";
 import { decodePerson } from "../core/people/person";
 import { type FoundProperty, spellingsOf } from "../core/people/property-names";
 import { readSwitch, showValue } from "../core/people/property-values";
-import type { PropertyEdit, Refusal } from "../core/text/property-block";
+import type { Refusal } from "../core/text/property-block";
 import type { PropertyValue } from "../core/text/yaml-scalar";
 import type { Notes } from "../vault/notes";
 import type { ActionResult } from "./change";
-import { editOrRefuse } from "./edit-or-refuse";
+import { actOnNote } from "./edit-or-refuse";
 import {
   type Ask, askOfPerson, cadenceFrom, circleFrom, isOurs, type PersonRules, type PersonText, readPerson, type Settable,
 } from "./person-edit";
@@ -77,20 +77,13 @@ function setOrDrop(meaning: Settable, value: PropertyValue | null, rules: Person
   return { kind: "drop", meaning, which: (found) => isOurs(found, meaning, rules) };
 }
 
-async function change(
+function change(
   path: string, ports: PersonPorts, asked: (note: PersonText) => readonly Ask[] | Refusal,
 ): Promise<ActionResult> {
-  const editOf = (text: string): PropertyEdit => {
+  return actOnNote(ports.notes, path, (text) => {
     const note = readPerson(text, path, ports);
     if ("refused" in note) return note;
     const asks = asked(note);
     return "refused" in asks ? asks : askOfPerson(note, asks, ports);
-  };
-  const outcome = await editOrRefuse(ports.notes, path, (text) => {
-    const edit = editOf(text);
-    return "refused" in edit ? { kind: "refused" as const, why: edit.refused } : { kind: "edited" as const, ...edit };
   });
-  if (outcome.kind === "refused") return outcome;
-  const { kind, edits } = outcome;
-  return { kind: "done", changes: edits.length === 0 ? [] : [{ kind, path, edits }], refused: [] };
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
+import type { NextStep } from "../core/interactions/next-step";
 
-export const COMMANDS = ["due", "people", "history", "log", "check"] as const;
+export const COMMANDS = ["due", "people", "history", "log", "forecast", "check"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface Common {
@@ -31,12 +32,24 @@ export interface LogRequest extends Common {
   /** `HH:mm`. */
   readonly time: string | null;
   readonly note: string;
+  readonly nextStep: NextStep | null;
+}
+
+export interface ForecastRequest extends Common {
+  readonly command: "forecast";
+  /** 1 to 52. */
+  readonly weeks: number;
+  /** People supposed; the cadence as typed, which may be a circle's name. */
+  readonly add: readonly { readonly count: number; readonly cadence: string }[];
+  /** Days off supposed, both ends inclusive. */
+  readonly off: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
 }
 
 export type Request =
   | (Common & { readonly command: "due" | "people" | "check" })
   | HistoryRequest
-  | LogRequest;
+  | LogRequest
+  | ForecastRequest;
 
 export type Parsed =
   | { readonly kind: "run"; readonly request: Request }
@@ -58,10 +71,18 @@ const OPTIONS = {
   date: { type: "string" },
   time: { type: "string" },
   note: { type: "string" },
+  next: { type: "string" },
+  due: { type: "string" },
+  weeks: { type: "string" },
+  add: { type: "string" },
+  off: { type: "string" },
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 
-const LOG_ONLY: ReadonlySet<OptionName> = new Set(["with", "channel", "date", "time", "note"]);
+const LOG_ONLY: ReadonlySet<OptionName> = new Set(["with", "channel", "date", "time", "note", "next", "due"]);
+const FORECAST_ONLY: ReadonlySet<OptionName> = new Set(["weeks", "add", "off"]);
+const OWN = [["log", LOG_ONLY], ["forecast", FORECAST_ONLY]] as const;
+const DEFAULT_WEEKS = 12;
 const SEE_HELP = "See --help.";
 
 /**
@@ -77,9 +98,9 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (first === undefined) throw new WrongUsage(`A command is missing. The commands are ${listed(COMMANDS)}. ${SEE_HELP}`);
   if (command === null) throw new WrongUsage(`There is no command "${first}". The commands are ${listed(COMMANDS)}. ${SEE_HELP}`);
   if (vault === undefined || vault === "") throw new WrongUsage(`The folder of the vault is missing: ${command} <vault>. ${SEE_HELP}`);
-  if (command !== "log") {
-    const foreign = [...values.keys()].find((name) => LOG_ONLY.has(name));
-    if (foreign !== undefined) throw new WrongUsage(`--${foreign} belongs to the command log, not to ${command}. ${SEE_HELP}`);
+  for (const [owner, options] of OWN) {
+    const foreign = command === owner ? undefined : [...values.keys()].find((name) => options.has(name));
+    if (foreign !== undefined) throw new WrongUsage(`--${foreign} belongs to the command ${owner}, not to ${command}. ${SEE_HELP}`);
   }
   const common = {
     vault,
@@ -104,6 +125,9 @@ export function parseArguments(argv: readonly string[]): Parsed {
     case "log":
       refuseMore(rest);
       return { kind: "run", request: { ...common, command, ...logged(values) } };
+    case "forecast":
+      refuseMore(rest);
+      return { kind: "run", request: { ...common, command, ...forecast(values) } };
   }
 }
 
@@ -118,7 +142,38 @@ function logged(values: Values) {
     date: readOnce(values, "date", readDay),
     time: readOnce(values, "time", readTime),
     note: readOnce(values, "note", (value) => value) ?? "",
+    nextStep: nextStep(values),
   };
+}
+
+function nextStep(values: Values): NextStep | null {
+  const text = readOnce(values, "next", (value) => value);
+  const due = readOnce(values, "due", readDay);
+  if (text === null && due !== null) throw new WrongUsage(`--due says when --next is due. Give both. ${SEE_HELP}`);
+  if (text?.trim() === "") throw new WrongUsage(`--next needs a value. ${SEE_HELP}`);
+  return text === null ? null : { text, due };
+}
+
+function forecast(values: Values) {
+  return {
+    weeks: readOnce(values, "weeks", readWeeks) ?? DEFAULT_WEEKS,
+    add: (values.get("add") ?? []).map((value) => {
+      const [, count = "", cadence = ""] = /^\s*(\d{1,4})\s+(\S.*)$/.exec(value) ?? [];
+      if (cadence !== "") return { count: Number(count), cadence: cadence.trim() };
+      return wrongValue("add", value, "how many people and how often, such as \"10 monthly\"");
+    }),
+    off: (values.get("off") ?? []).map((value) => {
+      const [from, to, more] = value.split("..").map((day) => parseCivilDate(day.trim()));
+      const until = to === undefined ? from : to;
+      if (from && until && from <= until && more === undefined) return { from, to: until };
+      return wrongValue("off", value, "a day, or two of them such as 2026-12-20..2027-01-03");
+    }),
+  };
+}
+
+function readWeeks(value: string, name: OptionName): number {
+  const weeks = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  return weeks >= 1 && weeks <= 52 ? weeks : wrongValue(name, value, "a whole number of weeks from 1 to 52");
 }
 
 type Values = ReadonlyMap<OptionName, readonly string[]>;

@@ -13,7 +13,10 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
   due: {
     usage: "due <vault>",
     does: "who to follow up with today, and why",
-    more: ["Shows today's few, who is due but waits for a later day, and who comes up within four weeks."],
+    more: [
+      "Shows today's few, reminders, important dates and promises, who is due but waits for a later day, and who",
+      "comes up within four weeks.",
+    ],
   },
   people: {
     usage: "people <vault>",
@@ -36,11 +39,24 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       "raises last contact in the notes of those it names.",
       "",
       "  --with <person>        a name, an alias or a path; once for each person",
-      "  --channel <channel>    how: call, video, coffee, meal, meeting, message, email, letter, help, gift, event;",
-      "                         unspecified contact if left out",
+      "  --channel <channel>    how: call, video, coffee, meal, meeting, message, email, letter, help, gift, event,",
+      "                         follow-up, contact; contact, of no kind in particular, if left out",
       "  --date <day>           YYYY-MM-DD; today if left out",
       "  --time <time>          HH:MM",
       "  --note <text>          what it was about",
+      "  --next <text>          what to do next: an open task behind the line, with links to those it names",
+      "  --due <day>            when that is due: YYYY-MM-DD",
+    ],
+  },
+  forecast: {
+    usage: "forecast <vault>",
+    does: "what your cadences ask for, what your pace allows, and the weeks ahead",
+    more: [
+      "Supposes that every planned follow-up is done on its day. Nothing is saved.",
+      "",
+      "  --weeks <n>            how many weeks, from 1 to 52; 12 if left out",
+      "  --add <people>         as if there were more people, such as \"10 monthly\"; may be given again",
+      "  --off <days>           as if these days were off: 2026-12-20..2027-01-03; may be given again",
     ],
   },
   check: {

@@ -1,31 +1,39 @@
 import type { LogResult } from "../actions/log-interaction";
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
+import type { Outlook } from "../core/follow-ups/outlook";
 import type { Interaction } from "../core/interactions/interaction";
+import type { Balance } from "../core/pace/forecast";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
+import type { DatedThing } from "../vault/dated-things";
 
 /**
  * The answers for programs: a contract. Fields are added, never renamed. Dates are `YYYY-MM-DD` or null;
  * numbers that need not be whole have at most two decimals.
  */
 
-export function dueJson(board: DayBoard, pace: readonly number[], problems: readonly Problem[]) {
+export function dueJson(board: DayBoard, dated: readonly DatedThing[], problems: readonly Problem[]) {
   return {
     date: board.date,
     pace: {
       capacityToday: board.capacityToday,
       doneToday: board.doneToday,
-      loadPerWeek: null,
-      capacityPerWeek: pace.reduce((sum, day) => sum + day, 0),
-      utilization: null,
+      ...balanceJson(board.pace),
       backlog: board.backlog.length,
-      clearsOn: null,
+      clearsOn: board.pace.clearsOn,
     },
     today: board.today.map(followUpJson),
     backlog: board.backlog.map(followUpJson),
     upcoming: board.upcoming.map(followUpJson),
-    dated: [],
+    dated: dated.map(({ kind, person, date, text, source }) => ({
+      kind,
+      person: person.name,
+      path: person.path,
+      date,
+      text,
+      source: { path: source.path, line: source.line },
+    })),
     problems: problems.map(problemJson),
   };
 }
@@ -68,6 +76,15 @@ export function historyJson(person: Person, history: readonly Interaction[], nam
   };
 }
 
+export function forecastJson({ date, clearsOn, weeks, ...balance }: Outlook) {
+  return {
+    date,
+    ...balanceJson(balance),
+    clearsOn,
+    weeks: weeks.map(({ start, due, planned, backlog, capacity }) => ({ start, due, planned, backlog, capacity })),
+  };
+}
+
 export function checkJson(problems: readonly Problem[]) {
   return { problems: problems.map(problemJson) };
 }
@@ -95,8 +112,11 @@ export function loggedJson(
   };
 }
 
+function balanceJson({ loadPerWeek, capacityPerWeek, utilization }: Balance) {
+  return { loadPerWeek: twoDecimals(loadPerWeek), capacityPerWeek, utilization: twoDecimals(utilization) };
+}
+
 function followUpJson(followUp: FollowUp) {
-  const isNever = followUp.standing === "never";
   return {
     person: followUp.person.name,
     path: followUp.person.path,
@@ -107,8 +127,7 @@ function followUpJson(followUp: FollowUp) {
     daysOverdue: followUp.daysOverdue,
     cadence: followUp.cadence,
     cadenceDays: twoDecimals(followUp.cadenceDays),
-    // Nothing is late about somebody who was never contacted, however heavy their circle weighs.
-    urgency: isNever ? 1 : twoDecimals(followUp.urgency),
+    urgency: twoDecimals(followUp.urgency),
     reason: followUp.reason,
   };
 }

@@ -3,6 +3,7 @@ import type { Answer } from "./answer.mjs";
 import { parseArguments, type Request, WrongUsage } from "./arguments.mjs";
 import { check } from "./commands/check.mjs";
 import { due } from "./commands/due.mjs";
+import { forecast } from "./commands/forecast.mjs";
 import { history } from "./commands/history.mjs";
 import { log } from "./commands/log.mjs";
 import { people } from "./commands/people.mjs";
@@ -59,6 +60,8 @@ function answerTo(request: Request, vault: OpenVault, io: Io): Answer | Promise<
       return history(request, vault);
     case "log":
       return log(request, vault, io);
+    case "forecast":
+      return forecast(request, vault);
     case "check":
       return check(vault);
   }

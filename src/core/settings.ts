@@ -1,11 +1,12 @@
 import { type CivilDate, parseCivilDate } from "./civil-date";
-import type { Kind } from "./interactions/entry";
+import { type Kind, KINDS } from "./interactions/entry";
 import { decodeWords, type Words } from "./interactions/words";
 import { ENGLISH } from "./interactions/words-english";
 import { GERMAN } from "./interactions/words-german";
 import { DEFAULT_PROPERTY_NAMES, type Meaning, type PropertyNames } from "./people/property-names";
 import { showValue } from "./people/property-values";
 import type { Problem } from "./problem";
+import { isRecord } from "./record";
 
 /** The languages that ship. */
 export const SHIPPED: readonly Words[] = [ENGLISH, GERMAN];
@@ -301,10 +302,6 @@ function isSettingKey(key: string): key is keyof Settings {
   return Object.prototype.hasOwnProperty.call(DECODERS, key);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function text(value: unknown) {
   return typeof value === "string" ? { value: value.trim() } : { expected: "text" };
 }
@@ -338,8 +335,6 @@ function whole(value: unknown, least: number, most: number, expected: string) {
   const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
   return fits ? { value } : { expected };
 }
-
-const KINDS: readonly Kind[] = ["conversation", "help", "message", "contact", "visibility"];
 
 function kind(value: unknown): Kind | null {
   return KINDS.find((known) => known === value) ?? null;

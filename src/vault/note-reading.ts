@@ -1,10 +1,11 @@
 import type { CivilDate } from "../core/civil-date";
 import { type DateFormat, ownDay } from "../core/interactions/daily-note-path";
 import type { Entry, Reading } from "../core/interactions/entry";
-import type { Interaction, Origin } from "../core/interactions/interaction";
+import type { Interaction, Origin, Source } from "../core/interactions/interaction";
 import { readDailyNote, readDatedNote, readPersonLog } from "../core/interactions/reading";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
+import { type OpenPromise, readPromises } from "../core/reminders/promise";
 import type { NoteRecord } from "./note-record";
 import type { OpenNote } from "./notes";
 import type { LinkAnswer } from "./person-links";
@@ -14,14 +15,22 @@ import type { VaultRules } from "./vault-rules";
 export interface NoteReading {
   readonly origin: Origin;
   readonly entries: readonly Entry[];
+  /** Those of somebody. */
+  readonly promises: readonly OpenPromise[];
   readonly problems: readonly Problem[];
-  /** The person in whose own note the log stands: a participant of every entry. */
+  /** The person in whose own note it stands: a participant of every entry, and every promise is theirs. */
   readonly owner: string | null;
   /** Link target → who it names. Answered again in place when notes elsewhere change. */
   readonly answers: Map<string, LinkAnswer>;
 }
 
-/** Reads what one note says happened. Null where the note is of no kind that is read. */
+/** A promise, and where it stands. */
+export interface Promised {
+  readonly promise: OpenPromise;
+  readonly source: Source;
+}
+
+/** Reads what one note says happened, and what it promises. Null where the note is of no kind that is read. */
 export async function readNote(
   { record, open, owner }: { readonly record: NoteRecord; readonly open: OpenNote; readonly owner: string | null },
   rules: VaultRules,
@@ -33,20 +42,28 @@ export async function readNote(
     isPerson: (target: string) => answer(target).person !== null,
     dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
-  const kept = (origin: Origin, reading: Reading): NoteReading => ({
-    origin,
-    entries: reading.entries,
-    problems: reading.problems.map((problem) => ({ ...problem, path: record.path })),
-    owner: origin === "person-log" ? owner : null,
-    answers: new Map(reading.asked.map((target) => [target, answer(target)])),
-  });
+  const { path } = record;
+  const kept = (origin: Origin, reading: Reading, text: string): NoteReading => {
+    const tasks = readPromises(text, owner !== null, context.dateOfLink);
+    const promises = tasks.filter(({ links }) => owner !== null || links.some(context.isPerson));
+    const problems = reading.problems.map((problem) => ({ ...problem, path }));
+    const told = new Set(problems.map(({ line }) => line));
+    for (const { line, problem } of promises) {
+      // A line that is an entry too has said it.
+      if (problem !== null && !told.has(line)) problems.push({ path, line, property: null, message: problem });
+    }
+    const asked = [...reading.asked, ...tasks.flatMap(({ links }) => links)];
+    return { origin, entries: reading.entries, promises, problems, owner, answers: new Map(asked.map((target) => [target, answer(target)])) };
+  };
   if (record.day !== null) {
     if (!rules.reads.dailyNotes || !open.mayLink) return null;
-    return kept("daily-note", readDailyNote(await open.text(), { ...context, date: record.day }));
+    const text = await open.text();
+    return kept("daily-note", readDailyNote(text, { ...context, date: record.day }), text);
   }
   if (record.person !== null) {
-    if (!rules.reads.personLogs || owner === null) return null;
-    return kept("person-log", readPersonLog(await open.text(), context));
+    if (owner === null) return null;
+    const text = await open.text();
+    return kept("person-log", rules.reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
   }
   if (!rules.reads.datedNotes) return null;
   const asked = new Set<string>();
@@ -54,10 +71,14 @@ export async function readNote(
     asked.add(target);
     return context.isPerson(target);
   };
-  const reading = readDatedNote({ title: titleOf(record.path), properties: open.properties, ...context, isPerson });
+  const reading = readDatedNote({ title: titleOf(path), properties: open.properties, ...context, isPerson });
   // Kept also without an entry: somebody it names may yet become a person.
-  return asked.size === 0 ? null : kept("dated-note", { ...reading, asked: [...asked] });
+  if (asked.size === 0) return null;
+  const isMeeting = reading.entries.length + reading.problems.length > 0;
+  return kept("dated-note", { ...reading, asked: [...asked] }, isMeeting && open.mayLink ? await open.text() : "");
 }
+
+const UNREAD: Reading = { entries: [], asked: [], problems: [] };
 
 /** The entries of one note that name this person, as interactions. */
 export function interactionsNaming(person: string, source: string, reading: NoteReading): readonly Interaction[] {
@@ -75,6 +96,13 @@ export function interactionsNaming(person: string, source: string, reading: Note
     });
   }
   return found;
+}
+
+/** The promises in one note that are this person's. */
+export function promisesTo(person: string, source: string, { promises, owner, answers }: NoteReading): readonly Promised[] {
+  return promises
+    .filter(({ links }) => owner === person || links.some((target) => answers.get(target)?.person === person))
+    .map((promise) => ({ promise, source: { path: source, line: promise.line } }));
 }
 
 /** Two links may name one person: by name and by alias. */

@@ -7,6 +7,7 @@ import { categoryLinks, conflictOriginal, isExcluded, saysPerson } from "../core
 import { valuesOf } from "../core/people/property-names";
 import { listedTexts } from "../core/people/property-values";
 import type { Problem } from "../core/problem";
+import { decodeDates, type PersonDates } from "../core/reminders/decode-dates";
 import { bodyTags } from "../core/text/tags";
 import { NoteError, type Notes, type OpenNote } from "./notes";
 import type { VaultRules } from "./vault-rules";
@@ -19,6 +20,8 @@ export interface NoteRecord {
   readonly path: string;
   /** Set where the note says that it is a person. The vault may still know better (a folder note). */
   readonly person: Person | null;
+  /** What is dated about that person; nothing where there is none. */
+  readonly dates: PersonDates;
   /** The day of a daily note. */
   readonly day: CivilDate | null;
   /** Link targets that name the category of people. */
@@ -67,12 +70,14 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
     problems.push(problem(path, `The properties at the top of this note cannot be read: ${open.propertiesProblem} Mend them there; until then nothing in them counts.`));
   }
   const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable) : null;
+  const dated = person ? decodeDates(path, properties, { ...rules, readOwnDate }) : UNDATED;
   return {
     path,
     person: decoded?.person ?? null,
+    dates: dated,
     day: decoded === null ? day : null,
     categories: categoryLinks(properties, rules.sources),
-    problems: [...problems, ...(decoded?.problems ?? [])],
+    problems: [...problems, ...(decoded?.problems ?? []), ...dated.problems],
     open: tooLong ? null : open,
     state: tooLong ? "left-out" : "opened",
   };
@@ -87,11 +92,13 @@ function unread(path: string, message: string, rules: VaultRules, dates: DateFor
 }
 
 function nothing(path: string, problems: readonly Problem[]): NoteRecord {
-  return { path, person: null, day: null, categories: [], problems, open: null, state: "left-out" };
+  return { path, person: null, dates: UNDATED, day: null, categories: [], problems, open: null, state: "left-out" };
 }
 
+export const UNDATED = { reminders: [], dates: [], problems: [] } as const;
+
 function isTemplate(path: string, rules: VaultRules): boolean {
-  return rules.daily.template !== "" && pathKey(path) === pathKey(rules.daily.template.replace(/^\/+/, ""));
+  return rules.templates.some((template) => pathKey(path) === pathKey(template.replace(/^\/+/, "")));
 }
 
 export function unreadable(path: string, message: string): Problem {

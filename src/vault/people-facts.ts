@@ -6,6 +6,7 @@ import { countsBy, type Interaction, newestFirst, NOT_YET } from "../core/intera
 import { mayStillHappen, REASONS } from "../core/interactions/reasons";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
+import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn } from "./dated-things";
 import { byPlace } from "./index-problems";
 import type { VaultIndex } from "./vault-index";
 
@@ -14,6 +15,9 @@ interface Known {
   readonly cadence: PersonCadence;
   /** As the notes say, newest first; nothing in it depends on today. */
   readonly interactions: readonly Interaction[];
+  readonly dated: DatedPerson;
+  /** What shows on the day that was last asked about. */
+  shown: { readonly today: CivilDate; readonly things: readonly DatedThing[] } | null;
 }
 
 /**
@@ -24,12 +28,15 @@ export class PeopleFacts {
   readonly #index: VaultIndex;
   readonly #cadences: CadenceRules;
   readonly #readsProperty: boolean;
+  readonly #datesLead: number;
   readonly #known = new Map<string, Known>();
 
-  constructor(index: VaultIndex, cadences: CadenceRules, readsProperty: boolean) {
+  /** `datesLead`: from how many days before its day an important date shows. */
+  constructor(index: VaultIndex, cadences: CadenceRules, readsProperty: boolean, datesLead: number) {
     this.#index = index;
     this.#cadences = cadences;
     this.#readsProperty = readsProperty;
+    this.#datesLead = datesLead;
     index.subscribe((people) => {
       for (const path of people) this.#known.delete(path);
     });
@@ -54,6 +61,23 @@ export class PeopleFacts {
     const person = this.#index.person(path);
     if (person === null) return [];
     return this.#knownOf(person).interactions.map((interaction) => asOf(interaction, path, today));
+  }
+
+  /** Everything dated that shows on `today`, whatever the pace, by day and name. */
+  dated(today: CivilDate): readonly DatedThing[] {
+    return byDayAndName([...this.#index.people()].flatMap((person) => this.#shownOf(person, today)));
+  }
+
+  /** Of it what is about this person, by day. */
+  datedOf(path: string, today: CivilDate): readonly DatedThing[] {
+    const person = this.#index.person(path);
+    return person === null ? [] : this.#shownOf(person, today);
+  }
+
+  /** What is dated about this person, whatever the day, with every open promise; null where the path is no person. */
+  datesOf(path: string): DatedPerson | null {
+    const person = this.#index.person(path);
+    return person === null ? null : this.#knownOf(person).dated;
   }
 
   /** Every problem of the vault and of settings as of `today`, in order of place. */
@@ -92,10 +116,23 @@ export class PeopleFacts {
     return { person, cadence, last, lastBefore, first: firstOf(interactions, person.path, today), arrangement };
   }
 
+  #shownOf(person: Person, today: CivilDate): readonly DatedThing[] {
+    const known = this.#knownOf(person);
+    if (known.shown?.today !== today) known.shown = { today, things: thingsOn(known.dated, today, this.#datesLead) };
+    return known.shown.things;
+  }
+
   #knownOf(person: Person): Known {
     const kept = this.#known.get(person.path);
     if (kept?.person === person) return kept;
-    const known = { person, cadence: cadenceOf(person, this.#cadences), interactions: this.#interactionsOf(person) };
+    const { reminders, dates } = this.#index.datesOf(person.path);
+    const known: Known = {
+      person,
+      cadence: cadenceOf(person, this.#cadences),
+      interactions: this.#interactionsOf(person),
+      dated: { person, reminders, dates, promises: soonestFirst(this.#index.promisesOf(person.path)) },
+      shown: null,
+    };
     this.#known.set(person.path, known);
     return known;
   }

@@ -5,10 +5,11 @@ import { folderOf, foldersAbove, pathKey } from "../core/people/note-path";
 import type { Person } from "../core/people/person";
 import { isFolderNote } from "../core/people/person-source";
 import type { Problem } from "../core/problem";
+import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
-import { interactionsNaming, type NoteReading, readNote } from "./note-reading";
-import { type NoteRecord, recordNote, unreadable } from "./note-record";
+import { interactionsNaming, type NoteReading, type Promised, promisesTo, readNote } from "./note-reading";
+import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
 import { NoteError, type NoteChange, type Notes } from "./notes";
 import { namesOf, PersonLinks } from "./person-links";
 import { isMe, type VaultRules } from "./vault-rules";
@@ -67,7 +68,7 @@ export class VaultIndex {
   readonly #links = new PersonLinks();
   /** Name of a link → the notes whose reading asked about it. */
   readonly #asking = new Multimap();
-  /** Person → the notes whose entries name them. */
+  /** Person → the notes whose entries or promises name them. */
   readonly #naming = new Multimap();
   /** Name of a category link → the notes that carry it as their type. */
   readonly #categorised = new Multimap();
@@ -140,6 +141,19 @@ export class VaultIndex {
       if (reading) for (const interaction of interactionsNaming(path, source, reading)) found.push(interaction);
     }
     return found.sort(newestFirst);
+  }
+
+  /** What is dated about the person by the properties of their own note. */
+  datesOf(path: string): PersonDates {
+    return this.#kept.get(path)?.record.dates ?? UNDATED;
+  }
+
+  /** Every open promise that names this person or stands in their note, in no promised order. */
+  promisesOf(path: string): readonly Promised[] {
+    return [...this.#naming.of(path)].flatMap((source) => {
+      const reading = this.#kept.get(source)?.reading;
+      return reading ? promisesTo(path, source, reading) : [];
+    });
   }
 
   /** Every problem of every note, in order of path and line. */

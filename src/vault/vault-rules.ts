@@ -9,7 +9,11 @@ import { propertyNames, readingWords, type Settings } from "../core/settings";
 export interface VaultRules {
   readonly sources: PersonSources;
   readonly names: PropertyNames;
+  /** Names of properties that hold a day of every year. */
+  readonly dateProperties: readonly string[];
   readonly daily: DailyNotes;
+  /** Paths of notes that are templates, extension optional. */
+  readonly templates: readonly string[];
   readonly vocabulary: Vocabulary;
   /** A path or a name; empty for none. */
   readonly me: string;
@@ -42,7 +46,9 @@ export function vaultRules(settings: Settings, host: HostRules): VaultRules {
       excludedFolders: [...settings.excludedFolders, ...host.templateFolders],
     },
     names: propertyNames(settings),
+    dateProperties: settings.dateProperties,
     daily,
+    templates: [daily.template, settings.personTemplate].filter((path) => path !== ""),
     vocabulary: compileVocabulary(readingWords(settings), settings),
     me: settings.me,
     reads: {

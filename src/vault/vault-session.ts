@@ -30,7 +30,7 @@ export class VaultSession {
     this.#settingsProblems = decoded.problems;
     this.rules = vaultRules(this.settings, host);
     this.index = new VaultIndex(ports, this.rules);
-    this.facts = new PeopleFacts(this.index, cadenceRules(this.settings, settingsPath), this.rules.reads.lastContact);
+    this.facts = new PeopleFacts(this.index, cadenceRules(this.settings, settingsPath), this.rules.reads.lastContact, this.settings.datesLead);
   }
 
   board(today: CivilDate): DayBoard {

@@ -14,6 +14,8 @@ import { parseCivilDate } from "../../src/core/civil-date";
 import { MemoryNotes } from "../support/memory-notes";
 import { sessionOver } from "../support/sessions";
 import { benchNotes, writeBenchVault } from "../support/vault-generator/bench-vault.mjs";
+import { benchPace } from "./pace.mjs";
+import { measureReading } from "./reading.mjs";
 
 interface Size {
   readonly name: string;
@@ -127,11 +129,15 @@ const figures = {
   seed: SEED,
   sizes: [SMALL, LARGE],
   rows,
+  pace: benchPace(TODAY),
+  reading: measureReading().map(({ speed, ratio, ...row }) => ({ ...row, speed: round(speed), ratio: round(ratio) })),
   mainJs: { bytes: main.length, gzip: gzipSync(main, { level: 9 }).length },
 };
 
 process.stdout.write(`${figures.machine}\n`);
 console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
+console.table(Object.fromEntries(figures.reading.map(({ what, ...row }) => [what, row])));
+console.table(figures.pace);
 process.stdout.write(`main.js: ${String(figures.mainJs.bytes)} bytes, ${String(figures.mainJs.gzip)} with gzip\n`);
 await mkdir("bench-results", { recursive: true });
 await writeFile("bench-results/latest.json", `${JSON.stringify(figures, null, 2)}\n`);

@@ -15,8 +15,23 @@ afterAll(() => {
   program.remove();
 });
 
-/** `file` is the approved answer, in `tests/cli/approved`. */
-const ANSWERS = [
+interface Answer {
+  /** The approved answer, in `tests/cli/approved`. */
+  readonly file: string;
+  readonly argv: readonly string[];
+  readonly exit: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A vault for each convention, and somebody in it of whom much is written. What is true of them stands in their pages. */
+const CONVENTIONS = [
+  { vault: "category-links", person: "Bela Sample", check: 0 },
+  { vault: "person-logs", person: "Ada Lamplight", check: 1 },
+  { vault: "at-names", person: "Fox", check: 1 },
+  { vault: "nested-days", person: "jörg vorlage", check: 0, env: { LC_ALL: "de_DE.UTF-8" } },
+];
+
+const ANSWERS: readonly Answer[] = [
   { file: "help.txt", argv: ["--help"], exit: 0 },
   { file: "help-log.txt", argv: ["log", "--help"], exit: 0 },
   { file: "small-due.txt", argv: ["due", "tests/vaults/small", ...TODAY], exit: 0 },
@@ -25,7 +40,17 @@ const ANSWERS = [
   { file: "small-people.json", argv: ["people", "tests/vaults/small", ...TODAY, "--json"], exit: 0 },
   { file: "small-history.txt", argv: ["history", "tests/vaults/small", "Charles Babbage", ...TODAY], exit: 0 },
   { file: "small-history.json", argv: ["history", "tests/vaults/small", "Charles Babbage", ...TODAY, "--json"], exit: 0 },
+  { file: "help-forecast.txt", argv: ["forecast", "--help"], exit: 0 },
+  { file: "small-forecast.txt", argv: ["forecast", "tests/vaults/small", "--weeks", "4", ...TODAY], exit: 0 },
+  { file: "small-forecast.json", argv: ["forecast", "tests/vaults/small", "--weeks", "4", ...TODAY, "--json"], exit: 0 },
+  { file: "two-years-forecast-at-pace-1.txt", argv: ["forecast", "tests/vaults/two-years", "--pace", "1", ...TODAY], exit: 0 },
+  {
+    file: "two-years-forecast-what-if.txt",
+    argv: ["forecast", "tests/vaults/two-years", "--add", "10 monthly", "--off", "2026-12-20..2027-01-03", ...TODAY],
+    exit: 0,
+  },
   { file: "small-check.txt", argv: ["check", "tests/vaults/small", ...TODAY], exit: 0 },
+  { file: "small-check.json", argv: ["check", "tests/vaults/small", ...TODAY, "--json"], exit: 0 },
   { file: "two-years-due.txt", argv: ["due", "tests/vaults/two-years", ...TODAY], exit: 0 },
   { file: "two-years-due.json", argv: ["due", "tests/vaults/two-years", ...TODAY, "--json"], exit: 0 },
   { file: "two-years-due-at-pace-1.txt", argv: ["due", "tests/vaults/two-years", ...TODAY, "--pace", "1"], exit: 0 },
@@ -36,11 +61,23 @@ const ANSWERS = [
   { file: "two-years-history.json", argv: ["history", "tests/vaults/two-years", "Ingrid Invented", ...TODAY, "--json"], exit: 0 },
   { file: "two-years-check.txt", argv: ["check", "tests/vaults/two-years", ...TODAY], exit: 1 },
   { file: "two-years-check.json", argv: ["check", "tests/vaults/two-years", ...TODAY, "--json"], exit: 1 },
+  ...CONVENTIONS.flatMap(({ vault, person, check, env = {} }) => {
+    const folder = `tests/vaults/${vault}`;
+    const commands = [
+      { name: "people", argv: ["people", folder, ...TODAY], exit: 0, env },
+      { name: "history", argv: ["history", folder, person, ...TODAY], exit: 0, env },
+      { name: "check", argv: ["check", folder, ...TODAY], exit: check, env },
+    ];
+    return commands.flatMap(({ name, argv, ...row }) => [
+      { ...row, file: `${vault}-${name}.txt`, argv },
+      { ...row, file: `${vault}-${name}.json`, argv: [...argv, "--json"] },
+    ]);
+  }),
 ];
 
 describe("what the command line answers", () => {
-  it.each(ANSWERS)("is what $file says", async ({ file, argv, exit }) => {
-    const ran = await runHere(argv, { columns: file.endsWith(".txt") ? COLUMNS : null });
+  it.each(ANSWERS)("is what $file says", async ({ file, argv, exit, env = {} }) => {
+    const ran = await runHere(argv, { columns: file.endsWith(".txt") ? COLUMNS : null, env });
     expect(ran).toMatchObject({ exit, stderr: "" });
     await expect(ran.stdout).toMatchFileSnapshot(`approved/${file}`);
   });
@@ -75,9 +112,9 @@ describe("how the program ends", () => {
     { says: "wrong usage with 2", argv: ["due"], exit: 2, stderr: "The folder of the vault is missing: due <vault>. See --help.\n" },
     {
       says: "a command of tomorrow with 2",
-      argv: ["forecast", "tests/vaults/small"],
+      argv: ["frobnicate", "tests/vaults/small"],
       exit: 2,
-      stderr: "There is no command \"forecast\". The commands are due, people, history, log and check. See --help.\n",
+      stderr: "There is no command \"frobnicate\". The commands are due, people, history, log, forecast and check. See --help.\n",
     },
     {
       says: "a missing vault with 1",

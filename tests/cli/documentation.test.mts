@@ -15,7 +15,7 @@ describe("the page on the command line", () => {
     expect(examples.map(({ file }) => file).join(" ")).toMatch(new RegExp(`-${command}\\.txt`));
   });
 
-  it.each(["due", "people", "history"])("names every field of the JSON answer of %s", (command) => {
+  it.each(["due", "people", "history", "forecast"])("names every field of the JSON answer of %s", (command) => {
     const answer: unknown = JSON.parse(readFileSync(`tests/cli/approved/small-${command}.json`, "utf8"));
     const unnamed = [...fieldsOf(answer)].filter((field) => !PAGE.includes(`\`${field}\``));
     expect(unnamed).toEqual([]);

@@ -39,6 +39,7 @@ interface Expected {
     readonly notCounted: readonly Place[];
   }>>;
   readonly tricky: readonly Tricky[];
+  readonly dated: readonly { readonly kind: string; readonly person: string; readonly date: string }[];
   readonly problems: readonly { readonly paths: readonly string[]; readonly property: string | null }[];
   readonly notPeople: readonly { readonly path: string }[];
 }
@@ -112,6 +113,12 @@ describe("two years of somebody's notes", () => {
     const found = (await historyOf(entry.person)).filter((interaction) => at(interaction, entry));
     expect(found.some((interaction) => interaction.counted)).toBe(entry.counted);
     if (entry.counted) expect(found.find((interaction) => interaction.counted)?.channel).toBe(entry.channel);
+  });
+
+  it("hold these dated things for today and no others", async () => {
+    const { dated } = (await answer("due")) as { dated: { kind: string; path: string; date: string }[] };
+    const rows = (things: readonly { kind: string; date: string; person: string }[]) => things.map(({ kind, date, person }) => `${date} ${person} ${kind}`).sort();
+    expect(rows(dated.map(({ kind, date, path }) => ({ kind, date, person: path })))).toEqual(rows(expected.dated));
   });
 
   it("hold these problems and no others, each told once", async () => {

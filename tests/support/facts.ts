@@ -22,20 +22,23 @@ export interface FactsInWords {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly last?: string | Interaction;
   readonly lastBefore?: string | null;
+  readonly first?: string;
   readonly arrangement?: string;
   readonly rules?: CadenceRules;
 }
 
-/** Facts of one person. `lastBefore` is `last` unless it is said. */
+/** Facts of one person. `lastBefore` is `last` unless it is said, and `first` the earlier of both. */
 export function factsOf(words: FactsInWords): Facts {
   const { person } = decodePerson(words.path ?? "People/Ada Lovelace.md", words.properties ?? {}, DEFAULT_PROPERTY_NAMES, () => null);
   const interaction = (value: string | Interaction | null | undefined) => (typeof value === "string" ? coffee(value) : (value ?? null));
   const last = interaction(words.last);
+  const lastBefore = words.lastBefore === undefined ? last : interaction(words.lastBefore);
   return {
     person,
     cadence: cadenceOf(person, words.rules ?? NO_RULES),
     last,
-    lastBefore: words.lastBefore === undefined ? last : interaction(words.lastBefore),
+    lastBefore,
+    first: words.first === undefined ? (lastBefore ?? last)?.date ?? null : day(words.first),
     arrangement: words.arrangement === undefined ? null : coffee(words.arrangement),
   };
 }

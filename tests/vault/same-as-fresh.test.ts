@@ -16,6 +16,9 @@ const TEXTS = [
   "---\nbroken: [\n---\n", "- call with [[Ada]]\n- coffee with [[Bo]] about [[Countess]]\n", "- lunch with [[Work/Ada]] and [[Countess]]\n",
   "Talked to [[People/Ada]] about [[Ada]]'s thesis. Emailed [[Bo]].\n", "---\nattendees: [\"[[Ada]]\", \"[[Bo]]\"]\n---\n",
   "- coffee with [[Ada]] [date:: soon]\n- [x] call [[Countess]] ✅ 2026-02-30\n", "---\ndate: 2026-02-30\npeople: \"[[Bo]]\"\n---\n", "# Log\n- 2026-13-01 lunch\n  - 2026-09-03 call\n",
+  "- [ ] send [[Ada]] it 📅 2026-11-20\n- [/] ask [[Bo]] and [[Countess]]\n- [ ] tell [[Work/Ada]] [due:: soon]\n", "- [ ] a call 📅 2026-11-21\n- [ ] ask [[Bo]] 📅 2026-12-20\n#person\n",
+  "---\nbirthday: 11-25\nreminders: [2026-11-20 send it, soon]\nanniversary: never\n---\n- [ ] ask [[Countess]] (due: 2026-11-02)\n",
+  "---\nbirthday: 11-25\ndo-not-contact: true\naliases: Bo\n---\n", "---\nattendees: [\"[[Ada]]\"]\ndate: 2026-10-01\n---\n- [ ] write to [[Countess]] 📅 2026-11-02\n",
   "## Log\n- 2026-09-01 — lunch\n- [[2026-09-02]] call with [[Bo]]\n", "---\nlast-contact: 2026-11-02\n---\n#person\n",
 ];
 
@@ -33,6 +36,8 @@ function answers(session: VaultSession): unknown {
   return {
     people,
     histories: people.map((person) => session.facts.historyOf(person.path, TODAY)),
+    dates: people.map((person) => session.facts.datesOf(person.path)),
+    dated: session.facts.dated(TODAY),
     board: session.board(TODAY),
     problems: session.problems(TODAY),
   };

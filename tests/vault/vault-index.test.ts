@@ -139,6 +139,19 @@ describe("an index of a vault", () => {
     expect(names(session)).toEqual(people);
   });
 
+  it("does not take the template of person notes for a person, wherever it lies", async () => {
+    const { session } = await sessionWith({ "People/New person.md": "", "People/Cy.md": "" }, { personTemplate: "/People/New person" });
+    expect(names(session)).toEqual(["Cy"]);
+  });
+
+  it("hears of a person in a folder that bears a # of its own", async () => {
+    const { session, notes } = await sessionWith({ "Daily/2026-11-02.md": "- Call with [[Cy]].\n" }, { peopleFolders: ["#People"] });
+    notes.write("#People/Cy.md", "");
+    await session.index.apply([{ kind: "written", path: "#People/Cy.md" }]);
+    expect(session.facts.of("#People/Cy.md", TODAY)?.last?.date).toBe("2026-11-02");
+    expect(session.linkTo("#People/Cy.md")).toBe("[[Cy]]");
+  });
+
   it("takes a folder note for a person while it is alone in its folder", async () => {
     const { session, notes } = await sessionWith({ "People/Ada/Ada.md": "", "Daily/2026-11-02.md": "- Call with [[Ada]].\n" });
     expect(names(session)).toEqual(["Ada"]);

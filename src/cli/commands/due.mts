@@ -1,6 +1,9 @@
 import { fieldsOf, weekdayOf } from "../../core/civil-date";
 import type { DayBoard, FollowUp } from "../../core/follow-ups/follow-ups";
+import { datedInWords } from "../../core/follow-ups/dated-words";
+import { clearingInWords } from "../../core/follow-ups/outlook-words";
 import { dayInWords } from "../../core/follow-ups/wording";
+import type { DatedThing } from "../../vault/dated-things";
 import type { Answer } from "../answer.mjs";
 import { dueJson } from "../json.mjs";
 import type { OpenVault } from "../open-vault.mjs";
@@ -12,30 +15,39 @@ const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 const BACKLOG_NAMES = 10;
 const UPCOMING_ROWS = 5;
 
-/** Today's few, each with its reason; then, in short, who waits and who comes next. */
+/** Today's few, each with its reason; what is dated; then, in short, who waits and who comes next. */
 export function due({ session, today, problems }: OpenVault): Answer {
   const board = session.board(today);
+  const dated = session.facts.dated(today);
   const found = problems();
   const nameOf = shownNames(session.index.people());
   return {
-    json: dueJson(board, session.settings.pace, found),
-    text: (page) => dueText(board, found.length, nameOf, page),
+    json: dueJson(board, dated, found),
+    text: (page) => dueText(board, dated, found.length, nameOf, page),
     exit: 0,
     refusal: null,
   };
 }
 
-function dueText(board: DayBoard, problems: number, nameOf: (path: string) => string, page: Page): readonly string[] {
+function dueText(
+  board: DayBoard, dated: readonly DatedThing[], problems: number, nameOf: (path: string) => string, page: Page,
+): readonly string[] {
   const { columns, style } = page;
-  const name = ({ person }: FollowUp) => printable(nameOf(person.path));
+  const name = ({ person }: Pick<FollowUp, "person">) => printable(nameOf(person.path));
+  const words = (thing: DatedThing) => datedInWords(thing, board.date);
   const lines = [style.bold(dayLine(board)), paceLine(board), "", style.bold("Today")];
   if (board.today.length === 0) lines.push(...wrapped(nobodyToday(board), columns, "  "));
   for (const followUp of board.today) {
-    lines.push(`  ${name(followUp)}`, ...wrapped(printable(followUp.reason), columns, "    ").map(style.dim));
+    // Whoever has a dated thing too is one row with both reasons.
+    const reasons = [followUp.reason, ...dated.filter(({ person }) => person.path === followUp.person.path).map(words)];
+    lines.push(`  ${name(followUp)}`, ...reasons.flatMap((reason) => wrapped(printable(reason), columns, "    ")).map(style.dim));
   }
+  const others = dated.filter(({ person }) => !board.today.some((followUp) => followUp.person.path === person.path));
+  if (others.length > 0) lines.push("", style.bold("Dated"));
+  for (const thing of others) lines.push(...wrapped(`${name(thing)}: ${printable(words(thing))}`, columns, "  "));
   if (board.backlog.length > 0) {
     const names = board.backlog.slice(0, BACKLOG_NAMES).map(name);
-    lines.push("", style.bold("Backlog"), `  ${waiting(board.backlog.length)}`);
+    lines.push("", style.bold("Backlog"), ...wrapped(waiting(board), columns, "  "));
     lines.push(...wrapped(`${names.join(", ")}${more(board.backlog.length - names.length, " and ")}`, columns, "  "));
   }
   if (board.upcoming.length > 0) {
@@ -64,8 +76,10 @@ function nobodyToday({ capacityToday, doneToday, backlog }: DayBoard): string {
   return backlog.length === 0 ? "Nobody is due." : "Nobody.";
 }
 
-function waiting(count: number): string {
-  return count === 1 ? "1 person is due and waits for a later day:" : `${String(count)} people are due and wait for a later day:`;
+function waiting({ backlog, pace, date }: DayBoard): string {
+  const { length } = backlog;
+  const wait = length === 1 ? "1 person is due and waits for a later day" : `${String(length)} people are due and wait for a later day`;
+  return `${wait}. ${clearingInWords(pace.clearsOn, date)}`;
 }
 
 function more(count: number, before: string): string {

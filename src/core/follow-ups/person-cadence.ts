@@ -1,6 +1,7 @@
 import { anchorProblem } from "../cadence/anchor";
 import type { Cadence, Interval } from "../cadence/cadence";
-import { readCadence, readInterval } from "../cadence/read-cadence";
+import { describeCadence } from "../cadence/describe";
+import { type CadenceReading, readCadence, readInterval } from "../cadence/read-cadence";
 import { pathKey } from "../people/note-path";
 import type { Person } from "../people/person";
 import type { Problem } from "../problem";
@@ -17,6 +18,11 @@ export interface CadenceRules {
   readonly circleNames: readonly string[];
   readonly circles: ReadonlyMap<string, { readonly name: string; readonly cadence: Cadence | null; readonly weight: number }>;
   readonly byDefault: Cadence | null;
+  /**
+   * Reads a person's cadence. Whoever writes the same has the same cadence, not merely an equal one, so that the days
+   * of a schedule are worked out once for all.
+   */
+  readonly read: (value: unknown) => CadenceReading;
   /** Circles and defaults that cannot be read. */
   readonly problems: readonly Problem[];
 }
@@ -27,6 +33,8 @@ export type CadenceFrom = "person" | "circle" | "default" | "nowhere";
 export interface PersonCadence {
   /** Null: known, but not tracked. */
   readonly cadence: Cadence | null;
+  /** The cadence in words; null for none. */
+  readonly words: string | null;
   readonly from: CadenceFrom;
   /** After this long, `due` becomes `overdue`; null where the usual grace applies. */
   readonly atMost: Interval | null;
@@ -53,7 +61,15 @@ export function cadenceRules(
     settings.circles.map(({ name, cadence, weight }) => [pathKey(name), { name, cadence: read(`circle ${name}`, cadence), weight }]),
   );
   const byDefault = read("defaultCadence", settings.defaultCadence);
-  return { circleNames: settings.circles.map(({ name }) => name), circles, byDefault, problems };
+  const circleNames = settings.circles.map(({ name }) => name);
+  const readings = new Map<unknown, CadenceReading>();
+  const readOnce = (value: unknown) => {
+    const reading = readings.get(value) ?? readCadence(value, circleNames);
+    // Lists and the like are never the same twice: keeping them would only fill the memory.
+    if (typeof value !== "object") readings.set(value, reading);
+    return reading;
+  };
+  return { circleNames, circles, byDefault, read: readOnce, problems };
 }
 
 /**
@@ -66,7 +82,7 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   const complain = (property: string | null, message: string) => {
     problems.push({ path: person.path, line: null, property, message });
   };
-  const own = person.cadence === undefined ? null : readCadence(person.cadence, rules.circleNames);
+  const own = person.cadence === undefined ? null : rules.read(person.cadence);
   const unreadable = own?.kind === "unreadable" && person.cadenceIsOwn;
   if (unreadable) complain(person.cadenceProperty, inProperty(person.cadenceProperty, own.message));
 
@@ -86,12 +102,12 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
     weight: circle?.weight ?? 1,
     problems,
   };
-  const untracked = { ...shared, cadence: null, from: "nowhere" } as const;
+  const untracked = { ...shared, cadence: null, words: null, from: "nowhere" } as const;
   if (!person.readable || unreadable || own?.kind === "none") return untracked;
   const chosen = own?.kind === "cadence" ? { cadence: own.cadence, from: "person" as const } : shareOf(circle?.cadence ?? null, rules);
   if (chosen === null) return untracked;
   const unanchored = anchorProblem(chosen.cadence, person.met);
-  if (unanchored === null) return { ...shared, ...chosen };
+  if (unanchored === null) return { ...shared, ...chosen, words: describeCadence(chosen.cadence) };
   complain(person.cadenceProperty, inProperty(person.cadenceProperty, unanchored));
   return untracked;
 }

@@ -1,4 +1,3 @@
-import { describeCadence } from "../cadence/describe";
 import type { CivilDate } from "../civil-date";
 import type { Person } from "../people/person";
 import type { Facts, Standing } from "./standing";
@@ -16,7 +15,6 @@ export function reasonFor(facts: Facts, standing: Standing, today: CivilDate): s
 
 function becauseOf(facts: Facts, standing: Standing, today: CivilDate): string {
   const { person } = facts;
-  const cadence = cadenceInWords(facts);
   switch (standing.name) {
     case "paused":
       return pausedInWords(person, today);
@@ -29,25 +27,24 @@ function becauseOf(facts: Facts, standing: Standing, today: CivilDate): string {
     case "untracked":
       return untrackedInWords(facts, standing);
     case "never":
-      return `No contact noted yet; meant to be ${cadence}`;
+      return `No contact noted yet; meant to be ${cadenceInWords(facts)}`;
     case "overdue":
-      return `Due since ${words(standing.due, today)} because ${cadence}`;
+      return `Due since ${words(standing.due, today)} because ${cadenceInWords(facts)}`;
     case "due":
       return standing.due === today || standing.due === null
-        ? `Due because ${cadence}`
-        : `Due since ${words(standing.due, today)} because ${cadence}`;
+        ? `Due because ${cadenceInWords(facts)}`
+        : `Due since ${words(standing.due, today)} because ${cadenceInWords(facts)}`;
     case "soon":
     case "fresh":
-      return standing.due === null ? `Tracked ${cadence}` : `Due ${words(standing.due, today)} because ${cadence}`;
+      return standing.due === null ? `Tracked ${cadenceInWords(facts)}` : `Due ${words(standing.due, today)} because ${cadenceInWords(facts)}`;
   }
 }
 
 /** `every 3 weeks`, with where it comes from unless it is the person's own. */
 export function cadenceInWords({ cadence: own }: Facts): string {
-  if (own.cadence === null) return "no cadence";
-  const words = describeCadence(own.cadence);
-  if (own.from === "circle") return `${words} (circle ${own.circle ?? ""})`;
-  return own.from === "default" ? `${words} (the default)` : words;
+  if (own.words === null) return "no cadence";
+  if (own.from === "circle") return `${own.words} (circle ${own.circle ?? ""})`;
+  return own.from === "default" ? `${own.words} (the default)` : own.words;
 }
 
 function lastPart({ last }: Facts, today: CivilDate): string | null {

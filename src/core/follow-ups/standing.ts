@@ -2,8 +2,9 @@ import type { Cadence } from "../cadence/cadence";
 import { addInterval } from "../cadence/interval";
 import { grace, nominalDays } from "../cadence/nominal";
 import { nextDue } from "../cadence/next-due";
-import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
+import { addDays, type CivilDate, dayNumber, daysBetween, laterOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
+import { urgencyOn } from "../pace/runner";
 import type { Person, Switch } from "../people/person";
 import type { PersonCadence } from "./person-cadence";
 
@@ -19,6 +20,8 @@ export interface Facts {
   readonly last: Interaction | null;
   /** The latest counted interaction before today. */
   readonly lastBefore: Interaction | null;
+  /** The day of the earliest counted interaction, not after today. */
+  readonly first: CivilDate | null;
   /** The next thing with a day after today and a channel. */
   readonly arrangement: Interaction | null;
 }
@@ -31,6 +34,8 @@ export interface Standing {
   readonly heldUntil: CivilDate | null;
   /** The length, in days, that urgency is measured in; null where nothing is tracked. */
   readonly cadenceDays: number | null;
+  /** The cadence's own length in days, whatever step is open; null where nothing is tracked. */
+  readonly ordinaryDays: number | null;
   /** For somebody new: which follow-up is open, counted from 0. */
   readonly step: number | null;
   /** The schedule has come to its end (COUNT or UNTIL). */
@@ -43,15 +48,16 @@ export interface StandingRules {
 }
 
 /** After this many days nobody is new any more. */
-const NEW_DAYS = 45;
+export const NEW_DAYS = 45;
 
 /** The standing on `today`; `last` is passed apart so that the start of the day can be asked for too. */
-export function standingOf(facts: Facts, last: Interaction | null, today: CivilDate, rules: StandingRules): Standing {
+export function standingOf(facts: Facts, last: Pick<Interaction, "date"> | null, today: CivilDate, rules: StandingRules): Standing {
   const { person, cadence: own } = facts;
   const contact = last?.date ?? null;
   const ordinary = own.cadence === null ? NOTHING : ordinaryDue(own.cadence, contact, person.met, today);
   const cadenceDays = own.cadence === null ? null : nominalDays(own.cadence, today, person.met);
-  const base = { due: ordinary.due, heldUntil: null, cadenceDays, step: null, ended: ordinary.ended };
+  const ordinaryDays = own.cadence?.kind === "schedule" && ordinary.due === null ? null : cadenceDays;
+  const base = { due: ordinary.due, heldUntil: null, cadenceDays, ordinaryDays, step: null, ended: ordinary.ended };
 
   if (isOn(person.paused, today) || isOn(person.silent, today)) return { ...base, name: "paused", due: null };
   if (person.snoozeUntil !== null && today < person.snoozeUntil) {
@@ -92,22 +98,23 @@ export function isDue({ name, due }: Standing, today: CivilDate): boolean {
  * weight. Relative, so that two weeks late on a fortnight outranks three weeks late on a year; counted
  * from the end of a snooze or pause, so that a long one does not blow up.
  */
-export function urgencyOf(facts: Facts, standing: Standing, today: CivilDate): number {
-  const { person, cadence } = facts;
-  if (standing.due === null || standing.cadenceDays === null) return cadence.weight;
+export function urgencyOf(facts: Facts, { due, cadenceDays }: Standing, today: CivilDate): number {
+  if (due === null || cadenceDays === null) return 1;
+  return urgencyOn(dayNumber(startOf(facts.person, due, today)), cadenceDays, facts.cadence.weight, dayNumber(today));
+}
+
+/** The day from which lateness counts: the due day, or a later end of a snooze or pause, as of `today`. */
+export function startOf(person: Person, due: CivilDate, today: CivilDate): CivilDate {
   const ends = [person.snoozeUntil, person.resumedOn, endOf(person.paused), endOf(person.silent)];
-  const start = ends.reduce<CivilDate>(
-    (latest, end) => (end !== null && end <= today ? laterOf(latest, end) : latest),
-    standing.due,
-  );
-  return Math.min(4, 1 + daysBetween(start, today) / standing.cadenceDays) * cadence.weight;
+  return ends.reduce<CivilDate>((latest, end) => (end !== null && end <= today ? laterOf(latest, end) : latest), due);
 }
 
 export function isOn(state: Switch, today: CivilDate): boolean {
   return state.kind === "on" || (state.kind === "until" && today < state.day);
 }
 
-function endOf(state: Switch): CivilDate | null {
+/** The day on which it ends by itself; null where it does not, or is off. */
+export function endOf(state: Switch): CivilDate | null {
   return state.kind === "until" ? state.day : null;
 }
 

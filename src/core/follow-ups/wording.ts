@@ -2,15 +2,10 @@ import { type CivilDate, fieldsOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { titleOf } from "../people/note-path";
 
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-];
-
 /** `2 November`, with the year where it is not today's. */
 export function dayInWords(date: CivilDate, today: CivilDate): string {
   const { year, month, day } = fieldsOf(date);
-  const words = `${String(day)} ${MONTHS[month - 1] ?? ""}`;
+  const words = `${String(day)} ${MONTH_NAMES[month - 1] ?? ""}`;
   return year === fieldsOf(today).year ? words : `${words} ${String(year)}`;
 }
 
@@ -28,7 +23,8 @@ export function lastInWords(last: Interaction, today: CivilDate): string {
   return `${LAST[last.kind]} ${dayInWords(last.date, today)} (${details})`;
 }
 
-function placeInWords({ origin, source }: Interaction): string {
+/** Where it is written: `daily note line 12`. */
+export function placeInWords({ origin, source }: Interaction): string {
   const line = source.line === null ? "" : ` line ${String(source.line)}`;
   switch (origin) {
     case "daily-note":

@@ -3,13 +3,13 @@ import { displayName } from "../people/person";
 import { cannotRead, EXPECTS_DAY, type ReadOwnDate, readDate } from "../people/property-values";
 import { type Inline, readInline } from "../text/inline";
 import { readStructure, type Structure } from "../text/structure";
-import { openStatus, type OpenStatus, wordsEnd } from "./task-line";
+import { lineKey, openStatus, type OpenStatus, wordsEnd } from "./task-line";
 
 /** An open task that names somebody, or stands in somebody's note. Plain data. */
 export interface OpenPromise {
   /** 1-based line of its checkbox. */
   readonly line: number;
-  /** That whole line, by which it is found again. */
+  /** By it that line is found again: see `lineKey`. */
   readonly lineText: string;
   readonly status: OpenStatus;
   /** On one line: links by what they show, without checkbox, fields, dates of tasks and block id. */
@@ -55,7 +55,7 @@ export function readPromises(
     ];
     const due = written.map((day) => readDate(day, readOwnDate)).find((day) => day !== null) ?? null;
     return [{
-      line: item.line + 1, lineText: text.slice(lines[item.line]?.start, lines[item.line]?.end), status, due, links: [...new Set(links)],
+      line: item.line + 1, lineText: lineKey(text.slice(lines[item.line]?.start, lines[item.line]?.end)), status, due, links: [...new Set(links)],
       text: words, problem: due === null && written[0] !== undefined ? cannotRead(written[0], EXPECTS_DAY) : null,
     }];
   });

@@ -38,7 +38,7 @@ const NO_START = 'Begin it with a day such as 2026-12-01, or with words such as 
  */
 export function readItem(value: unknown, readOwnDate: ReadOwnDate): Item | string {
   const line = lineOf(value);
-  const parts = line !== null ? partsOfLine(line, readOwnDate) : isMap(value) ? partsOfMap(value) : NO_START;
+  const parts = line !== null ? partsOfLine(line, readOwnDate) : isRecord(value) ? partsOfMap(value) : NO_START;
   if (typeof parts === "string") return parts;
   const { about, item } = parts;
   const when = whenOf(parts, readOwnDate);
@@ -59,7 +59,7 @@ export function readItem(value: unknown, readOwnDate: ReadOwnDate): Item | strin
 
 /** The text of an item that is one line; null for an object with keys of its own. */
 export function lineOf(value: unknown): string | null {
-  if (!isMap(value)) return scalarText(value);
+  if (!isRecord(value)) return scalarText(value);
   const [[key, said] = ["", null], ...others] = Object.entries(value);
   const text = scalarText(said);
   return text === null || others.length > 0 || KEYS.includes(foldPropertyName(key)) ? null : `${key}: ${text}`;
@@ -73,11 +73,7 @@ function scalarText(value: unknown): string | null {
 
 /** The key under which an object says that it is done, as it is spelled, and what it says. */
 export function doneOf(value: unknown): readonly [key: string, value: unknown] | undefined {
-  return isMap(value) ? Object.entries(value).find(([key]) => foldPropertyName(key) === "done") : undefined;
-}
-
-function isMap(value: unknown): value is Properties {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord(value) ? Object.entries(value).find(([key]) => foldPropertyName(key) === "done") : undefined;
 }
 
 function partsOfMap(map: Properties): Parts | string {

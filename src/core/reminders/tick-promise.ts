@@ -2,23 +2,25 @@ import type { CivilDate } from "../civil-date";
 import type { PropertyEdit } from "../text/property-block";
 import { readStructure } from "../text/structure";
 import { applyEdits } from "../text/text-edit";
-import { openStatus, wordsEnd } from "./task-line";
+import { lineKey, openStatus, wordsEnd } from "./task-line";
 
 /**
  * Ticks an open task: `[x]`, and ` ✅ 2026-11-23` at the end of its line, before a block id. The task is found by its
- * whole line; `lineHint` (1-based) only chooses among several that are the same. Refused where there is none any more,
+ * line (see `lineKey`); `lineHint` (1-based) only chooses among several that are the same. Refused where there is none any more,
  * and for a task that repeats: the next one would never come.
  */
 export function tickPromise(text: string, lineText: string, lineHint: number, day: CivilDate): PropertyEdit {
-  if (/🔁|[[(]repeat::/iu.test(lineText)) return { refused: "This task repeats. Tick it in its note, so that the next one is made." };
   const { listItems, lines } = readStructure(text);
   const [task] = listItems.flatMap((item) => {
     const line = lines[item.line];
-    const same = line !== undefined && text.slice(line.start, line.end).trim() === lineText.trim();
+    const same = line !== undefined && lineKey(text.slice(line.start, line.end)) === lineText.trim();
     return same && item.task !== null && openStatus(item) !== null ? [{ at: item.task.at, line, away: Math.abs(item.line + 1 - lineHint) }] : [];
   }).sort((a, b) => a.away - b.away);
   if (task === undefined) return { refused: "This task is not open in its note any more, or says something else now. Nothing was written." };
   const { at, line } = task;
+  if (/🔁|[[(]repeat::/iu.test(text.slice(line.start, line.end))) {
+    return { refused: "This task repeats. Tick it in its note, so that the next one is made." };
+  }
   const edits = [
     { at, removed: text.charAt(at), inserted: "x" },
     { at: wordsEnd(text, line.start, line.end), removed: "", inserted: ` ✅ ${day}` },

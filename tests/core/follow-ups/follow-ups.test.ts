@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capacityOn, dayBoard, type PaceRules } from "../../../src/core/follow-ups/follow-ups";
+import { dayBoard } from "../../../src/core/follow-ups/follow-ups";
 import { cadenceRules } from "../../../src/core/follow-ups/person-cadence";
+import type { BoardRules } from "../../../src/core/follow-ups/runners";
+import { capacityOn } from "../../../src/core/pace/capacity";
 import { day } from "../../support/day";
 import { coffee, factsOf, type FactsInWords } from "../../support/facts";
 
 const TODAY = day("2026-11-23");
-const PACE: PaceRules = { pace: [3, 3, 3, 3, 3, 0, 0], daysOff: [], newSteps: [1, 7, 30] };
+const PACE: BoardRules = { pace: [3, 3, 3, 3, 3, 0, 0], daysOff: [], newSteps: [1, 7, 30], neverPerDay: 1 };
 const person = (name: string, words: FactsInWords) => factsOf({ path: `People/${name}.md`, ...words });
 const board = (people: readonly ReturnType<typeof person>[], pace = PACE) => dayBoard(people, TODAY, pace);
 const names = (followUps: readonly { readonly person: { readonly name: string } }[]) => followUps.map((followUp) => followUp.person.name);
@@ -27,10 +29,9 @@ describe("the board of a day", () => {
   it("holds the most urgent up to the pace, and the others due in the backlog", () => {
     const { today, backlog, capacityToday, doneToday } = board(LATE);
     expect(names(today)).toEqual(["Two weeks late on a fortnight", "A day late on a week", "Three weeks late on a year"]);
-    expect(names(backlog)).toEqual(["Due today"]);
+    expect(backlog.map(({ person: { name }, plannedFor }) => [name, plannedFor])).toEqual([["Due today", "2026-11-24"]]);
     expect({ capacityToday, doneToday }).toEqual({ capacityToday: 3, doneToday: 0 });
     expect(today.every(({ plannedFor }) => plannedFor === TODAY)).toBe(true);
-    expect(backlog.every(({ plannedFor }) => plannedFor === null)).toBe(true);
   });
 
   it("takes one person without any contact where there is room, and no more", () => {
@@ -48,8 +49,67 @@ describe("the board of a day", () => {
       person("Paused", { properties: { cadence: "weekly", paused: true }, last: "2026-11-20" }),
       person("Snoozed but untracked", { properties: { "snooze-until": "2026-12-02" } }),
     ];
-    expect(names(board(people).upcoming)).toEqual(["Arranged", "Fresh", "Snoozed"]);
+    expect(board(people).upcoming.map(({ person: { name }, due, plannedFor }) => [name, due, plannedFor])).toEqual([
+      ["Another never", null, "2026-11-24"],
+      ["Arranged", "2026-10-08", "2026-11-25"],
+      ["Never", null, "2026-11-25"],
+      ["Fresh", "2026-11-29", "2026-11-26"],
+      ["Snoozed", "2026-10-08", "2026-12-01"],
+      ["Next month", "2026-12-22", "2026-12-21"],
+    ]);
   });
+
+  it("plans whom a pause with an end holds from that day on, and nobody else who is paused", () => {
+    const people = [
+      person("Back soon", { properties: { cadence: "weekly", paused: "2026-12-02" }, last: "2026-10-01" }),
+      person("Silent for now", { properties: { cadence: "weekly", "do-not-contact": "2026-12-03" }, last: "2026-10-01" }),
+      person("Paused", { properties: { cadence: "weekly", paused: true }, last: "2026-10-01" }),
+    ];
+    const { upcoming, pace } = board(people);
+    expect(upcoming.map(({ person: { name }, plannedFor }) => [name, plannedFor])).toEqual([["Back soon", "2026-12-02"], ["Silent for now", "2026-12-03"]]);
+    expect(pace.loadPerWeek).toBe(0);
+  });
+
+  it("plans a step of somebody new, and at pace 0 those whose cadence names the day", () => {
+    const people = [
+      person("New", { properties: { met: "2026-11-20" } }),
+      person("On Sundays", { properties: { cadence: "every 4 weeks on Sunday" }, last: "2026-11-01" }),
+      person("On the first", { properties: { cadence: "every month on the 1st" }, last: "2026-11-02" }),
+    ];
+    const { today, upcoming } = board(people);
+    expect(names(today)).toEqual(["New"]);
+    expect(upcoming.map(({ person: { name }, plannedFor }) => [name, plannedFor])).toEqual([["On Sundays", "2026-11-29"], ["On the first", "2026-12-01"]]);
+  });
+
+  it("pulls forward who is due soon, behind those who are due", () => {
+    const people = [person("Soon", { properties: { cadence: "monthly" }, last: "2026-10-25" }), person("Due", { properties: { cadence: "3 weeks" }, last: "2026-11-02" })];
+    expect(names(board(people).today)).toEqual(["Due", "Soon"]);
+  });
+
+  it("gives the week's last place to somebody never contacted, unless there was a first contact", () => {
+    const late = Array.from({ length: 30 }, (_, index) => person(`Late ${String(index)}`, { properties: { cadence: "daily" }, last: "2026-01-01" }));
+    const plannedFor = (more: readonly ReturnType<typeof person>[]) =>
+      dayBoard([...late, person("Never", { properties: { cadence: "weekly" } }), ...more], day("2026-11-26"), PACE).upcoming
+        .filter(({ person: { name } }) => name === "Never").map((followUp) => followUp.plannedFor);
+    expect(plannedFor([])).toEqual(["2026-11-27"]);
+    expect(plannedFor([person("Met", { properties: { cadence: "weekly" }, last: "2026-11-24" })])).toEqual(["2026-12-04"]);
+    expect(plannedFor([person("Met last week", { properties: { cadence: "weekly" }, last: "2026-11-22" })])).toEqual(["2026-11-27"]);
+    expect(plannedFor([person("An old friend", { properties: { cadence: "weekly" }, last: "2026-11-24", lastBefore: "2026-11-24", first: "2025-01-01" })])).toEqual(["2026-11-27"]);
+    expect(plannedFor([person("New", { properties: { cadence: "weekly", met: "2026-11-20" }, last: "2026-11-24" })])).toEqual(["2026-11-27"]);
+    expect(plannedFor([person("Untracked", { last: "2026-11-24" })])).toEqual(["2026-11-27"]);
+  });
+
+  it("weighs what is asked for against the pace", () => {
+    const tracked = [
+      person("Weekly", { properties: { cadence: "weekly" }, last: "2026-11-22" }),
+      person("New, and fortnightly", { properties: { cadence: "2 weeks", met: "2026-11-20" } }),
+      person("New, and nothing else", { properties: { met: "2026-11-20" } }),
+      person("Snoozed", { properties: { cadence: "4 weeks", "snooze-until": "2027-01-01" }, last: "2026-11-01" }),
+      person("Ended", { properties: { cadence: "FREQ=MONTHLY;BYMONTHDAY=1;UNTIL=20260601" }, last: "2026-05-01" }),
+      person("Paused", { properties: { cadence: "daily", paused: true }, last: "2026-11-01" }),
+    ];
+    expect(board(tracked).pace).toEqual({ loadPerWeek: 1.75, capacityPerWeek: 15, utilization: 1.75 / 15, clearsOn: "2026-11-23" });
+    expect(board(tracked, { ...PACE, pace: [1, 0, 0, 0, 0, 0, 0] }).pace.clearsOn).toBe("2026-12-07");  });
 
   it("puts each person in one place at most, and everybody under everyone", () => {
     const { today, backlog, upcoming, everyone } = board(LATE);
@@ -75,7 +135,8 @@ describe("the board of a day", () => {
 });
 
 describe("what is done today", () => {
-  const done = (words: FactsInWords) => board([person("Ada", words), ...LATE]).doneToday;
+  const wednesday = { from: day("2026-11-25"), to: day("2026-11-25") };
+  const done = (words: FactsInWords) => board([person("Ada", words), ...LATE], { ...PACE, daysOff: [wednesday] }).doneToday;
 
   it.each<{ readonly says: string; readonly words: FactsInWords; readonly counts: number }>([
     { says: "somebody who was due", words: { properties: { cadence: "weekly" }, last: "2026-11-23", lastBefore: "2026-11-01" }, counts: 1 },
@@ -88,6 +149,8 @@ describe("what is done today", () => {
     { says: "not somebody untracked whose only known contact is today's", words: { last: "2026-11-23", lastBefore: null }, counts: 0 },
     { says: "not somebody who is not tracked", words: { last: "2026-11-23", lastBefore: "2026-11-01" }, counts: 0 },
     { says: "not somebody snoozed", words: { properties: { cadence: "weekly", "snooze-until": "2026-12-01" }, last: "2026-11-23", lastBefore: "2026-11-01" }, counts: 0 },
+    { says: "somebody whose named day just ahead is off", words: { properties: { cadence: "every 3 weeks on Wednesday" }, last: "2026-11-23", lastBefore: "2026-11-04" }, counts: 1 },
+    { says: "not somebody whose named day is tomorrow", words: { properties: { cadence: "every 10 weeks on Tuesday" }, last: "2026-11-23", lastBefore: "2026-09-15" }, counts: 0 },
     { says: "not a contact of another day", words: { properties: { cadence: "weekly" }, last: "2026-11-22" }, counts: 0 },
   ])("counts $says", ({ words, counts }) => {
     expect(done(words)).toBe(counts);
@@ -116,7 +179,7 @@ describe("capacity", () => {
     ["2026-11-23", 1], ["2026-11-24", 2], ["2026-11-28", 6], ["2026-11-29", 0],
     ["2026-12-24", 0], ["2026-12-26", 0], ["2026-12-27", 0], ["2026-12-23", 3],
   ])("%s asks for %i", (date, capacity) => {
-    const rules = { pace: [1, 2, 3, 4, 5, 6, 0], daysOff: [{ from: day("2026-12-24"), to: day("2026-12-26") }], newSteps: [] };
+    const rules = { pace: [1, 2, 3, 4, 5, 6, 0], daysOff: [{ from: day("2026-12-24"), to: day("2026-12-26") }], neverPerDay: 1 };
     expect(capacityOn(day(date), rules)).toBe(capacity);
   });
 

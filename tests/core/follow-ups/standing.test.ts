@@ -119,7 +119,7 @@ describe("who is due", () => {
     ["never", null, false], ["soon", "2026-11-20", false], ["fresh", null, false], ["snoozed", "2026-11-01", false],
     ["arranged", "2026-11-01", false], ["paused", "2026-11-01", false], ["untracked", null, false],
   ] as const)("%s with %s: %s", (name, due, expected) => {
-    const standing = { name, due: due === null ? null : day(due), heldUntil: null, cadenceDays: 7, step: null, ended: false };
+    const standing = { name, due: due === null ? null : day(due), heldUntil: null, cadenceDays: 7, ordinaryDays: 7, step: null, ended: false };
     expect(isDue(standing, day("2026-11-23"))).toBe(expected);
   });
 });

@@ -86,6 +86,16 @@ describe("ticking", () => {
     expect(tick("new\n\nnew\n\n  - [ ] send it\n", "- [ ] send it", 1)).toMatchObject({ text: "new\n\nnew\n\n  - [x] send it ✅ 2026-11-23\n" });
   });
 
+  it("finds a long one by a short key, and not where it was altered anywhere", () => {
+    const long = `- [ ] send it ${"and more ".repeat(500)}`;
+    const [{ lineText } = { lineText: "" }] = read(long, true);
+    expect(lineText.length).toBeLessThan(420);
+    expect(tick(`\n${long}\n`, lineText)).toMatchObject({ text: expect.stringMatching(/^\n- \[x\] send it .* ✅ 2026-11-23 ?\n$/) as string });
+    for (const other of [`${long}!`, long.replace(/more $/, "mare "), `- [ ] Send it ${"and more ".repeat(500)}`]) {
+      expect(tick(other, lineText)).toEqual({ refused: expect.stringMatching(/Nothing was written/) as string });
+    }
+  });
+
   it("takes the nearest of several that are the same", () => {
     const text = "- [ ] a\n- b\n- [ ] a\n- c\n- [ ] a\n";
     expect(tick(text, "- [ ] a", 4)).toMatchObject({ text: "- [ ] a\n- b\n- [x] a ✅ 2026-11-23\n- c\n- [ ] a\n" });

@@ -99,6 +99,8 @@ const DATED = {
     { kind: "date", person: "People/Ada Lovelace.md", date: "2026-11-26", why: "Her birthday, within the 7 days before it." },
     { kind: "reminder", person: "People/Charles Babbage.md", date: "2026-11-23", why: "A reminder for today." },
     { kind: "promise", person: "People/Charles Babbage.md", date: "2026-11-23", why: "A dated task in today's note." },
+    { kind: "reminder", person: "People/Family/Marta Sample.md", date: "2026-06-01", why: "Of every 1 June the latest; nobody has marked it as done." },
+    { kind: "reminder", person: "People/Priya Example.md", date: "2026-08-16", why: "Of every 16 August the latest; nobody has marked it as done." },
   ],
 };
 

@@ -1,0 +1,60 @@
+import type { Cadence } from "../cadence/cadence";
+import { nextDue } from "../cadence/next-due";
+import { nominalDays } from "../cadence/nominal";
+import { type CivilDate, dayNumber } from "../civil-date";
+import type { PaceRules } from "../pace/capacity";
+import { type Balance, balanceOf, type Forecast, forecastOf } from "../pace/forecast";
+import type { Runner } from "../pace/runner";
+import { clocks } from "./clocks";
+import { type BoardRules, fieldOf } from "./runners";
+import type { Facts } from "./standing";
+import { type WayOut, waysOut } from "./ways-out";
+
+/** What the coming weeks would be like if this were so. Nothing is saved. */
+export interface WhatIf {
+  /** So many people more, each as a note with that cadence and nothing else. */
+  readonly add: readonly { readonly count: number; readonly cadence: Cadence }[];
+  readonly off: PaceRules["daysOff"];
+}
+
+export interface Outlook extends Balance, Forecast {
+  readonly date: CivilDate;
+  /** Empty where the load is within the capacity. */
+  readonly waysOut: readonly WayOut[];
+}
+
+/** Load, capacity and the coming weeks (0 to 52) at this pace, and the ways out where it is too much. */
+export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, weeks: number, whatIf: WhatIf): Outlook {
+  const supposed = { ...rules, daysOff: [...rules.daysOff, ...whatIf.off] };
+  const field = fieldOf(people, today, supposed);
+  const extra = whatIf.add
+    .flatMap(({ count, cadence }) => strangers(count, cadence, today))
+    .map((stranger, index): Runner => ({ ...stranger, rank: field.runners.length + index }));
+  const runners = [...field.runners, ...extra];
+  const balance = balanceOf(runners, supposed);
+  return {
+    date: today,
+    ...balance,
+    ...forecastOf(runners, field.start, weeks),
+    waysOut: waysOut(field, supposed, balance.loadPerWeek, extra),
+  };
+}
+
+function strangers(count: number, cadence: Cadence, today: CivilDate): readonly Omit<Runner, "rank">[] {
+  const next = nextDue(cadence, { lastContact: null, met: null, today });
+  if (next.kind === "ended" || next.kind === "problem") return [];
+  const [from, length] = [dayNumber(today), nominalDays(cadence, today)];
+  const due = next.kind === "due" ? dayNumber(next.due) : null;
+  const isNamed = cadence.kind === "schedule" || cadence.weekday !== null;
+  const clock = clocks()(cadence, null);
+  return Array.from({ length: count }, () => ({
+    path: "",
+    weight: 1,
+    load: 7 / length,
+    turn: { due, from, start: due ?? from, length, isNamed: isNamed && due !== null },
+    again: (contact: number) => {
+      const then = clock(contact);
+      return then === null ? null : { due: then, from: contact, start: then, length, isNamed };
+    },
+  }));
+}

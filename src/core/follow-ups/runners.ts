@@ -1,0 +1,111 @@
+import type { Cadence } from "../cadence/cadence";
+import { addDays, type CivilDate, dayFromNumber, dayNumber, laterOf, weekdayOf } from "../civil-date";
+import { capacityOn, type PaceRules } from "../pace/capacity";
+import type { DayStart } from "../pace/days";
+import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
+import { type Clock, clocks } from "./clocks";
+import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
+
+export interface BoardRules extends PaceRules, StandingRules {}
+
+type Unranked = Omit<Runner, "rank">;
+
+/** Everybody at the start of what is left of a day. */
+export interface Field {
+  readonly everyone: readonly { readonly facts: Facts; readonly standing: Standing }[];
+  /** Those for whom something will be asked. */
+  readonly runners: readonly Runner[];
+  readonly start: DayStart;
+}
+
+/** People as the plan sees them. */
+export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules): Field {
+  const clockFor = clocks();
+  const everyone: { readonly facts: Facts; readonly standing: Standing }[] = [];
+  const runners: Unranked[] = [];
+  const monday = addDays(today, 1 - weekdayOf(today));
+  let doneToday = 0;
+  let firstsThisWeek = 0;
+  for (const facts of people) {
+    const standing = standingOf(facts, facts.last, today, rules);
+    everyone.push({ facts, standing });
+    const runner = runnerOf(facts, standing, today, rules, clockFor);
+    if (runner !== null) runners.push(runner);
+    if (facts.last?.date === today && wasAsked(facts, today, rules)) doneToday++;
+    if (facts.first !== null && facts.first >= monday && wasNever(facts, facts.first, rules)) firstsThisWeek++;
+  }
+  runners.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { everyone, runners: runners.map((runner, rank) => ({ ...runner, rank })), start: { today, rules, doneToday, firstsThisWeek } };
+}
+
+/** Null for somebody of whom nothing will be asked: untracked, or paused without an end. */
+function runnerOf(
+  facts: Facts,
+  standing: Standing,
+  today: CivilDate,
+  rules: BoardRules,
+  clockFor: (cadence: Cadence, met: CivilDate | null) => Clock,
+): Unranked | null {
+  const { person, cadence: { cadence, weight } } = facts;
+  if (person.paused.kind === "on" || person.silent.kind === "on") return null;
+  const holds = [endOf(person.paused), endOf(person.silent), person.snoozeUntil, facts.arrangement?.date ?? null];
+  const free = holds.reduce<CivilDate>((latest, day) => (day === null ? latest : laterOf(latest, day)), today);
+  const unheld = { ...facts, arrangement: null };
+  const turn = turnOf(facts, free === today ? standing : standingOf(unheld, facts.last, free, rules), free);
+  if (turn === null) return null;
+  const { ordinaryDays, name } = standing;
+  const isNamed = namesItsDay(cadence);
+  const metOn = person.met === null ? -Infinity : dayNumber(person.met);
+  let clock: Clock | null = null;
+  return {
+    path: person.path,
+    weight,
+    load: ordinaryDays === null || name === "paused" ? 0 : 7 / ordinaryDays,
+    turn,
+    again: (contact) => {
+      if (contact - metOn <= NEW_DAYS) {
+        const date = dayFromNumber(contact);
+        return turnOf(unheld, standingOf(unheld, { date }, date, rules), date);
+      }
+      if (cadence === null || ordinaryDays === null) return null;
+      clock ??= clockFor(cadence, person.met);
+      const due = clock(contact);
+      return due === null ? null : { due, from: contact, start: due, length: ordinaryDays, isNamed };
+    },
+  };
+}
+
+/** `on` is a day on which nothing holds them. */
+function turnOf({ person, cadence }: Facts, { name, due, cadenceDays, step }: Standing, on: CivilDate): Turn | null {
+  if (cadenceDays === null) return null;
+  const from = dayNumber(on);
+  if (name === "never") return { due: null, from, start: from, length: cadenceDays, isNamed: false };
+  if (due === null) return null;
+  const start = dayNumber(startOf(person, due, on));
+  return { due: dayNumber(due), from, start, length: cadenceDays, isNamed: step === null && namesItsDay(cadence.cadence) };
+}
+
+function namesItsDay(cadence: Cadence | null): boolean {
+  return cadence !== null && (cadence.kind === "schedule" || cadence.weekday !== null);
+}
+
+/**
+ * Whether somebody contacted today was waiting for it as the day began: due, near enough to be pulled
+ * forward, new with an open step, or never contacted before.
+ */
+function wasAsked(facts: Facts, today: CivilDate, rules: BoardRules): boolean {
+  const before = standingOf(facts, facts.lastBefore, today, rules);
+  if (before.name === "paused" || before.name === "snoozed" || before.name === "arranged") return false;
+  if (before.name === "new" || isDue(before, today)) return true;
+  if (facts.lastBefore === null) return facts.cadence.cadence !== null;
+  const turn = turnOf(facts, before, today);
+  if (turn?.due === null || turn === null) return false;
+  const then = dayFromNumber(turn.due);
+  const isOff = rules.daysOff.some(({ from, to }) => from <= then && then <= to);
+  return mayBePulledForward(turn, dayNumber(today), isOff ? -1 : capacityOn(then, rules));
+}
+
+/** Whether the contact on that day was the first with somebody who had a rhythm and no contact. */
+function wasNever(facts: Facts, first: CivilDate, rules: BoardRules): boolean {
+  return !isOn(facts.person.paused, first) && standingOf({ ...facts, arrangement: null }, null, first, rules).name === "never";
+}

@@ -1,0 +1,76 @@
+/** Days are counted since 1970-01-01. */
+export interface Turn {
+  /** Null for somebody never contacted: no day is theirs. */
+  readonly due: number | null;
+  /** Nothing is asked for before this day: the end of a snooze, pause or arrangement, else any day not after today. */
+  readonly from: number;
+  /** Urgency is counted from here: the latest of due day, snooze end and resume day. */
+  readonly start: number;
+  /** Nominal cadence in days, or the gap to the next step of somebody new; above 0. */
+  readonly length: number;
+  /** Whether the cadence names a weekday or day. */
+  readonly isNamed: boolean;
+}
+
+/** A person as the plan sees them, with what is asked for next. */
+export interface Runner {
+  readonly path: string;
+  /** Its place in the order of paths, the last to break a tie: comparing numbers is cheap. */
+  readonly rank: number;
+  /** The circle's weight, above 0. */
+  readonly weight: number;
+  /** Follow-ups a week by the cadence: 7 ÷ its nominal length; 0 where nothing is tracked, or while paused. */
+  readonly load: number;
+  readonly turn: Turn;
+  /** What is asked for after a contact on that day; null for nothing. */
+  readonly again: (contact: number) => Turn | null;
+}
+
+/** A turn that somebody waits for, in one piece: what is compared and sorted most should lie close together. */
+export interface Waiting extends Turn, Pick<Runner, "path" | "rank" | "weight" | "again"> {}
+
+export function waitingFor({ due, from, start, length, isNamed }: Turn, of: Omit<Waiting, keyof Turn>): Waiting {
+  const { path, rank, weight, again } = of;
+  return { due, from, start, length, isNamed, rank, weight, path, again };
+}
+
+const MOST_URGENT = 4;
+
+/** 1 on the day it starts, 1 more for each whole length, at most 4, times the weight. */
+export function urgencyOn(start: number, length: number, weight: number, day: number): number {
+  return Math.min(MOST_URGENT, 1 + (day - start) / length) * weight;
+}
+
+/** Whether it cannot grow any more. */
+export function isMostUrgent({ start, length }: Turn, day: number): boolean {
+  return 1 + (day - start) / length >= MOST_URGENT;
+}
+
+/** The first day on which a follow-up waits for its turn. */
+export function readyOn({ due, from }: Turn): number {
+  return Math.max(due ?? from, from);
+}
+
+/** How far ahead a follow-up may be taken at all, in days. */
+export const AHEAD = 3;
+
+/**
+ * Whether a follow-up due on a later day may be taken on `day` where there is room: it is due within a tenth of its
+ * cadence, or on a day without capacity. What names its day keeps to it, unless that day is off.
+ * `capacityThen` is that of the due day, negative for a day off.
+ */
+export function mayBePulledForward({ due, from, length, isNamed }: Turn, day: number, capacityThen: number): boolean {
+  if (due === null || from > day || due - day > AHEAD || (isNamed && capacityThen >= 0)) return false;
+  return due - day <= Math.floor(length / 10) || capacityThen <= 0;
+}
+
+/** The order among the equally urgent: the earlier due day, then the path. */
+export function byDueAndPath(a: Waiting, b: Waiting): number {
+  return (a.due ?? 0) - (b.due ?? 0) || a.rank - b.rank;
+}
+
+/** The order in which `day` takes people. */
+export function mostUrgentFirst(day: number): (a: Waiting, b: Waiting) => number {
+  const urgency = ({ start, length, weight }: Waiting) => urgencyOn(start, length, weight, day);
+  return (a, b) => urgency(b) - urgency(a) || byDueAndPath(a, b);
+}
