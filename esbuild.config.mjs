@@ -3,33 +3,9 @@
  * nothing but the sources and the lockfile, so that the same commit gives the same bytes.
  */
 import { context, build } from "esbuild";
+import { writeFile } from "node:fs/promises";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
-
-/**
- * Of the recurrence library only the rule itself is used. Its words for rules ("every week on Monday"), its sets and its
- * reader of texts stay out: Marathon has its own, and they would be a twelfth part of main.js.
- * @type {import("esbuild").Plugin}
- */
-const ruleAlone = {
-  name: "rule-alone",
-  setup({ onResolve, onLoad }) {
-    const library = fileURLToPath(new URL("node_modules/rrule/dist/esm/", import.meta.url));
-    onResolve({ filter: /^rrule$/ }, () => ({ path: "rule", namespace: "rule-alone", sideEffects: false }));
-    onLoad({ filter: /^rule$/, namespace: "rule-alone" }, () => ({
-      contents: 'export { RRule } from "./rrule.js";\nexport { Weekday } from "./weekday.js";',
-      resolveDir: library,
-    }));
-    onResolve({ filter: /^\.\/(?:nlp\/index|parsestring|optionstostring)$/ }, ({ importer }) =>
-      importer.startsWith(library) ? { path: "text", namespace: "rule-alone", sideEffects: false } : null,
-    );
-    const names = ["fromText", "parseText", "toText", "isFullyConvertible", "parseString", "optionsToString"];
-    onLoad({ filter: /^text$/, namespace: "rule-alone" }, () => ({
-      contents: "const leftOut = () => { throw new Error('This part of the recurrence library is left out.'); };\n" +
-        `export { ${names.map((name) => `leftOut as ${name}`).join(", ")} };`,
-    }));
-  },
-};
+import { ruleAlone } from "./tests/build/rule-alone.mjs";
 
 /**
  * Our own property names, shortened; see there. Not while watching, for it takes seconds.
@@ -43,6 +19,31 @@ const shortNames = {
     onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
       const contents = sources.get(path.replaceAll("\\", "/"));
       return contents === undefined ? null : { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
+    });
+  },
+};
+
+/**
+ * What esbuild has made small, once more: it shortens each file by itself, and terser the whole of them.
+ * @type {import("esbuild").Plugin}
+ */
+const onceMore = {
+  name: "once-more",
+  async setup({ initialOptions, onEnd }) {
+    const { minify } = await import("terser");
+    const isWritten = initialOptions.write !== false;
+    initialOptions.write = false;
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const file of outputFiles) {
+        const { code } = await minify(file.text, {
+          ecma: 2020,
+          toplevel: true,
+          // A read property does nothing else, and nothing is made by `new` of a function expression.
+          compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
+        });
+        file.contents = new TextEncoder().encode(code);
+        if (isWritten) await writeFile(file.path, file.contents);
+      }
     });
   },
 };
@@ -69,7 +70,7 @@ export const plugin = {
   legalComments: "none",
   charset: "utf8",
   treeShaking: true,
-  plugins: watching ? [ruleAlone] : [ruleAlone, shortNames],
+  plugins: watching ? [ruleAlone] : [ruleAlone, shortNames, onceMore],
   logLevel: "warning",
 };
 

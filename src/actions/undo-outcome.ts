@@ -43,7 +43,7 @@ export function outcomeOf({ direction, step: { id, label, parts }, turned, obsta
   if (turned.size === 0) {
     const notes = standing(left.filter((part) => obstacles.has(part)));
     const rest = notes.length < left.length;
-    const offer = rest ? ` The rest can be ${undone} without them.` : "";
+    const offer = rest && direction === "undo" ? " The rest can be undone without them." : "";
     return { kind: "refused", id, message: `"${label}" was not ${undone}, and no note was touched. ${reasons(notes)}${offer}`, notes, rest };
   }
   const notes = standing(left);

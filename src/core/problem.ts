@@ -12,3 +12,8 @@ export interface Problem {
   /** One or two plain sentences: what is wrong, and what to do. */
   readonly message: string;
 }
+
+/** What whatever was thrown says, as a part of a message. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

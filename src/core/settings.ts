@@ -94,50 +94,6 @@ export interface Settings {
   readonly neverPerDay: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
-  peopleFolders: ["People"],
-  personTypes: ["person", "people", "contact"],
-  personTags: ["person", "people", "contact"],
-  excludedFolders: [],
-  me: "",
-  personTemplate: "",
-  lastContactProperty: DEFAULT_PROPERTY_NAMES.lastContact,
-  cadenceProperty: DEFAULT_PROPERTY_NAMES.cadence,
-  atMostProperty: DEFAULT_PROPERTY_NAMES.atMost,
-  circleProperty: DEFAULT_PROPERTY_NAMES.circle,
-  snoozeProperty: DEFAULT_PROPERTY_NAMES.snooze,
-  pauseProperty: DEFAULT_PROPERTY_NAMES.pause,
-  silenceProperty: DEFAULT_PROPERTY_NAMES.silence,
-  metProperty: DEFAULT_PROPERTY_NAMES.met,
-  resumedProperty: DEFAULT_PROPERTY_NAMES.resumed,
-  remindersProperty: DEFAULT_PROPERTY_NAMES.reminders,
-  dateProperties: ["birthday", "anniversary"],
-  datesLead: 7,
-  dailyNotesFolder: "",
-  dailyNotesFormat: "",
-  dailyNotesTemplate: "",
-  readDailyNotes: true,
-  readDatedNotes: true,
-  readPersonLogs: true,
-  readLastContact: true,
-  logHeading: "## Interactions",
-  logHeadings: ["Interactions", "People", "Contacts", "Meetings", "Calls", "Networking"],
-  planningHeadings: ["To do", "Todo", "Tasks", "Plan", "Agenda", "Tomorrow", "Next", "Follow-ups"],
-  personLogHeadings: ["Log", "Interactions", "Interaction log", "History", "Contact log"],
-  anyLinkCounts: false,
-  uncountedKinds: [],
-  languages: [ENGLISH.language],
-  words: [],
-  circles: [],
-  defaultCadence: "",
-  pace: [3, 3, 3, 3, 3, 0, 0],
-  daysOff: [],
-  dayBoundary: 0,
-  newSteps: [1, 7, 30],
-  neverPerDay: 1,
-};
-
 export interface DecodedSettings {
   readonly settings: Settings;
   /** Settings that could not be read; their defaults are in force. */
@@ -167,54 +123,63 @@ export function propertyNames(settings: Settings): PropertyNames {
   return names;
 }
 
-type Decoders = { readonly [Key in keyof Settings]: Decoder<Settings[Key]> };
 /** Gives the value, or a sentence that says what belongs there. */
-type Decoder<T> = (value: unknown) => { readonly value: T } | { readonly expected: string };
+type Decoder<T> = (value: unknown) => { readonly value: T; readonly expected?: never } | { readonly expected: string };
 
-const DECODERS: Decoders = {
-  version: (value) =>
-    value === 1 ? { value } : { expected: "1. A newer Marathon may have written this file; what this one knows was read" },
-  peopleFolders: texts,
-  personTypes: texts,
-  personTags: texts,
-  excludedFolders: texts,
-  me: text,
-  personTemplate: text,
-  lastContactProperty: propertyName,
-  cadenceProperty: propertyName,
-  atMostProperty: propertyName,
-  circleProperty: propertyName,
-  snoozeProperty: propertyName,
-  pauseProperty: propertyName,
-  silenceProperty: propertyName,
-  metProperty: propertyName,
-  resumedProperty: propertyName,
-  remindersProperty: propertyName,
-  dateProperties: texts,
-  datesLead: (value) => whole(value, 0, 90, "a whole number of days from 0 to 90"),
-  dailyNotesFolder: text,
-  dailyNotesFormat: text,
-  dailyNotesTemplate: text,
-  readDailyNotes: flag,
-  readDatedNotes: flag,
-  readPersonLogs: flag,
-  readLastContact: flag,
-  logHeading: heading,
-  logHeadings: texts,
-  planningHeadings: texts,
-  personLogHeadings: texts,
-  anyLinkCounts: flag,
-  uncountedKinds: listOf(kind, "a list of kinds, such as message or help"),
-  languages: listOf(language, `a list of languages; those that ship are ${SHIPPED.map((words) => words.language).join(" and ")}`),
-  words,
-  circles: listOf(circle, "a list of circles, each with a name, a cadence and a weight above 0"),
-  defaultCadence: text,
-  pace,
-  daysOff: listOf(daysOff, "a list of days off, each with from and to as YYYY-MM-DD"),
-  dayBoundary: (value) => whole(value, 0, 6, "a whole hour from 0 to 6"),
-  newSteps,
-  neverPerDay: (value) => whole(value, 0, 99, "a whole number from 0 to 99"),
+/** Of each setting: its value where nobody chose one, and its decoder. */
+const SETTINGS: { readonly [Key in keyof Settings]: readonly [unlessChosen: Settings[Key], decode: Decoder<Settings[Key]>] } = {
+  version: [
+    1,
+    (value) => (value === 1 ? { value } : { expected: "1. A newer Marathon may have written this file; what this one knows was read" }),
+  ],
+  peopleFolders: [["People"], texts],
+  personTypes: [["person", "people", "contact"], texts],
+  personTags: [["person", "people", "contact"], texts],
+  excludedFolders: [[], texts],
+  me: ["", text],
+  personTemplate: ["", text],
+  lastContactProperty: [DEFAULT_PROPERTY_NAMES.lastContact, propertyName],
+  cadenceProperty: [DEFAULT_PROPERTY_NAMES.cadence, propertyName],
+  atMostProperty: [DEFAULT_PROPERTY_NAMES.atMost, propertyName],
+  circleProperty: [DEFAULT_PROPERTY_NAMES.circle, propertyName],
+  snoozeProperty: [DEFAULT_PROPERTY_NAMES.snooze, propertyName],
+  pauseProperty: [DEFAULT_PROPERTY_NAMES.pause, propertyName],
+  silenceProperty: [DEFAULT_PROPERTY_NAMES.silence, propertyName],
+  metProperty: [DEFAULT_PROPERTY_NAMES.met, propertyName],
+  resumedProperty: [DEFAULT_PROPERTY_NAMES.resumed, propertyName],
+  remindersProperty: [DEFAULT_PROPERTY_NAMES.reminders, propertyName],
+  dateProperties: [["birthday", "anniversary"], texts],
+  datesLead: [7, (value) => whole(value, 0, 90, "a whole number of days from 0 to 90")],
+  dailyNotesFolder: ["", text],
+  dailyNotesFormat: ["", text],
+  dailyNotesTemplate: ["", text],
+  readDailyNotes: [true, flag],
+  readDatedNotes: [true, flag],
+  readPersonLogs: [true, flag],
+  readLastContact: [true, flag],
+  logHeading: ["## Interactions", heading],
+  logHeadings: [["Interactions", "People", "Contacts", "Meetings", "Calls", "Networking"], texts],
+  planningHeadings: [["To do", "Todo", "Tasks", "Plan", "Agenda", "Tomorrow", "Next", "Follow-ups"], texts],
+  personLogHeadings: [["Log", "Interactions", "Interaction log", "History", "Contact log"], texts],
+  anyLinkCounts: [false, flag],
+  uncountedKinds: [[], listOf(kind, "a list of kinds, such as message or help")],
+  languages: [
+    [ENGLISH.language],
+    listOf(language, `a list of languages; those that ship are ${SHIPPED.map((words) => words.language).join(" and ")}`),
+  ],
+  words: [[], words],
+  circles: [[], listOf(circle, "a list of circles, each with a name, a cadence and a weight above 0")],
+  defaultCadence: ["", text],
+  pace: [[3, 3, 3, 3, 3, 0, 0], pace],
+  daysOff: [[], listOf(daysOff, "a list of days off, each with from and to as YYYY-MM-DD")],
+  dayBoundary: [0, (value) => whole(value, 0, 6, "a whole hour from 0 to 6")],
+  newSteps: [[1, 7, 30], newSteps],
+  neverPerDay: [1, (value) => whole(value, 0, 99, "a whole number from 0 to 99")],
 };
+
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  Object.entries(SETTINGS).map(([key, [unlessChosen]]) => [key, unlessChosen]),
+) as unknown as Settings;
 
 /**
  * Decodes `data.json`, which may be absent (null), edited by hand, or of another version. Each value
@@ -262,9 +227,9 @@ export function encodeSettings(settings: Settings, unknown: Readonly<Record<stri
 
 /** The settings with this one value in place, or what belongs there instead. */
 function decodeOne(settings: Settings, key: keyof Settings, value: unknown): Settings | string {
-  const decode: Decoder<unknown> = DECODERS[key];
+  const decode: Decoder<unknown> = SETTINGS[key][1];
   const decoded = decode(value);
-  return "value" in decoded ? { ...settings, [key]: decoded.value } : decoded.expected;
+  return decoded.expected ?? { ...settings, [key]: decoded.value };
 }
 
 /**
@@ -287,7 +252,7 @@ function migrate(data: Readonly<Record<string, unknown>>): Readonly<Record<strin
 }
 
 function isListOfTexts(key: string): boolean {
-  return isSettingKey(key) && (DECODERS[key] as unknown) === texts;
+  return isSettingKey(key) && (SETTINGS[key][1] as unknown) === texts;
 }
 
 function splitOnce(value: unknown): unknown {
@@ -299,7 +264,7 @@ function sameJson(a: unknown, b: unknown): boolean {
 }
 
 function isSettingKey(key: string): key is keyof Settings {
-  return Object.prototype.hasOwnProperty.call(DECODERS, key);
+  return Object.prototype.hasOwnProperty.call(SETTINGS, key);
 }
 
 function text(value: unknown) {
@@ -332,8 +297,17 @@ function texts(value: unknown) {
 }
 
 function whole(value: unknown, least: number, most: number, expected: string) {
-  const fits = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
-  return fits ? { value } : { expected };
+  return isWhole(value, least, most) ? { value } : { expected };
+}
+
+/** `least` and `most` are inclusive. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** Days after a first meeting: whole, from 1 to 365, ascending. */
+export function areSteps(values: readonly unknown[]): values is readonly number[] {
+  return values.every((step, index) => isWhole(step, index === 0 ? 1 : Number(values[index - 1]) + 1, 365));
 }
 
 function kind(value: unknown): Kind | null {
@@ -349,7 +323,7 @@ function words(value: unknown): ReturnType<Decoder<readonly Words[]>> {
   const lists: Words[] = [];
   for (const member of value) {
     const decoded = decodeWords(member);
-    if ("expected" in decoded) return { expected: decoded.expected };
+    if (decoded.expected !== undefined) return decoded;
     lists.push(decoded.value);
   }
   return { value: lists };
@@ -382,18 +356,14 @@ function listOf<T>(member: (value: unknown) => T | null, expected: string): Deco
 }
 
 function pace(value: unknown) {
-  const expected = "seven whole numbers from 0 to 99, Monday to Sunday";
-  if (!Array.isArray(value) || value.length !== 7) return { expected };
-  const days = value.map((day: unknown) => whole(day, 0, 99, expected));
-  return days.every((day): day is { value: number } => "value" in day)
-    ? { value: days.map((day) => day.value) }
-    : { expected };
+  const days: readonly unknown[] = Array.isArray(value) ? value : [];
+  return days.length === 7 && days.every((day) => isWhole(day, 0, 99))
+    ? { value: days }
+    : { expected: "seven whole numbers from 0 to 99, Monday to Sunday" };
 }
 
 function newSteps(value: unknown) {
-  const expected = "a list of whole days from 1 to 365, each later than the one before";
-  if (!Array.isArray(value)) return { expected };
-  const steps = value.filter((step): step is number => "value" in whole(step, 1, 365, expected));
-  const ascending = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
-  return steps.length === value.length && ascending ? { value: steps } : { expected };
+  return Array.isArray(value) && areSteps(value)
+    ? { value }
+    : { expected: "a list of whole days from 1 to 365, each later than the one before" };
 }

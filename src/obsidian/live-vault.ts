@@ -1,7 +1,8 @@
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard } from "../core/follow-ups/follow-ups";
-import type { Problem } from "../core/problem";
+import { type Problem, reasonOf } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
+import type { DatedThing } from "../vault/dated-things";
 import type { Breath, IndexPorts, IndexProgress } from "../vault/vault-index";
 import type { NoteChange } from "../vault/notes";
 import { VaultSession } from "../vault/vault-session";
@@ -21,6 +22,7 @@ export type DayState =
   | {
       readonly kind: "ready";
       readonly board: DayBoard;
+      readonly dated: readonly DatedThing[];
       readonly problems: readonly Problem[];
       readonly settings: Settings;
     };
@@ -182,7 +184,7 @@ export class LiveVault {
   /** Something without which nothing can be read has gone wrong. */
   fail(error: unknown): void {
     this.#ports.report(error);
-    this.#become({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    this.#become({ kind: "failed", message: reasonOf(error) });
   }
 
   #become(state: VaultState): void {
@@ -199,5 +201,5 @@ export class LiveVault {
 function asOf(state: VaultState, today: CivilDate): DayState {
   if (state.kind !== "ready") return state;
   const { session } = state;
-  return { kind: "ready", board: session.board(today), problems: session.problems(today), settings: session.settings };
+  return { kind: "ready", board: session.board(today), dated: session.facts.dated(today), problems: session.problems(today), settings: session.settings };
 }

@@ -1,5 +1,7 @@
 import { parseYaml } from "obsidian";
 import type { CachedMetadata } from "obsidian";
+import { reasonOf } from "../core/problem";
+import { isRecord } from "../core/record";
 import { frontmatterBounds, yamlIn } from "../core/text/frontmatter";
 import type { YamlReading } from "../core/text/property-edit";
 
@@ -17,8 +19,7 @@ export function readYaml(yaml: string): YamlReading {
     return { ok: true, value: parseYaml(yaml) as unknown };
   } catch (error) {
     // Its error is of a class that the API does not export, and says where in several lines.
-    const message = error instanceof Error ? error.message : String(error);
-    return { ok: false, message: message.split(/[\r\n]/)[0]?.replace(/:$/, ".") ?? "" };
+    return { ok: false, message: reasonOf(error).split(/[\r\n]/)[0]?.replace(/:$/, ".") ?? "" };
   }
 }
 
@@ -28,8 +29,7 @@ export function propertiesIn(text: string): NoteProperties {
   const reading = readYaml(yamlIn(text, bounds));
   if (!reading.ok) return { properties: {}, propertiesProblem: reading.message };
   const { value } = reading;
-  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isMap ? { properties: value as Readonly<Record<string, unknown>>, propertiesProblem: null } : NONE;
+  return isRecord(value) ? { properties: value, propertiesProblem: null } : NONE;
 }
 
 /**

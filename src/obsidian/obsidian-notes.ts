@@ -1,5 +1,6 @@
 import { type App, type CachedMetadata, getAllTags, type TFile } from "obsidian";
 import { folderOf } from "../core/people/note-path";
+import { reasonOf } from "../core/problem";
 import { type NoteChange, NoteError, type Notes, type NoteStat, type OpenNote } from "../vault/notes";
 import { NoteEvents } from "./note-events";
 import { propertiesFrom, propertiesIn } from "./note-properties";
@@ -185,8 +186,4 @@ function exists(path: string): NoteError {
 
 function unwritable(path: string, error: unknown): NoteError {
   return new NoteError("unwritable", path, `${path} cannot be written: ${reasonOf(error)}`);
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

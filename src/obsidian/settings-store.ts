@@ -1,3 +1,4 @@
+import { reasonOf } from "../core/problem";
 import { type DecodedSettings, decodeSettings, encodeSettings, type Settings } from "../core/settings";
 
 /** Where the app keeps a plugin's data: parsed JSON, null where there is none. */
@@ -55,7 +56,7 @@ export class SettingsStore {
     try {
       return { data: await this.#data.loadData() };
     } catch (error) {
-      return { broken: error instanceof Error ? error.message : String(error) };
+      return { broken: reasonOf(error) };
     }
   }
 

@@ -1,5 +1,6 @@
 import type { FollowUp } from "../core/follow-ups/follow-ups";
 import type { Person } from "../core/people/person";
+import { compareTexts } from "../core/text/order";
 
 export type EveryoneSort = "name" | "last-contact" | "due";
 
@@ -58,8 +59,4 @@ function nameKeys(person: Person): readonly string[] {
 /** Letter case and accents do not matter: who searches for Zoe finds Zoë. */
 export function searchKey(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,8 @@ interface FoldedProps {
   readonly name: Fold;
   readonly title: string;
   readonly count: number;
+  /** Told also while it is folded. */
+  readonly note?: string;
   readonly open: ReadonlySet<Fold>;
   readonly id: string;
   readonly actions: PaneActions;
@@ -14,7 +16,7 @@ interface FoldedProps {
 }
 
 /** A section of one line until it is unfolded. */
-export function Folded({ name, title, count, open, id, actions, children }: FoldedProps) {
+export function Folded({ name, title, count, note, open, id, actions, children }: FoldedProps) {
   const isOpen = open.has(name);
   return (
     <section class="marathon-section" aria-labelledby={`${id}-${name}`}>
@@ -33,6 +35,7 @@ export function Folded({ name, title, count, open, id, actions, children }: Fold
           <span class="marathon-count">{count}</span>
         </button>
       </div>
+      {note !== undefined && <p class="marathon-hint"><bdi>{note}</bdi></p>}
       <div id={`${id}-${name}-rows`} hidden={!isOpen}>{isOpen && children}</div>
     </section>
   );

@@ -3,8 +3,8 @@ import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import { Pane } from "./pane";
 import type { PaneActions } from "./pane-actions";
-import { type PaneChoices, type PaneInput, type PaneModel, paneModel, SHOWN_AT_FIRST } from "./pane-model";
-import { FIRST_CHOICES, restoredChoices, storedChoices, toggled } from "./pane-state";
+import { type PaneChoices, type PaneInput, type PaneModel, paneModel } from "./pane-model";
+import { FIRST_CHOICES, restoredChoices, storedChoices, toggled, withMore, withoutMore } from "./pane-state";
 
 export const FOLLOW_UPS_VIEW = "marathon-follow-ups";
 export const FOLLOW_UPS_ICON = "heart-handshake";
@@ -16,6 +16,12 @@ export interface FollowUpsPorts {
   /** Calls whenever input or day may be another. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   readonly log: (path: string | null) => void;
+  readonly tick: PaneActions["tick"];
+  readonly snooze: (path: string) => void;
+  readonly setCadence: (path: string) => void;
+  readonly pauseOrResume: (path: string) => void;
+  readonly isPaused: (path: string) => boolean;
+  readonly history: (path: string) => void;
   readonly tryAgain: () => void;
   /** Orders names as the user's language does. */
   readonly compareNames: (a: string, b: string) => number;
@@ -139,17 +145,18 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.#showMenu(path, event);
       },
       log: this.#ports.log,
+      tick: this.#ports.tick,
       toggle: (fold) => {
-        this.#chooseForLong({ open: toggled(this.#choices, fold), shown: SHOWN_AT_FIRST });
+        this.#chooseForLong({ open: toggled(this.#choices, fold), shown: withoutMore(this.#choices, fold) });
       },
       search: (search) => {
-        this.#choose({ search, shown: SHOWN_AT_FIRST });
+        this.#choose({ search, shown: withoutMore(this.#choices, "everyone") });
       },
       sort: (sort) => {
         this.#chooseForLong({ sort });
       },
-      showMore: () => {
-        this.#choose({ shown: this.#choices.shown + SHOWN_AT_FIRST });
+      showMore: (fold) => {
+        this.#choose({ shown: withMore(this.#choices, fold) });
       },
       tryAgain: this.#ports.tryAgain,
     };
@@ -172,13 +179,21 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const { vault, workspace } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) return;
+    const { log, history, snooze, setCadence, pauseOrResume, isPaused } = this.#ports;
     const menu = new Menu();
-    menu.addItem((item) => item.setSection("open").setTitle("Open in new tab").setIcon("file-plus").onClick(() => {
+    const add = (section: string, title: string, icon: string, run: (path: string) => void) =>
+      menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => {
+        run(path);
+      }));
+    add("open", "Open in new tab", "file-plus", () => {
       this.#open(path, null, {});
-    }));
-    menu.addItem((item) => item.setSection("action").setTitle("Log interaction").setIcon("circle-check").onClick(() => {
-      this.#ports.log(path);
-    }));
+    });
+    add("action", "Log interaction", "circle-check", log);
+    add("action", "Snooze", "alarm-clock", snooze);
+    add("action", "Set cadence", "calendar-clock", setCadence);
+    if (isPaused(path)) add("action", "Resume", "circle-play", pauseOrResume);
+    else add("action", "Pause", "circle-pause", pauseOrResume);
+    add("action", "Show history", "history", history);
     workspace.trigger("file-menu", menu, file, FOLLOW_UPS_VIEW, this.leaf);
     if (event.button === 2) {
       menu.showAtMouseEvent(event);

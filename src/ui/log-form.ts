@@ -1,4 +1,5 @@
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
+import type { NextStep } from "../core/interactions/next-step";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 
@@ -11,7 +12,13 @@ export interface LogForm {
   /** Empty where nothing is said. */
   readonly channel: string;
   readonly day: string;
+  /** `HH:mm`; empty where it is not said. */
+  readonly time: string;
   readonly note: string;
+  /** What is to be done next; empty for nothing. */
+  readonly step: string;
+  /** The day by which; empty for none. */
+  readonly stepDay: string;
 }
 
 export interface LogRequest {
@@ -19,10 +26,13 @@ export interface LogRequest {
   readonly people: readonly string[];
   readonly channel: string | null;
   readonly date: CivilDate;
+  /** `HH:mm`, 24 hours. */
+  readonly time: string | null;
   readonly note: string;
+  readonly nextStep: NextStep | null;
 }
 
-type LogField = "people" | "day";
+type LogField = "people" | "day" | "step";
 
 export type CheckedForm =
   | { readonly kind: "complete"; readonly request: LogRequest }
@@ -31,15 +41,14 @@ export type CheckedForm =
 const STILL_READING = "The notes are still being read. Try again in a moment.";
 
 export function emptyForm(path: string | null, today: CivilDate): LogForm {
-  return { people: path === null ? [] : [path], typed: "", channel: "", day: today, note: "" };
+  return { people: path === null ? [] : [path], typed: "", channel: "", day: today, time: "", note: "", step: "", stepDay: "" };
 }
 
 /** Whether closing the form would lose something that was typed or chosen since it was `empty`. */
 export function isWorthKeeping(form: LogForm, empty: LogForm): boolean {
-  return (
-    form.typed.trim() !== "" || form.note.trim() !== "" || form.channel !== empty.channel || form.day !== empty.day ||
-    form.people.join("\n") !== empty.people.join("\n")
-  );
+  const said = ({ people, typed, channel, day, time, note, step, stepDay }: LogForm) =>
+    JSON.stringify([people, typed.trim(), channel, day, time, note.trim(), step.trim(), stepDay]);
+  return said(form) !== said(empty);
 }
 
 /**
@@ -67,7 +76,13 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
   if (date > today) {
     return { kind: "incomplete", field: "day", message: "This day has not come yet. Choose today or an earlier day." };
   }
-  return { kind: "complete", request: { people: chosen, channel: form.channel || null, date, note: form.note } };
+  const text = form.step.trim();
+  if (text === "" && form.stepDay !== "") {
+    return { kind: "incomplete", field: "step", message: "Say what the next step is, or clear its day." };
+  }
+  const nextStep = text === "" ? null : { text, due: parseCivilDate(form.stepDay) };
+  const { channel, time, note } = form;
+  return { kind: "complete", request: { people: chosen, channel: channel || null, date, time: time || null, note, nextStep } };
 }
 
 /** The first chosen person whose note was renamed, moved or deleted meanwhile. */

@@ -1,16 +1,16 @@
 import { type App, Keymap, Modal, Setting } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
 import { checkForm, type LogForm, type LogRequest } from "./log-form";
+import type { NoticePorts } from "./action-notice";
 import { showOutcome } from "./log-notice";
 import type { LogOutcome } from "../actions/log-outcome";
 import { PeopleField, type PeopleFieldPorts } from "./people-field";
 
-export interface LogPorts extends PeopleFieldPorts {
+export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   today(): CivilDate;
   /** Names of the channels there are. */
   channels(): readonly string[];
   log(request: LogRequest): Promise<LogOutcome>;
-  readonly openNote: (path: string) => void;
 }
 
 let lastId = 0;
@@ -24,7 +24,10 @@ export class LogModal extends Modal {
   readonly #people: PeopleField;
   readonly #channelEl: HTMLSelectElement;
   readonly #dayEl: HTMLInputElement;
+  readonly #timeEl: HTMLInputElement;
   readonly #noteEl: HTMLTextAreaElement;
+  readonly #stepEl: HTMLInputElement;
+  readonly #stepDayEl: HTMLInputElement;
   readonly #alertEl: HTMLElement;
   readonly #saveEl: HTMLButtonElement;
   #isSaving = false;
@@ -42,12 +45,29 @@ export class LogModal extends Modal {
 
     this.#people = this.#makePeople(start);
     this.#channelEl = this.#makeChannel(start);
-    this.#dayEl = this.#row("Day").createEl("input", { type: "date", value: start.day, attr: { max: ports.today() } });
+    const when = this.#row("Day");
+    when.addClass("marathon-when");
+    this.#dayEl = when.createEl("input", { type: "date", value: start.day, attr: { max: ports.today() } });
+    this.#timeEl = when.createEl("input", { type: "time", value: start.time, attr: { "aria-label": "Time" } });
     this.#noteEl = this.#row("Note", true).createEl("textarea", {
       text: start.note,
       placeholder: "What was said, or what to remember",
       attr: { rows: "4", dir: "auto" },
     });
+    const step = this.#row("Next step", true);
+    step.addClass("marathon-when");
+    this.#stepEl = step.createEl("input", {
+      type: "text",
+      value: start.step,
+      placeholder: "Becomes an open task below the entry",
+      attr: { "aria-label": "Next step", dir: "auto" },
+    });
+    this.#stepDayEl = step.createEl("input", {
+      type: "date",
+      value: start.stepDay,
+      attr: { "aria-label": "Due" },
+    });
+    this.#foldStep(start);
     this.#name("With", this.#people.inputEl);
     this.#name("How", this.#channelEl);
     this.#name("Day", this.#dayEl);
@@ -85,7 +105,10 @@ export class LogModal extends Modal {
       typed: this.#people.typed,
       channel: this.#channelEl.value,
       day: this.#dayEl.value,
+      time: this.#timeEl.value,
       note: this.#noteEl.value,
+      step: this.#stepEl.value,
+      stepDay: this.#stepDayEl.value,
     };
   }
 
@@ -104,6 +127,18 @@ export class LogModal extends Modal {
     }
     selectEl.value = channel;
     return selectEl;
+  }
+
+  /** The form stays short for those who have no next step in mind. */
+  #foldStep({ step, stepDay }: LogForm): void {
+    if (step !== "" || stepDay !== "") return;
+    const rowEl = this.#stepEl.closest<HTMLElement>(".setting-item");
+    rowEl?.hide();
+    const unfold = addButton(this.contentEl, "Add next step", () => {
+      rowEl?.show();
+      unfold.remove();
+      this.#stepEl.focus();
+    });
   }
 
   /** A row of the form; gives the place for its control. */
@@ -126,7 +161,7 @@ export class LogModal extends Modal {
       return;
     }
     this.#say(checked.message);
-    (checked.field === "people" ? this.#people.inputEl : this.#dayEl).focus();
+    (checked.field === "people" ? this.#people.inputEl : checked.field === "day" ? this.#dayEl : this.#stepEl).focus();
   }
 
   async #save(request: LogRequest): Promise<void> {
@@ -148,7 +183,7 @@ export class LogModal extends Modal {
       this.#say(outcome.message, outcome.offer);
       return;
     }
-    showOutcome(outcome, this.#ports.openNote);
+    showOutcome(outcome, this.#ports);
     if (outcome.kind === "refused") return;
     this.#isLogged = true;
     if (this.#isClosed) this.#closed(null);

@@ -1,4 +1,5 @@
 import type { EveryoneSort } from "./everyone-model";
+import type { Tickable } from "../actions/tick";
 import type { Fold, ProblemRow } from "./pane-model";
 
 /** What a user can do in the pane. */
@@ -10,10 +11,12 @@ export interface PaneActions {
   readonly showMenu: (path: string, event: MouseEvent) => void;
   /** With nobody in mind yet where `path` is null. */
   readonly log: (path: string | null) => void;
+  /** Marks it done where it is written. */
+  readonly tick: (item: Tickable) => void;
   readonly toggle: (fold: Fold) => void;
   readonly search: (text: string) => void;
   readonly sort: (by: EveryoneSort) => void;
-  readonly showMore: () => void;
+  readonly showMore: (fold: Fold) => void;
   /** After the vault could not be read. */
   readonly tryAgain: () => void;
 }

@@ -1,8 +1,10 @@
 import type { CivilDate } from "../core/civil-date";
-import type { DayBoard } from "../core/follow-ups/follow-ups";
+import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
+import { dayInWords } from "../core/follow-ups/wording";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
+import type { DatedThing } from "../vault/dated-things";
 import { type EveryoneSort, everyoneFound } from "./everyone-model";
 import { type PersonRow, personRow, sharedNames } from "./person-row-model";
 
@@ -13,19 +15,21 @@ export type PaneInput =
   | {
       readonly kind: "ready";
       readonly board: DayBoard;
+      /** What is dated and shows today, by day. */
+      readonly dated: readonly DatedThing[];
       readonly problems: readonly Problem[];
       readonly settings: Settings;
     };
 
-export type Fold = "backlog" | "everyone" | "problems";
+export type Fold = "backlog" | "upcoming" | "everyone" | "problems";
 
 /** What the user chose in the pane. */
 export interface PaneChoices {
   readonly open: ReadonlySet<Fold>;
   readonly sort: EveryoneSort;
   readonly search: string;
-  /** How many of everyone are drawn at most. */
-  readonly shown: number;
+  /** How many rows of a fold are drawn at most, where it is not `SHOWN_AT_FIRST`. */
+  readonly shown: ReadonlyMap<Fold, number>;
 }
 
 export const SHOWN_AT_FIRST = 100;
@@ -40,24 +44,29 @@ export interface ProblemRow {
   readonly message: string;
 }
 
+/** What is drawn of a fold: nothing while it is folded, and then not all at once. */
+export interface FoldedRows<Row> {
+  readonly count: number;
+  readonly rows: readonly Row[];
+  /** To be shown as well, but not drawn yet. */
+  readonly more: number;
+}
+
 export type PaneModel =
   | { readonly kind: "reading"; readonly text: string; readonly done: number | null; readonly total: number | null }
   | { readonly kind: "failed"; readonly message: string }
   | {
       readonly kind: "ready";
       readonly today: { readonly summary: string; readonly rows: readonly PersonRow[]; readonly hint: string | null };
-      /** Null where nobody waits. */
-      readonly backlog: { readonly count: number; readonly rows: readonly PersonRow[] } | null;
-      readonly everyone: {
-        readonly count: number;
-        readonly rows: readonly PersonRow[];
-        /** Found, but not drawn yet. */
-        readonly more: number;
-        /** Stands in for the rows where there are none. */
-        readonly empty: string;
-      } | null;
+      /** Those whom only something dated brings up; whoever is asked for today has it in their row there. */
+      readonly dated: readonly PersonRow[];
+      /** Null where nobody waits. `clears`: until when, at this pace. */
+      readonly backlog: (FoldedRows<PersonRow> & { readonly clears: string }) | null;
+      readonly upcoming: FoldedRows<PersonRow> | null;
+      /** Null before there is anybody; `rows` are those who were searched for. */
+      readonly everyone: FoldedRows<PersonRow> | null;
       /** Null where there are none. */
-      readonly problems: { readonly count: number; readonly rows: readonly ProblemRow[] } | null;
+      readonly problems: FoldedRows<ProblemRow> | null;
     };
 
 /** The pane as it is to be drawn. Rows of what is folded are left out, so that they cost nothing. */
@@ -69,31 +78,48 @@ export function paneModel(
 ): PaneModel {
   if (input.kind === "reading") return reading(input.progress);
   if (input.kind === "failed") return input;
-  const { board, problems, settings } = input;
+  const { board, dated, problems, settings } = input;
   const shared = sharedNames(board.everyone);
-  const rows = (followUps: DayBoard["everyone"]) => followUps.map((followUp) => personRow(followUp, today, shared));
-  const ifOpen = <T>(fold: Fold, list: readonly T[]) => (choices.open.has(fold) ? list : []);
-  const found = choices.open.has("everyone")
-    ? everyoneFound(board.everyone, choices.search, choices.sort, compareNames)
-    : [];
+  const row = (followUp: FollowUp) => personRow(followUp, today, shared);
+  const dayRow = (followUp: FollowUp) =>
+    personRow(followUp, today, shared, dated.filter(({ person }) => person.path === followUp.person.path));
+  const folded = <T, Row>(
+    fold: Fold, all: readonly T[], draw: (one: T) => Row, find = (): readonly T[] => all,
+  ): FoldedRows<Row> | null => {
+    const found = choices.open.has(fold) ? find() : [];
+    const most = shownOf(choices, fold);
+    const count = all.length;
+    return count === 0 ? null : { count, rows: found.slice(0, most).map(draw), more: Math.max(0, found.length - most) };
+  };
+  const backlog = folded("backlog", board.backlog, row);
   return {
     kind: "ready",
-    today: { summary: summaryOf(board), rows: rows(board.today), hint: hintFor(board, settings) },
-    backlog: board.backlog.length === 0
-      ? null
-      : { count: board.backlog.length, rows: rows(ifOpen("backlog", board.backlog)) },
-    everyone: board.everyone.length === 0
-      ? null
-      : {
-          count: board.everyone.length,
-          rows: rows(found.slice(0, choices.shown)),
-          more: Math.max(0, found.length - choices.shown),
-          empty: "Nobody of that name.",
-        },
-    problems: problems.length === 0
-      ? null
-      : { count: problems.length, rows: ifOpen("problems", problems).map(problemRow) },
+    today: { summary: summaryOf(board), rows: board.today.map(dayRow), hint: hintFor(board, settings) },
+    dated: othersIn(dated, board).map((followUp) => ({ ...dayRow(followUp), reason: null })),
+    backlog: backlog === null ? null : { ...backlog, clears: clearsInWords(board) },
+    upcoming: folded("upcoming", board.upcoming, row),
+    everyone: folded("everyone", board.everyone, row, () =>
+      everyoneFound(board.everyone, choices.search, choices.sort, compareNames)),
+    problems: folded("problems", problems, problemRow),
   };
+}
+
+/** Everybody with something dated who is not asked for today, in the order of what is dated. */
+function othersIn(dated: readonly DatedThing[], { today, everyone }: DayBoard): readonly FollowUp[] {
+  const asked = new Set(today.map(({ person }) => person.path));
+  const paths = new Set(dated.map(({ person }) => person.path).filter((path) => !asked.has(path)));
+  if (paths.size === 0) return [];
+  const byPath = new Map(everyone.map((followUp) => [followUp.person.path, followUp]));
+  return [...paths].flatMap((path) => byPath.get(path) ?? []);
+}
+
+function clearsInWords({ pace: { clearsOn }, date }: DayBoard): string {
+  return clearsOn === null ? "not clear within a year at this pace" : `clear by ${dayInWords(clearsOn, date)} at this pace`;
+}
+
+/** How many rows of that fold are drawn at most. */
+export function shownOf({ shown }: PaneChoices, fold: Fold): number {
+  return shown.get(fold) ?? SHOWN_AT_FIRST;
 }
 
 function reading(progress: { readonly done: number; readonly total: number } | null): PaneModel {

@@ -1,9 +1,9 @@
 import { isEveryoneSort } from "./everyone-model";
-import { type Fold, type PaneChoices, SHOWN_AT_FIRST } from "./pane-model";
+import { type Fold, type PaneChoices, SHOWN_AT_FIRST, shownOf } from "./pane-model";
 
-const FOLDS: readonly Fold[] = ["backlog", "everyone", "problems"];
+const FOLDS: readonly Fold[] = ["backlog", "upcoming", "everyone", "problems"];
 
-export const FIRST_CHOICES: PaneChoices = { open: new Set(), sort: "name", search: "", shown: SHOWN_AT_FIRST };
+export const FIRST_CHOICES: PaneChoices = { open: new Set(), sort: "name", search: "", shown: new Map() };
 
 /** What the layout keeps of the pane. A search is for the moment and is not kept. */
 export function storedChoices({ open, sort }: PaneChoices): Record<string, unknown> {
@@ -25,4 +25,14 @@ export function toggled({ open }: PaneChoices, fold: Fold): ReadonlySet<Fold> {
   const next = new Set(open);
   if (!next.delete(fold)) next.add(fold);
   return next;
+}
+
+/** As many more rows of that fold as there were at first. */
+export function withMore(choices: PaneChoices, fold: Fold): PaneChoices["shown"] {
+  return new Map(choices.shown).set(fold, shownOf(choices, fold) + SHOWN_AT_FIRST);
+}
+
+/** That fold as at first: another search, or folded and unfolded. */
+export function withoutMore({ shown }: PaneChoices, fold: Fold): PaneChoices["shown"] {
+  return new Map([...shown].filter(([other]) => other !== fold));
 }

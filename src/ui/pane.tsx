@@ -2,7 +2,7 @@ import { EVERYONE_SORTS, type EveryoneSort, isEveryoneSort } from "./everyone-mo
 import { Folded } from "./folded";
 import { icon } from "./icon";
 import type { PaneActions } from "./pane-actions";
-import type { Fold, PaneModel } from "./pane-model";
+import type { Fold, FoldedRows, PaneModel } from "./pane-model";
 import { PersonList } from "./person-list";
 import { ProblemList } from "./problem-list";
 
@@ -63,7 +63,15 @@ function Waiting({ model, id, actions }: {
 type ReadyModel = Extract<PaneModel, { kind: "ready" }>;
 
 function Sections({ model, search, sort, open, id, actions }: PaneProps & { readonly model: ReadyModel }) {
-  const { today, backlog, everyone, problems } = model;
+  const { today, dated, backlog, upcoming, everyone, problems } = model;
+  const list = <Row,>(name: Fold, { rows, more }: FoldedRows<Row>) => ({
+    rows,
+    more,
+    labelledBy: `${id}-${name}`,
+    showMore: () => {
+      actions.showMore(name);
+    },
+  });
   return (
     <>
       <section class="marathon-section" aria-labelledby={`${id}-today`}>
@@ -76,10 +84,20 @@ function Sections({ model, search, sort, open, id, actions }: PaneProps & { read
           empty={today.hint !== null && <p class="marathon-hint"><bdi dir="auto">{today.hint}</bdi></p>}
         />
       </section>
+      {dated.length > 0 && (
+        <section class="marathon-section" aria-labelledby={`${id}-dated`}>
+          <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-dated`}>Dated</div>
+          <PersonList rows={dated} labelledBy={`${id}-dated`} actions={actions} empty={null} />
+        </section>
+      )}
       {backlog !== null && (
-        <Folded name="backlog" title="Backlog" count={backlog.count} open={open} id={id} actions={actions}>
-          <p class="marathon-hint"><bdi>Due, and waiting for a later day.</bdi></p>
-          <PersonList rows={backlog.rows} labelledBy={`${id}-backlog`} actions={actions} empty={null} />
+        <Folded name="backlog" title="Backlog" count={backlog.count} note={`Waiting, ${backlog.clears}.`} open={open} id={id} actions={actions}>
+          <PersonList {...list("backlog", backlog)} actions={actions} empty={null} />
+        </Folded>
+      )}
+      {upcoming !== null && (
+        <Folded name="upcoming" title="Upcoming" count={upcoming.count} open={open} id={id} actions={actions}>
+          <PersonList {...list("upcoming", upcoming)} actions={actions} empty={null} />
         </Folded>
       )}
       {everyone !== null && (
@@ -112,22 +130,16 @@ function Sections({ model, search, sort, open, id, actions }: PaneProps & { read
             </select>
           </div>
           <PersonList
-            rows={everyone.rows}
-            labelledBy={`${id}-everyone`}
+            {...list("everyone", everyone)}
             actions={actions}
-            empty={<p class="marathon-hint"><bdi>{everyone.empty}</bdi></p>}
+            empty={<p class="marathon-hint"><bdi>Nobody of that name.</bdi></p>}
           />
-          {everyone.more > 0 && (
-            <button type="button" class="marathon-more" onClick={actions.showMore}>
-              {`Show more (${String(everyone.more)} left)`}
-            </button>
-          )}
         </Folded>
       )}
       {problems !== null && (
         <Folded name="problems" title="Problems" count={problems.count} open={open} id={id} actions={actions}>
           <p class="marathon-hint"><bdi>What could not be read in your notes. Everything else works.</bdi></p>
-          <ProblemList rows={problems.rows} labelledBy={`${id}-problems`} actions={actions} />
+          <ProblemList {...list("problems", problems)} actions={actions} />
         </Folded>
       )}
     </>

@@ -1,11 +1,12 @@
 import { AbstractInputSuggest, type App, setIcon } from "obsidian";
 import { folderOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
+import { drawSuggestion } from "./choice-modal";
 import { type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
 export interface PeopleFieldPorts {
   /** Null while the notes are being read for the first time. */
-  people(): Iterable<Person> | null;
+  readonly people: () => Iterable<Person> | null;
   readonly compareNames: (a: string, b: string) => number;
 }
 
@@ -110,10 +111,6 @@ class PersonSuggest extends AbstractInputSuggest<PersonSuggestion> {
   }
 
   override renderSuggestion({ person, alias, folder }: PersonSuggestion, el: HTMLElement): void {
-    el.addClass("mod-complex");
-    const content = el.createDiv({ cls: "suggestion-content" });
-    content.createDiv({ cls: "suggestion-title", text: person.name, attr: { dir: "auto" } });
-    const note = alias ?? folder;
-    if (note !== null) content.createDiv({ cls: "suggestion-note", text: note, attr: { dir: "auto" } });
+    drawSuggestion(el, person.name, alias ?? folder);
   }
 }

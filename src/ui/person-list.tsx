@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
 import { icon } from "./icon";
+import { openedBy } from "./opened-by";
 import type { PaneActions } from "./pane-actions";
 import type { PersonRow } from "./person-row-model";
 import { type Part, RovingList } from "./roving-list";
@@ -12,15 +13,15 @@ interface PersonListProps {
   readonly labelledBy: string;
   readonly actions: PaneActions;
   readonly empty: ComponentChildren;
+  readonly more?: number;
+  readonly showMore?: () => void;
 }
 
-export function PersonList({ rows, labelledBy, actions, empty }: PersonListProps) {
+export function PersonList({ actions, ...list }: PersonListProps) {
   return (
     <RovingList
-      rows={rows}
+      {...list}
       keyOf={pathOf}
-      labelledBy={labelledBy}
-      empty={empty}
       draw={(row, part) => <Person row={row} part={part} actions={actions} />}
     />
   );
@@ -37,7 +38,7 @@ interface PersonProps {
 }
 
 function Person({ row, part, actions }: PersonProps) {
-  const { path, name, folder, lastContact, cadence, reason } = row;
+  const { path, name, folder, lastContact, cadence, reason, dated } = row;
   const showMenu = (event: TargetedMouseEvent<HTMLElement>) => {
     event.preventDefault();
     actions.showMenu(path, event);
@@ -48,19 +49,9 @@ function Person({ row, part, actions }: PersonProps) {
         {...part(OPEN)}
         type="button"
         class="marathon-person"
-        onClick={(event) => {
+        {...openedBy((event) => {
           actions.openPerson(path, event);
-        }}
-        onAuxClick={(event) => {
-          if (event.button === 1) actions.openPerson(path, event);
-        }}
-        onKeyDown={(event) => {
-          // A button makes no click of Enter with a modifier.
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            actions.openPerson(path, event);
-          }
-        }}
+        })}
         onMouseOver={(event) => {
           actions.hover(path, event);
         }}
@@ -71,7 +62,7 @@ function Person({ row, part, actions }: PersonProps) {
           {folder !== null && <span class="marathon-folder">{" "}<bdi dir="auto">{folder}</bdi></span>}
         </span>
         <span class="marathon-facts"><bdi dir="auto">{`${lastContact}, ${cadence}`}</bdi></span>
-        <span class="marathon-reason"><bdi dir="auto">{reason}</bdi></span>
+        {reason !== null && <span class="marathon-reason"><bdi dir="auto">{reason}</bdi></span>}
       </button>
       <button
         {...part(LOG)}
@@ -84,6 +75,23 @@ function Person({ row, part, actions }: PersonProps) {
         }}
         onContextMenu={showMenu}
       />
+      {dated.map(({ thing, words }, index) => (
+        <div class="marathon-dated" key={`${thing.kind} ${thing.date} ${thing.text}`}>
+          {thing.kind !== "date" && (
+            <button
+              {...part(LOG + 1 + index)}
+              type="button"
+              class="clickable-icon marathon-tick"
+              aria-label={`Done: ${words}, ${name}`}
+              ref={icon("square")}
+              onClick={() => {
+                actions.tick(thing);
+              }}
+            />
+          )}
+          <bdi dir="auto">{words}</bdi>
+        </div>
+      ))}
     </>
   );
 }

@@ -1,6 +1,14 @@
 import type { CivilDate } from "../core/civil-date";
 import type { FollowUp } from "../core/follow-ups/follow-ups";
+import { datedInWords } from "../core/follow-ups/dated-words";
 import { dayInWords } from "../core/follow-ups/wording";
+import type { DatedThing } from "../vault/dated-things";
+
+/** Something dated about the person of a row. */
+export interface DatedLine {
+  readonly thing: DatedThing;
+  readonly words: string;
+}
 
 /** One person as a row of the pane. */
 export interface PersonRow {
@@ -11,10 +19,14 @@ export interface PersonRow {
   readonly folder: string | null;
   readonly lastContact: string;
   readonly cadence: string;
-  readonly reason: string;
+  /** Why they are to be contacted; null where only something dated brings them up. */
+  readonly reason: string | null;
+  readonly dated: readonly DatedLine[];
 }
 
-export function personRow(followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>): PersonRow {
+export function personRow(
+  followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>, dated: readonly DatedThing[] = [],
+): PersonRow {
   const { person, last, cadence, reason } = followUp;
   return {
     path: person.path,
@@ -23,6 +35,7 @@ export function personRow(followUp: FollowUp, today: CivilDate, sharedNames: Rea
     lastContact: last === null ? "No contact noted" : `Last contact ${dayInWords(last.date, today)}`,
     cadence: cadence ?? "no cadence",
     reason,
+    dated: dated.map((thing) => ({ thing, words: datedInWords(thing, today) })),
   };
 }
 

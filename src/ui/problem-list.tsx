@@ -1,3 +1,4 @@
+import { openedBy } from "./opened-by";
 import type { PaneActions } from "./pane-actions";
 import type { ProblemRow } from "./pane-model";
 import { type Part, RovingList } from "./roving-list";
@@ -6,14 +7,15 @@ interface ProblemListProps {
   readonly rows: readonly ProblemRow[];
   readonly labelledBy: string;
   readonly actions: PaneActions;
+  readonly more?: number;
+  readonly showMore?: () => void;
 }
 
-export function ProblemList({ rows, labelledBy, actions }: ProblemListProps) {
+export function ProblemList({ actions, ...list }: ProblemListProps) {
   return (
     <RovingList
-      rows={rows}
+      {...list}
       keyOf={keyOf}
-      labelledBy={labelledBy}
       empty={null}
       draw={(problem, part) => <ProblemItem problem={problem} part={part} actions={actions} />}
     />
@@ -42,12 +44,9 @@ function ProblemItem({ problem, part, actions }: {
       {...part(0)}
       type="button"
       class="marathon-person"
-      onClick={(event) => {
+      {...openedBy((event) => {
         actions.openProblem(problem, event);
-      }}
-      onAuxClick={(event) => {
-        if (event.button === 1) actions.openProblem(problem, event);
-      }}
+      })}
     >
       {words}
     </button>

@@ -23,12 +23,16 @@ export interface RovingListProps<Row> {
   readonly draw: (row: Row, part: (number: number) => Part) => ComponentChildren;
   /** Drawn in place of an empty list. */
   readonly empty: ComponentChildren;
+  /** How many more there are than `rows`. Where there are any, a button under the list asks for them. */
+  readonly more?: number;
+  /** Draws the list again, with more rows, before it returns. */
+  readonly showMore?: () => void;
 }
 
 /**
  * A list that Tab enters and leaves in one step. Up, Down, Home and End walk its rows, Left and Right
  * the buttons of a row. However it is drawn again, the keyboard stays on the row it was on; where that
- * row has gone, it goes to the one that took its place.
+ * row has gone, it goes to the one that took its place. Asked for more rows, it goes to the first new one.
  */
 export class RovingList<Row> extends Component<RovingListProps<Row>> {
   #list: HTMLElement | null = null;
@@ -52,7 +56,15 @@ export class RovingList<Row> extends Component<RovingListProps<Row>> {
     const next = this.#step(event.key, stop);
     if (next === null) return;
     event.preventDefault();
-    this.#buttonAt(next.index, next.part)?.focus();
+    const button = this.#buttonAt(next.index, next.part);
+    // The row above or below may have fewer buttons.
+    (button ?? (next.index === stop.index ? null : this.#buttonAt(next.index, 0)))?.focus();
+  };
+
+  readonly #askForMore = () => {
+    const { rows, showMore } = this.props;
+    showMore?.();
+    this.#buttonAt(rows.length, 0)?.focus();
   };
 
   /** Called before the page is changed: whether the keyboard is in here. */
@@ -63,35 +75,45 @@ export class RovingList<Row> extends Component<RovingListProps<Row>> {
 
   override componentDidUpdate(_props: RovingListProps<Row>, _state: unknown, hadFocus: boolean): void {
     const list = this.#list;
-    if (!hadFocus || list === null || list.contains(list.ownerDocument.activeElement)) return;
     const stop = this.#current();
-    if (stop === null) return;
-    const button = this.#buttonAt(stop.index, stop.part) ?? this.#buttonAt(stop.index, 0);
-    button?.focus({ preventScroll: true });
+    if (list === null || stop === null) return;
+    let button = this.#buttonAt(stop.index, stop.part);
+    if (button === null && stop.part !== 0) {
+      // The row has lost that button, or the heir has none: without a tab stop nobody could enter the list.
+      button = this.#buttonAt(stop.index, 0);
+      this.#stop = { ...stop, part: 0 };
+      this.setState({});
+    }
+    if (hadFocus && !list.contains(list.ownerDocument.activeElement)) button?.focus({ preventScroll: true });
   }
 
   override render(): ComponentChildren {
-    const { rows, keyOf, labelledBy, draw, empty } = this.props;
+    const { rows, keyOf, labelledBy, draw, empty, more = 0 } = this.props;
     if (rows.length === 0) return empty;
     const stop = this.#current();
     return (
-      <ul
-        class="marathon-list"
-        role="list"
-        aria-labelledby={labelledBy}
-        ref={this.#takeList}
-        onFocusIn={this.#focused}
-        onKeyDown={this.#pressed}
-      >
-        {rows.map((row, index) => (
-          <li key={keyOf(row)} class="marathon-row">
-            {draw(row, (number) => ({
-              tabIndex: stop?.index === index && stop.part === number ? 0 : -1,
-              "data-part": number,
-            }))}
-          </li>
-        ))}
-      </ul>
+      <>
+        <ul
+          class="marathon-list"
+          role="list"
+          aria-labelledby={labelledBy}
+          ref={this.#takeList}
+          onFocusIn={this.#focused}
+          onKeyDown={this.#pressed}
+        >
+          {rows.map((row, index) => (
+            <li key={keyOf(row)} class="marathon-row">
+              {draw(row, (number) => ({
+                tabIndex: stop?.index === index && stop.part === number ? 0 : -1,
+                "data-part": number,
+              }))}
+            </li>
+          ))}
+        </ul>
+        {more > 0 && (
+          <button type="button" class="marathon-more" onClick={this.#askForMore}>{`Show more (${String(more)} left)`}</button>
+        )}
+      </>
     );
   }
 

@@ -5,7 +5,7 @@ import { sections, type SettingsFacts } from "./settings-table";
 
 /** The field behind each control. */
 export function settingFields(facts: SettingsFacts): ReadonlyMap<string, SettingField> {
-  return new Map(sections(facts).flatMap(({ rows }) => rows.map(({ key, field }): [string, SettingField] => [key, field])));
+  return new Map(sections(facts).flatMap(({ rows }) => rows.map(({ field }): [string, SettingField] => [field.key, field])));
 }
 
 /** The tab as the app draws it. `validate` gives a sentence where a value will not do. */
@@ -13,7 +13,7 @@ export function settingDefinitions(
   facts: SettingsFacts,
   validate: (key: string, value: unknown) => string | undefined,
 ): SettingDefinitionItem[] {
-  const definition = ({ key, name, desc, control }: Row): SettingDefinition => {
+  const definition = ({ name, desc, field: { key }, control }: Row): SettingDefinition => {
     const full = { ...control, key, validate: (value: unknown) => validate(key, value) };
     return { name, ...(desc === "" ? {} : { desc }), control: full as SettingControl };
   };
@@ -21,8 +21,8 @@ export function settingDefinitions(
     ({ type: "group", ...(heading === null ? {} : { heading }), items: rows.map(definition) });
   return sections(facts).map(({ heading, page, rows }): SettingDefinitionItem => {
     if (page === null) return group(heading, rows);
-    const headings = [...new Set(rows.map((row) => row.group ?? null))];
-    const items = headings.map((each) => group(each, rows.filter((row) => (row.group ?? null) === each)));
+    const headings = [...new Set(rows.map((row) => row.group))];
+    const items = headings.map((each) => group(each, rows.filter((row) => row.group === each)));
     return { type: "page", name: heading ?? "", ...page, items };
   });
 }

@@ -2,13 +2,15 @@ import { readCadence } from "../core/cadence/read-cadence";
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
 import type { Kind } from "../core/interactions/entry";
 import { tidyFolder } from "../core/people/note-path";
-import type { Circle, DaysOff, Settings } from "../core/settings";
+import { areSteps, type Circle, type DaysOff, isWhole, type Settings } from "../core/settings";
 
 /** One setting and its new value. */
 export type SettingChange = { [Key in keyof Settings]: { readonly key: Key; readonly value: Settings[Key] } }[keyof Settings];
 
 /** How one control of the settings tab shows a setting, and what it takes for one. */
 export interface SettingField {
+  /** The control's own: one setting may have several. */
+  readonly key: string;
   show(settings: Settings): string | number | boolean;
   /** The change that the control's value asks for, or a sentence that says what belongs there. */
   read(value: unknown, settings: Settings): SettingChange | string;
@@ -23,6 +25,7 @@ export type ListKey =
 
 export function flagField(key: FlagKey): SettingField {
   return {
+    key,
     show: (settings) => settings[key],
     read: (value) => ({ key, value: value === true }),
   };
@@ -31,6 +34,7 @@ export function flagField(key: FlagKey): SettingField {
 /** `complaint` gives a sentence where the text will not do, else null. */
 export function textField(key: TextKey, complaint: (text: string) => string | null = () => null): SettingField {
   return {
+    key,
     show: (settings) => settings[key],
     read(value) {
       const text = trimmed(value);
@@ -51,6 +55,7 @@ export function cadenceComplaint(text: string): string | null {
 
 export function headingField(): SettingField {
   return {
+    key: "logHeading",
     show: ({ logHeading }) => logHeading,
     read(value) {
       const match = /^(#{1,6})?\s*([^#\s].*)$/.exec(trimmed(value));
@@ -63,6 +68,7 @@ export function headingField(): SettingField {
 /** One member a line. Commas separate too where `commas` says so: folders and headings may hold some. */
 export function listField(key: ListKey, commas: boolean, tidy: (member: string) => string = (member) => member): SettingField {
   return {
+    key,
     show: (settings) => settings[key].join(commas ? ", " : "\n"),
     read: (value) => ({ key, value: members(value, commas ? /[\n,]/ : /\n/).map(tidy).filter((member) => member !== "") }),
   };
@@ -75,6 +81,7 @@ export const tidyHeading = (heading: string): string => heading.replace(/^#{1,6}
 /** Whether one kind of interaction counts. */
 export function kindField(kind: Kind): SettingField {
   return {
+    key: `counts.${kind}`,
     show: ({ uncountedKinds }) => !uncountedKinds.includes(kind),
     read(value, { uncountedKinds }) {
       const others = uncountedKinds.filter((other) => other !== kind);
@@ -86,6 +93,7 @@ export function kindField(kind: Kind): SettingField {
 /** Whether the words of one language that ships are looked for. */
 export function languageField(language: string): SettingField {
   return {
+    key: `language.${language}`,
     show: ({ languages }) => languages.includes(language),
     read(value, { languages }) {
       const others = languages.filter((other) => other !== language);
@@ -97,6 +105,7 @@ export function languageField(language: string): SettingField {
 /** Follow-ups on one weekday: 0 for Monday to 6 for Sunday. */
 export function paceField(weekday: number): SettingField {
   return {
+    key: `pace.${String(weekday)}`,
     show: ({ pace }) => pace[weekday] ?? 0,
     read(value, { pace }) {
       if (!isWhole(value, 0, 99)) return "Write a whole number from 0 to 99.";
@@ -107,6 +116,7 @@ export function paceField(weekday: number): SettingField {
 
 export function dayBoundaryField(): SettingField {
   return {
+    key: "dayBoundary",
     show: ({ dayBoundary }) => dayBoundary,
     read: (value) => (isWhole(value, 0, 6) ? { key: "dayBoundary", value } : "Choose a whole hour from 0 to 6."),
   };
@@ -114,6 +124,7 @@ export function dayBoundaryField(): SettingField {
 
 export function datesLeadField(): SettingField {
   return {
+    key: "datesLead",
     show: ({ datesLead }) => datesLead,
     read: (value) => (isWhole(value, 0, 90) ? { key: "datesLead", value } : "Write a whole number from 0 to 90."),
   };
@@ -121,14 +132,13 @@ export function datesLeadField(): SettingField {
 
 export function newStepsField(): SettingField {
   return {
+    key: "newSteps",
     show: ({ newSteps }) => newSteps.join(", "),
     read(value) {
       const steps = members(value, /[\n,]/).map(Number);
-      const ascending = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
-      if (!ascending || !steps.every((step) => isWhole(step, 1, 365))) {
-        return "Write whole days from 1 to 365, each later than the one before, such as 1, 7, 30.";
-      }
-      return { key: "newSteps", value: steps };
+      return areSteps(steps)
+        ? { key: "newSteps", value: steps }
+        : "Write whole days from 1 to 365, each later than the one before, such as 1, 7, 30.";
     },
   };
 }
@@ -136,6 +146,7 @@ export function newStepsField(): SettingField {
 /** `2026-12-24 to 2027-01-02`, or one day, a line each. */
 export function daysOffField(): SettingField {
   return {
+    key: "daysOff",
     show: ({ daysOff }) => daysOff.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join("\n"),
     read(value) {
       const lines = members(value, /\n/);
@@ -161,6 +172,7 @@ function dayOf(text: string | undefined): CivilDate | null {
 /** `inner | every 2 weeks | 2`, a line each; cadence and weight may be left out. */
 export function circlesField(): SettingField {
   return {
+    key: "circles",
     show: ({ circles }) => circles.map(showCircle).join("\n"),
     read(value) {
       const circles: Circle[] = [];
@@ -188,10 +200,6 @@ function readCircle(line: string): Circle | string {
   if (name === "" || rest.length > 0) return `“${line}” is no circle. Write it as inner | every 2 weeks | 2.`;
   if (!Number.isFinite(weight) || weight <= 0) return `The weight of “${name}” must be a number above 0.`;
   return cadenceComplaint(cadence) ?? { name, cadence, weight };
-}
-
-function isWhole(value: unknown, least: number, most: number): value is number {
-  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
 }
 
 function members(value: unknown, separator: RegExp): readonly string[] {

@@ -1,19 +1,14 @@
 import type { Kind } from "../core/interactions/entry";
 import { SHIPPED } from "../core/settings";
-import { flagField, kindField, languageField, listField, propertyComplaint, textField, tidyHeading } from "./settings-fields";
-import { type Row, type Section, TEXT, TEXTAREA, TOGGLE } from "./settings-row";
-
-const KINDS: readonly { readonly kind: Kind; readonly name: string; readonly desc: string }[] = [
-  { kind: "conversation", name: "Conversations", desc: "Calls, coffees, meals, meetings." },
-  { kind: "message", name: "Messages", desc: "Texts, emails, letters." },
-  { kind: "help", name: "Help", desc: "Introductions, favors, gifts." },
-  { kind: "contact", name: "Other contact", desc: "Where a note does not say how." },
-];
+import {
+  type FlagKey, flagField, kindField, languageField, type ListKey, listField, propertyComplaint, type TextKey, textField, tidyHeading,
+} from "./settings-fields";
+import { row, type Section, TEXTAREA, TOGGLE } from "./settings-row";
 
 /** Where contact is read from. */
 export function reading(): Section {
-  const toggle = (key: Parameters<typeof flagField>[0], name: string, desc: string): Row =>
-    ({ key, name, desc, field: flagField(key), control: TOGGLE });
+  const toggle = (key: FlagKey, name: string, desc: string) => row(name, desc, flagField(key), TOGGLE);
+  const counts = (kind: Kind, name: string, desc: string) => row(name, desc, kindField(kind), TOGGLE, "Kinds of contact");
   return {
     heading: "What counts",
     page: { desc: "Where contact is read from, and which kinds of it count." },
@@ -23,20 +18,19 @@ export function reading(): Section {
       toggle("readPersonLogs", "Logs in person notes", "Read dated lines under a log heading."),
       toggle("readLastContact", "Last contact property", "Take the day in the property as a contact."),
       toggle("anyLinkCounts", "Any link counts", "A bare link to a person in a daily note is a contact, even where nothing says how."),
-      ...SHIPPED.map(({ language }): Row => ({
-        key: `language.${language}`, name: language, desc: "Words of this language say how you were in touch.",
-        field: languageField(language), control: TOGGLE, group: "Languages",
-      })),
-      ...KINDS.map(({ kind, name, desc }): Row => ({
-        key: `counts.${kind}`, name, desc, field: kindField(kind), control: TOGGLE, group: "Kinds of contact",
-      })),
+      ...SHIPPED.map(({ language }) =>
+        row(language, "Words of this language say how you were in touch.", languageField(language), TOGGLE, "Languages")),
+      counts("conversation", "Conversations", "Calls, coffees, meals, meetings."),
+      counts("message", "Messages", "Texts, emails, letters."),
+      counts("help", "Help", "Introductions, favors, gifts."),
+      counts("contact", "Other contact", "Where a note does not say how."),
     ],
   };
 }
 
 export function headings(): Section {
-  const list = (key: "logHeadings" | "planningHeadings" | "personLogHeadings", name: string, desc: string): Row =>
-    ({ key, name, desc: `${desc} One heading a line.`, field: listField(key, false, tidyHeading), control: TEXTAREA });
+  const list = (key: ListKey, name: string, desc: string) =>
+    row(name, `${desc} One heading a line.`, listField(key, false, tidyHeading), TEXTAREA);
   return {
     heading: "Headings",
     page: { desc: "Which headings tell what stands under them." },
@@ -49,21 +43,20 @@ export function headings(): Section {
 }
 
 export function properties(): Section {
-  const row = (key: Parameters<typeof textField>[0], name: string, desc: string): Row =>
-    ({ key, name, desc, field: textField(key, propertyComplaint), control: TEXT });
+  const property = (key: TextKey, name: string, desc: string) => row(name, desc, textField(key, propertyComplaint));
   return {
     heading: "Properties",
     page: { desc: "Names under which new properties are written. Other common names are read as well." },
     rows: [
-      row("lastContactProperty", "Last contact", "The day you were last in touch."),
-      row("cadenceProperty", "Cadence", "How often you mean to be in touch."),
-      row("atMostProperty", "At most", "After this long, due becomes overdue."),
-      row("circleProperty", "Circle", "The group somebody belongs to."),
-      row("snoozeProperty", "Snooze", "Not asked for before this day."),
-      row("pauseProperty", "Pause", "Left out for now."),
-      row("silenceProperty", "Do not contact", "Left out for good."),
-      row("metProperty", "Met", "The day you met."),
-      row("resumedProperty", "Resumed", "The day a pause ended."),
+      property("lastContactProperty", "Last contact", "The day you were last in touch."),
+      property("cadenceProperty", "Cadence", "How often you mean to be in touch."),
+      property("atMostProperty", "At most", "After this long, due becomes overdue."),
+      property("circleProperty", "Circle", "The group somebody belongs to."),
+      property("snoozeProperty", "Snooze", "Not asked for before this day."),
+      property("pauseProperty", "Pause", "Left out for now."),
+      property("silenceProperty", "Do not contact", "Left out for good."),
+      property("metProperty", "Met", "The day you met."),
+      property("resumedProperty", "Resumed", "The day a pause ended."),
     ],
   };
 }

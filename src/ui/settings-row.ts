@@ -7,13 +7,12 @@ export type Control = WithoutKey<SettingControl>;
 
 /** One row of the settings tab. */
 export interface Row {
-  readonly key: string;
   readonly name: string;
   readonly desc: string;
   readonly field: SettingField;
   readonly control: Control;
   /** On a page: the heading that the row stands under, with those next to it that name the same. */
-  readonly group?: string;
+  readonly group: string | null;
 }
 
 /** Rows under a common heading. */
@@ -29,3 +28,8 @@ export const TEXTAREA: Control = { type: "textarea", rows: 3 };
 export const TOGGLE: Control = { type: "toggle" };
 export const TEXT: Control = { type: "text" };
 export const note = (placeholder: string): Control => ({ type: "file", placeholder, filter: ({ extension }) => extension === "md" });
+export const numberUpTo = (max: number): Control => ({ type: "number", min: 0, max, step: 1 });
+
+export function row(name: string, desc: string, field: SettingField, control: Control = TEXT, group: string | null = null): Row {
+  return { name, desc, field, control, group };
+}

@@ -1,9 +1,10 @@
+import { WEEKDAY_NAMES } from "../core/cadence/words";
 import {
   cadenceComplaint, circlesField, datesLeadField, dayBoundaryField, daysOffField, headingField, listField, newStepsField,
   paceField, propertyComplaint, textField, tidyFolderName, tidyTag,
 } from "./settings-fields";
 import { headings, properties, reading } from "./settings-reading";
-import { note, type Row, type Section, TEXT, TEXTAREA } from "./settings-row";
+import { note, numberUpTo, row, type Section, TEXTAREA } from "./settings-row";
 
 /** What the rows say that is not fixed. */
 export interface SettingsFacts {
@@ -16,40 +17,27 @@ export interface SettingsFacts {
   isDayFormat(format: string): boolean;
 }
 
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
 /** Every section of the tab, in order. */
 export function sections(facts: SettingsFacts): readonly Section[] {
   return [people(), pace(facts), cadence(), dates(), dailyNotes(facts), reading(), headings(), properties()];
 }
 
 function people(): Section {
-  const folder = (key: "peopleFolders" | "excludedFolders", name: string, desc: string): Row => ({
-    key, name, desc, field: listField(key, false, tidyFolderName), control: TEXTAREA,
-  });
   return {
     heading: null,
     page: null,
     rows: [
-      folder("peopleFolders", "People folders", "Every note in these folders is a person note. One folder a line."),
-      {
-        key: "personTags", name: "People tags", desc: "A note with one of these tags is a person note. Separate them with commas.",
-        field: listField("personTags", true, tidyTag), control: TEXT,
-      },
-      {
-        key: "personTypes", name: "People types",
-        desc: "A note whose type, class, category or kind is one of these is a person note. Separate them with commas.",
-        field: listField("personTypes", true), control: TEXT,
-      },
-      folder("excludedFolders", "Excluded folders", "Notes in these folders are not read. One folder a line."),
-      {
-        key: "me", name: "Your own note", desc: "You are never someone to follow up with.",
-        field: textField("me"), control: note("None"),
-      },
-      {
-        key: "personTemplate", name: "Template", desc: "For a person that you add. Leave empty for a note with properties alone.",
-        field: textField("personTemplate"), control: note("None"),
-      },
+      row("People folders", "Every note in these folders is a person note. One folder a line.",
+        listField("peopleFolders", false, tidyFolderName), TEXTAREA),
+      row("People tags", "A note with one of these tags is a person note. Separate them with commas.",
+        listField("personTags", true, tidyTag)),
+      row("People types", "A note whose type, class, category or kind is one of these is a person note. Separate them with commas.",
+        listField("personTypes", true)),
+      row("Excluded folders", "Notes in these folders are not read. One folder a line.",
+        listField("excludedFolders", false, tidyFolderName), TEXTAREA),
+      row("Your own note", "You are never someone to follow up with.", textField("me"), note("None")),
+      row("Template", "For a person that you add. Leave empty for a note with properties alone.",
+        textField("personTemplate"), note("None")),
     ],
   };
 }
@@ -62,19 +50,10 @@ function pace({ perWeek }: SettingsFacts): Section {
       displayValue: `${String(perWeek)} a week`,
     },
     rows: [
-      ...WEEKDAYS.map((name, weekday): Row => ({
-        key: `pace.${String(weekday)}`, name, desc: "", field: paceField(weekday),
-        control: { type: "number", min: 0, max: 99, step: 1 },
-      })),
-      {
-        key: "daysOff", name: "Days off", desc: "Nobody is planned on these days. One range a line, such as 2026-12-24 to 2027-01-02.",
-        field: daysOffField(), control: TEXTAREA,
-      },
-      {
-        key: "dayBoundary", name: "Start of the day", desc: "Until this hour it is still yesterday.",
-        field: dayBoundaryField(),
-        control: { type: "slider", min: 0, max: 6, step: 1, displayFormat: (hour: number) => `${String(hour)}:00` },
-      },
+      ...Object.values(WEEKDAY_NAMES).map((name, weekday) => row(name, "", paceField(weekday), numberUpTo(99))),
+      row("Days off", "Nobody is planned on these days. One range a line, such as 2026-12-24 to 2027-01-02.", daysOffField(), TEXTAREA),
+      row("Start of the day", "Until this hour it is still yesterday.", dayBoundaryField(),
+        { type: "slider", min: 0, max: 6, step: 1, displayFormat: (hour: number) => `${String(hour)}:00` }),
     ],
   };
 }
@@ -84,20 +63,11 @@ function cadence(): Section {
     heading: "Cadence",
     page: null,
     rows: [
-      {
-        key: "defaultCadence", name: "Default cadence",
-        desc: "For people without one of their own, such as every 3 months. Leave empty to track only those who have one.",
-        field: textField("defaultCadence", cadenceComplaint), control: { type: "text", placeholder: "None" },
-      },
-      {
-        key: "circles", name: "Circles",
-        desc: "Groups with a cadence, and a weight that puts them first. One circle a line: inner | every 2 weeks | 2",
-        field: circlesField(), control: TEXTAREA,
-      },
-      {
-        key: "newSteps", name: "New people", desc: "Days after you met on which to follow up.",
-        field: newStepsField(), control: TEXT,
-      },
+      row("Default cadence", "For people without one of their own, such as every 3 months. Leave empty to track only those who have one.",
+        textField("defaultCadence", cadenceComplaint), { type: "text", placeholder: "None" }),
+      row("Circles", "Groups with a cadence, and a weight that puts them first. One circle a line: inner | every 2 weeks | 2",
+        circlesField(), TEXTAREA),
+      row("New people", "Days after you met on which to follow up.", newStepsField()),
     ],
   };
 }
@@ -107,18 +77,9 @@ function dates(): Section {
     heading: "Reminders and dates",
     page: null,
     rows: [
-      {
-        key: "remindersProperty", name: "Reminders property", desc: "What to be reminded of, on a day or again and again.",
-        field: textField("remindersProperty", propertyComplaint), control: TEXT,
-      },
-      {
-        key: "dateProperties", name: "Important dates", desc: "Properties with a day of every year. Separate them with commas.",
-        field: listField("dateProperties", true), control: TEXT,
-      },
-      {
-        key: "datesLead", name: "Show dates early", desc: "So many days before an important date it appears.",
-        field: datesLeadField(), control: { type: "number", min: 0, max: 90, step: 1 },
-      },
+      row("Reminders property", "What to be reminded of, on a day or again and again.", textField("remindersProperty", propertyComplaint)),
+      row("Important dates", "Properties with a day of every year. Separate them with commas.", listField("dateProperties", true)),
+      row("Show dates early", "So many days before an important date it appears.", datesLeadField(), numberUpTo(90)),
     ],
   };
 }
@@ -130,22 +91,14 @@ function dailyNotes(facts: SettingsFacts): Section {
     heading: "Daily notes",
     page: null,
     rows: [
-      {
-        key: "dailyNotesFolder", name: "Folder", desc: `Leave empty to follow the app: ${facts.dailyNotes}`,
-        field: textField("dailyNotesFolder"), control: { type: "folder", placeholder: "As in the app" },
-      },
-      {
-        key: "dailyNotesFormat", name: "Date format", desc: "Leave empty to follow the app.",
-        field: textField("dailyNotesFormat", complaint), control: { type: "text", placeholder: facts.dailyNotesFormat },
-      },
-      {
-        key: "dailyNotesTemplate", name: "Template", desc: "For a daily note that does not exist yet. Leave empty to follow the app.",
-        field: textField("dailyNotesTemplate"), control: note("As in the app"),
-      },
-      {
-        key: "logHeading", name: "Log heading", desc: "Logged lines go under this heading of the daily note.",
-        field: headingField(), control: { type: "text", placeholder: "## Interactions" },
-      },
+      row("Folder", `Leave empty to follow the app: ${facts.dailyNotes}`, textField("dailyNotesFolder"),
+        { type: "folder", placeholder: "As in the app" }),
+      row("Date format", "Leave empty to follow the app.", textField("dailyNotesFormat", complaint),
+        { type: "text", placeholder: facts.dailyNotesFormat }),
+      row("Template", "For a daily note that does not exist yet. Leave empty to follow the app.", textField("dailyNotesTemplate"),
+        note("As in the app")),
+      row("Log heading", "Logged lines go under this heading of the daily note.", headingField(),
+        { type: "text", placeholder: "## Interactions" }),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Source } from "../core/interactions/interaction";
 import type { Person } from "../core/people/person";
 import { type Dated, datedBetween, datedOn } from "../core/reminders/dated-on";
 import type { PersonDates } from "../core/reminders/decode-dates";
+import { compareTexts } from "../core/text/order";
 import type { Promised } from "./note-reading";
 
 /** Something dated about one person, on one of its days: what `datedOn` says, or a promise that is due. */
@@ -54,7 +55,5 @@ export function soonestFirst(promises: readonly Promised[]): readonly Promised[]
 }
 
 function inOrderOf<T>(things: readonly T[], key: (thing: T) => string): readonly T[] {
-  return things.map((thing) => ({ thing, by: key(thing) }))
-    .sort((a, b) => (a.by === b.by ? 0 : a.by < b.by ? -1 : 1))
-    .map(({ thing }) => thing);
+  return [...things].sort((a, b) => compareTexts(key(a), key(b)));
 }

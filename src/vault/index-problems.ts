@@ -1,4 +1,5 @@
 import type { Problem } from "../core/problem";
+import { compareTexts } from "../core/text/order";
 
 /** Two people claim one alias, so that it can stand for neither. Told on the last claimant's note. */
 export function bothClaim(alias: string, claimants: readonly string[]): Problem {
@@ -21,7 +22,5 @@ export function equallyWell(target: string, candidates: readonly string[], sourc
 }
 
 export function byPlace(a: Problem, b: Problem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  if (a.line !== b.line) return (a.line ?? 0) - (b.line ?? 0);
-  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+  return compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareTexts(a.message, b.message);
 }

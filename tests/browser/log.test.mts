@@ -113,6 +113,36 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
     expect(await form(page).locator(".marathon-pill span").allTextContents()).toEqual(["Fay Example"]);
   });
 
+  it("writes the time, and a next step as an open task for the same person", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByLabel("How").selectOption("Coffee");
+    await modal.getByLabel("Time").fill("14:30");
+    await modal.getByLabel("Note").fill("the engine");
+    expect(await modal.getByLabel("Next step", { exact: true }).isVisible()).toBe(false);
+    await modal.getByRole("button", { name: "Add next step" }).click();
+    await page.page.keyboard.type("send the paper");
+    await modal.getByLabel("Due").fill("2026-12-01");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toBe(
+      "# Today\n\nSome thoughts.\n\n## Interactions\n- 14:30 coffee with [[Ada Lovelace]]: the engine\n" +
+      "- [ ] send the paper ([[Ada Lovelace]]) 📅 2026-12-01\n",
+    );
+    expect(await page.noteText(ADA)).toContain("last-contact: 2026-11-23");
+  });
+
+  it("asks what the next step is where only its day is given", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByRole("button", { name: "Add next step" }).click();
+    await modal.getByLabel("Due").fill("2026-12-01");
+    await page.page.keyboard.press("Control+Enter");
+    expect(await modal.getByRole("alert").textContent()).toBe("Say what the next step is, or clear its day.");
+    expect(await page.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Next step");
+    expect(await page.noteText(TODAY)).toBe(EXAMPLE[TODAY]);
+  });
+
   it("says why it is not counted where the kind does not count", async () => {
     const page = await open();
     const modal = await openFormFor(page, "Ada Lovelace");
@@ -195,6 +225,20 @@ describe("what was typed", { timeout: 60_000 }, () => {
     expect(await modal.getByLabel("Note").inputValue()).toBe("");
   });
 
+  it("is there again, next step and time included, when only those were said", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByLabel("Time").fill("14:30");
+    await modal.getByRole("button", { name: "Add next step" }).click();
+    await page.page.keyboard.type("send the paper");
+    await page.page.keyboard.press("Escape");
+    await isClosed(page);
+    await openFormFor(page, "Ada Lovelace");
+    expect(await modal.getByLabel("Time").inputValue()).toBe("14:30");
+    expect(await modal.getByLabel("Next step", { exact: true }).inputValue()).toBe("send the paper");
+    expect(await modal.getByRole("button", { name: "Add next step" }).count()).toBe(0);
+  });
+
   it("is kept, and the field shown, where something is missing", async () => {
     const page = await open();
     await page.runCommand("marathon:log-interaction");
@@ -237,13 +281,17 @@ describe("the form on a phone", { timeout: 60_000 }, () => {
   it("gives every target 44 px, and type that is not zoomed in on", async () => {
     const page = await open({ device: "phone" });
     const modal = await openFormFor(page, "Ada Lovelace");
+    await modal.getByRole("button", { name: "Add next step" }).focus();
+    const folded = await modal.getByRole("button", { name: "Add next step" }).boundingBox();
+    expect(folded?.height).toBeGreaterThanOrEqual(44);
+    await page.page.keyboard.press("Enter");
     const small = await modal.evaluate((el) => {
       const targets = Array.from(el.querySelectorAll<HTMLElement>("button, input, select, textarea"));
       const boxes = targets.map((each) => ({ html: each.outerHTML, box: each.getBoundingClientRect() }));
       return boxes.filter(({ box }) => box.width < 44 || box.height < 44).map(({ html }) => html);
     });
     expect(small).toEqual([]);
-    for (const label of ["With", "Day", "Note"]) {
+    for (const label of ["With", "Day", "Time", "Note", "Next step", "Due"]) {
       const size = await modal.getByLabel(label, { exact: true }).evaluate((el) => Number.parseFloat(getComputedStyle(el).fontSize));
       expect(size).toBeGreaterThanOrEqual(16);
     }

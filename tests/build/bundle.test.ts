@@ -1,9 +1,14 @@
 import { type BuildOptions, type Plugin, build } from "esbuild";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { anchor } from "../../src/core/cadence/anchor";
 import { nextDue } from "../../src/core/cadence/next-due";
+import { occurrences } from "../../src/core/cadence/occurrences";
 import { readCadence } from "../../src/core/cadence/read-cadence";
+import { addDays } from "../../src/core/civil-date";
+import { someDay, someRule } from "../core/cadence/arbitraries";
 import { day } from "../support/day";
 import { leaksIn } from "./check-bundle.mjs";
 import { commandLine, plugin } from "../../esbuild.config.mjs";
@@ -13,7 +18,7 @@ function withoutShortNames({ plugins = [] }: BuildOptions): Plugin[] {
   return plugins.filter(({ name }) => name !== "short-names");
 }
 
-const whole = { nextDue, readCadence };
+const whole = { anchor, nextDue, occurrences, readCadence };
 
 describe("the production build", () => {
   it("gives the bytes that were built before", async () => {
@@ -38,30 +43,51 @@ describe("the production build", () => {
 });
 
 describe("the recurrence library, as main.js holds it", () => {
-  it("gives the same days as the whole of it", async () => {
+  let bundled = whole;
+
+  beforeAll(async () => {
     const { outputFiles } = await build({
       ...plugin,
       plugins: withoutShortNames(plugin),
       entryPoints: [],
-      stdin: { contents: 'export * from "./src/core/cadence/next-due"; export * from "./src/core/cadence/read-cadence";', resolveDir: "." },
+      stdin: {
+        contents: ["anchor", "next-due", "occurrences", "read-cadence"].map((name) => `export * from "./src/core/cadence/${name}";`).join("\n"),
+        resolveDir: ".",
+      },
       format: "esm",
       write: false,
     });
-    const bundled = (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`)) as typeof whole;
-    const rules = [
-      "every month on the last Friday", "every weekday", "FREQ=MONTHLY;BYDAY=1MO", "FREQ=YEARLY;BYMONTH=2,11;BYMONTHDAY=-1",
-      "DTSTART:20200101 RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,TH;COUNT=400", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
-    ];
-    for (const rule of rules) {
-      for (const lastContact of ["2024-02-29", "2026-11-02"].map(day)) {
-        const due = ({ readCadence, nextDue }: typeof whole) => {
-          const reading = readCadence(rule, []);
-          return reading.kind === "cadence" ? nextDue(reading.cadence, { lastContact, met: null, today: day("2026-11-23") }) : reading;
-        };
-        expect(due(whole), rule).toMatchObject({ kind: "due" });
-        expect(due(bundled), rule).toEqual(due(whole));
-      }
+    bundled = (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`)) as typeof whole;
+  });
+
+  it.each([
+    "every month on the last Friday", "every weekday", "FREQ=MONTHLY;BYDAY=1MO", "FREQ=YEARLY;BYMONTH=2,11;BYMONTHDAY=-1",
+    "DTSTART:20200101 RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,TH;COUNT=400", "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+  ])("gives the same due days as the whole of it for %s", (rule) => {
+    for (const lastContact of ["2024-02-29", "2026-11-02"].map(day)) {
+      const due = ({ readCadence, nextDue }: typeof whole) => {
+        const reading = readCadence(rule, []);
+        return reading.kind === "cadence" ? nextDue(reading.cadence, { lastContact, met: null, today: day("2026-11-23") }) : reading;
+      };
+      expect(due(whole)).toMatchObject({ kind: "due" });
+      expect(due(bundled)).toEqual(due(whole));
     }
+  });
+
+  it("gives the same days as the whole of it for hundreds of rules", () => {
+    let falling = 0;
+    fc.assert(fc.property(someRule, someDay, (rule, start) => {
+      const days = ({ anchor, occurrences, readCadence }: typeof whole) => {
+        const reading = readCadence(`DTSTART:${start};${rule}`, []);
+        if (reading.kind !== "cadence" || reading.cadence.kind !== "schedule") return reading;
+        const anchoring = anchor(reading.cadence, null);
+        return anchoring.kind === "anchored" ? occurrences(anchoring.schedule, start, addDays(start, 3_000)) : anchoring;
+      };
+      const expected = days(whole);
+      if (Array.isArray(expected) && expected.length > 0) falling++;
+      expect(days(bundled)).toEqual(expected);
+    }), { numRuns: 500 });
+    expect(falling).toBeGreaterThan(300);
   });
 });
 

@@ -4,13 +4,15 @@
  * it is everywhere as soon as somebody else could know it: where an object of ours is taken for one of the app's,
  * the browser's or a library's, or one of theirs for ours; where it is spelled in a text (`x["name"]`,
  * `"name" in x`, `x[key]`), listed (`Object.keys`), or claimed of data (`data as Stored`), as every reader of a
- * file has to. See docs/decisions/0005-short-names.md.
+ * file has to. A literal's names belong to whoever asked for the literal; a record's (`Record<"day" | "week", …>`) are
+ * nobody's and stay as they are, without holding back others of that name. See docs/decisions/0005-short-names.md.
  */
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 // The type checker writes paths with slashes everywhere.
 const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
+const PICKING = /^(?:Pick|Omit)$/;
 const LISTING = new Set(["keys", "entries", "values", "fromEntries", "assign"]);
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -32,7 +34,8 @@ export function shortNamed(entryPoint, root = ROOT) {
 class Names {
   /** File → places where a name of ours stands: `{ at, name, spread }`; `spread` where the name is a variable's too. */
   places = new Map();
-  kept = new Set();
+  // What stands inside an element is handed on under this name, which nobody writes.
+  kept = new Set(["children"]);
 
   /** Pairs of types that were compared already. */
   compared = new Set();
@@ -41,6 +44,7 @@ class Names {
     this.checker = checker;
     this.ours = ours;
     this.isOurs = (declaration) => declaration.getSourceFile().fileName.startsWith(ours);
+    this.hasOurs = (symbol) => this.declarationsOf(symbol).some(this.isOurs);
   }
 
   visit(node) {
@@ -81,14 +85,17 @@ class Names {
 
   look(node) {
     if (ts.isPropertyAccessExpression(node)) this.used(node.name, this.checker.getSymbolAtLocation(node.name));
-    else if (ts.isElementAccessExpression(node)) this.spelledIn(node.argumentExpression);
-    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) this.spelledIn(node.left);
+    else if (ts.isElementAccessExpression(node)) this.spelledIn(node.argumentExpression, node.expression);
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) this.spelledIn(node.left, node.right);
     else if (ts.isObjectLiteralExpression(node)) this.literal(node);
     else if (ts.isObjectBindingPattern(node)) this.pattern(node);
     else if (ts.isJsxAttributes(node)) this.literal(node);
     else if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node) || ts.isClassLike(node)) this.declared(node);
     else if (ts.isCallExpression(node)) this.listed(node);
     else if (ts.isAsExpression(node)) this.claimed(node);
+    else if (ts.isTypeReferenceNode(node) && PICKING.test(node.typeName.getText())) this.picked(...node.typeArguments);
+    else if (ts.isExpressionWithTypeArguments(node) && PICKING.test(node.expression.getText())) this.picked(...node.typeArguments);
+    else if (ts.isIndexedAccessTypeNode(node)) this.picked(node.objectType, node.indexType);
     else if (ts.isMappedTypeNode(node) && node.nameType !== undefined) throw new Error("Mapped names cannot be shortened.");
   }
 
@@ -100,35 +107,71 @@ class Names {
       this.kept.add(name);
       return;
     }
-    const declarations = symbols.flatMap((symbol) => symbol?.declarations ?? []);
+    if (symbols.every(isRecorded)) return;
+    const declarations = symbols.flatMap((symbol) => this.declarationsOf(symbol));
     const ours = declarations.filter(this.isOurs).length;
-    if (declarations.length === 0 || (ours > 0 && ours < declarations.length)) this.kept.add(name);
+    if (symbols.some(isRecorded) || declarations.length === 0 || (ours > 0 && ours < declarations.length)) this.kept.add(name);
     else if (ours > 0) this.place(node, name);
   }
 
-  place(node, name) {
+  place(node, name, quote = 0) {
     const file = node.getSourceFile().fileName;
     const { parent } = node;
     const isShorthand = ts.isShorthandPropertyAssignment(parent) ||
       (ts.isBindingElement(parent) && parent.propertyName === undefined && ts.isObjectBindingPattern(parent.parent));
     const list = this.places.get(file) ?? [];
-    list.push({ at: node.getStart(), name, spread: isShorthand });
+    list.push({ at: node.getStart() + quote, name, spread: isShorthand });
     this.places.set(file, list);
   }
 
-  spelledIn(node) {
-    for (const one of partsOf(this.checker.getTypeAtLocation(node))) if (one.isStringLiteral()) this.kept.add(one.value);
+  /** Names that a type spells: they say nothing at run time, and go with the names that they stand for. */
+  picked(holder, names) {
+    const type = this.checker.getTypeAtLocation(holder);
+    for (const one of ts.isUnionTypeNode(names) ? names.types : [names]) {
+      if (!ts.isLiteralTypeNode(one) || !ts.isStringLiteral(one.literal)) continue;
+      const { text } = one.literal;
+      if (partsOf(type).some((part) => this.hasOurs(this.memberOf(part, text)))) this.place(one.literal, text, 1);
+    }
+  }
+
+  spelledIn(node, holder) {
+    const held = partsOf(this.checker.getTypeAtLocation(holder));
+    for (const one of partsOf(this.checker.getTypeAtLocation(node))) {
+      if (one.isStringLiteral() && !held.every((part) => isRecorded(this.memberOf(part, one.value)))) this.kept.add(one.value);
+    }
+  }
+
+  /** Where a member is declared. One of an object literal belongs to the type that was asked for in its place. */
+  declarationsOf(symbol, seen = new Set()) {
+    return (symbol?.declarations ?? []).flatMap((declaration) => {
+      if (seen.has(declaration)) return [];
+      seen.add(declaration);
+      const { parent } = declaration;
+      const wanted = ts.isObjectLiteralExpression(parent) || ts.isJsxAttributes(parent) ? this.wantedOf(parent) : [];
+      const asked = wanted.map((part) => this.memberOf(part, symbol.name)).filter((member) => member !== undefined && member !== symbol);
+      const owners = asked.flatMap((member) => this.declarationsOf(member, seen));
+      return owners.length > 0 || (asked.length > 0 && asked.every(isRecorded)) ? owners : [declaration];
+    });
   }
 
   literal(node) {
-    const wanted = partsOf(this.checker.getContextualType(node));
+    const wanted = this.wantedOf(node);
     const type = this.checker.getTypeAtLocation(node);
-    for (const { name } of node.properties) {
+    for (const { name, expression } of node.properties) {
+      if (name === undefined && expression !== undefined) this.spread(this.checker.getTypeAtLocation(expression));
       if (name === undefined || ts.isComputedPropertyName(name)) continue;
       const asked = wanted.map((part) => this.memberOf(part, name.text)).filter((member) => member !== undefined);
+      const takesAny = asked.length === 0 && wanted.some((part) => (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0
+        || this.checker.getIndexInfoOfType(part, ts.IndexKind.String) !== undefined);
       // Nobody asks for it: it is an own name of the file it stands in, unless that is not one of ours.
-      this.used(name, ...(asked.length > 0 ? asked : [this.memberOf(type, name.text)]));
+      if (takesAny) this.kept.add(name.text);
+      else this.used(name, ...(asked.length > 0 ? asked : [this.memberOf(type, name.text)]));
     }
+  }
+
+  /** The names of a record go on into an object that may be of a declared type. */
+  spread(type) {
+    for (const part of partsOf(type)) for (const property of part.getProperties()) if (isRecorded(property)) this.kept.add(property.name);
   }
 
   pattern(node) {
@@ -147,7 +190,7 @@ class Names {
   /** Members of a class or type. What a class has from the app's own, or declares for it, keeps its name. */
   declared(node) {
     const above = (node.heritageClauses ?? []).flatMap(({ types }) => types).map((base) => this.checker.getTypeAtLocation(base));
-    const isTheirs = above.some((base) => partsOf(base).some((part) => part.symbol?.declarations?.some((declaration) => !this.isOurs(declaration))));
+    const isTheirs = above.some((base) => partsOf(base).some((part) => part.getProperties().some((property) => !isRecorded(property) && !this.hasOurs(property))));
     for (const member of node.members) {
       if (ts.isConstructorDeclaration(member)) {
         for (const one of member.parameters) if (ts.isParameterPropertyDeclaration(one, member)) this.parameter(one, member);
@@ -197,8 +240,8 @@ class Names {
   compare(wanted, given, depth) {
     if (wanted === given) return;
     for (const to of partsOf(wanted)) {
-      if (!(to.flags & ts.TypeFlags.Object)) continue;
-      for (const from of partsOf(given)) {
+      if (!(to.flags & ts.TypeFlags.Object) || to.pattern !== undefined) continue;
+      for (const from of partsOf(given).map((part) => this.checker.getApparentType(part))) {
         if (from === to || !(from.flags & ts.TypeFlags.Object)) continue;
         this.comparePair(to, from, depth);
       }
@@ -212,9 +255,8 @@ class Names {
     for (const asked of to.getProperties()) {
       const had = this.checker.getPropertyOfType(from, asked.name);
       if (had === undefined) continue;
-      const [a = [], b = []] = [asked.declarations, had.declarations];
-      // Names without a declaration are kept wherever they are used.
-      if (a.length === 0 || b.length === 0 || a.some(this.isOurs) === b.some(this.isOurs)) continue;
+      // A name of a record is left where it stands; one that is ours elsewhere would be another one there.
+      if (this.hasOurs(asked) === this.hasOurs(had)) continue;
       this.kept.add(asked.name);
       if (depth > 0) this.compare(this.checker.getTypeOfSymbol(asked), this.checker.getTypeOfSymbol(had), depth - 1);
     }
@@ -239,7 +281,7 @@ class Names {
     for (const part of partsOf(type)) {
       for (const argument of this.checker.getTypeArguments(part)) this.keepAll(argument, depth - 1);
       for (const property of part.getProperties()) {
-        if (!(property.declarations ?? []).some(this.isOurs)) continue;
+        if (!this.hasOurs(property)) continue;
         this.kept.add(property.name);
         this.keepAll(this.checker.getTypeOfSymbol(property), depth - 1);
       }
@@ -251,9 +293,19 @@ class Names {
     }
   }
 
+  /** What is asked for in the place of a literal. A pattern that takes it apart at once asks for nothing: it is looked at by itself. */
+  wantedOf(literal) {
+    return partsOf(this.checker.getContextualType(literal)).filter(({ pattern }) => pattern === undefined);
+  }
+
   memberOf(type, name) {
     return this.checker.getPropertyOfType(this.checker.getApparentType(type), name);
   }
+}
+
+/** A member that a mapped type gives for a text, such as those of `Record<"day" | "week", number>`: nobody declares it. */
+function isRecorded(symbol) {
+  return symbol !== undefined && (symbol.declarations ?? []).length === 0;
 }
 
 function partsOf(type) {

@@ -18,15 +18,23 @@ function checked(form: Partial<LogForm>) {
 
 describe("the form for an interaction", () => {
   it("begins with the person it was opened for, and today", () => {
-    expect(emptyForm(ADA, TODAY)).toEqual({ people: [ADA], typed: "", channel: "", day: "2026-11-23", note: "" });
+    expect(emptyForm(ADA, TODAY)).toEqual({
+      people: [ADA], typed: "", channel: "", day: "2026-11-23", time: "", note: "", step: "", stepDay: "",
+    });
     expect(emptyForm(null, TODAY).people).toEqual([]);
   });
 
   it("asks for what it says, in the order of choosing", () => {
-    const form = { people: ["People/Zoë Adams.md", ADA], channel: "coffee", day: "2026-11-20", note: "the engine" };
+    const form = {
+      people: ["People/Zoë Adams.md", ADA], channel: "coffee", day: "2026-11-20", time: "14:30", note: "the engine",
+      step: " send the paper ", stepDay: "2026-12-01",
+    };
     expect(checked(form)).toEqual({
       kind: "complete",
-      request: { people: form.people, channel: "coffee", date: "2026-11-20", note: "the engine" },
+      request: {
+        people: form.people, channel: "coffee", date: "2026-11-20", time: "14:30", note: "the engine",
+        nextStep: { text: "send the paper", due: "2026-12-01" },
+      },
     });
   });
 
@@ -37,8 +45,14 @@ describe("the form for an interaction", () => {
     expect(checkForm({ ...emptyForm("People/Zoë Adams.md", TODAY), typed: "Ada Lovelace" }, once, TODAY)).toMatchObject({ kind: "complete" });
   });
 
-  it("leaves the channel open where none was chosen", () => {
-    expect(checked({ people: [ADA] })).toMatchObject({ kind: "complete", request: { channel: null } });
+  it("leaves channel, time and next step open where nothing was said", () => {
+    expect(checked({ people: [ADA] })).toMatchObject({ kind: "complete", request: { channel: null, time: null, nextStep: null } });
+  });
+
+  it("takes a next step without a day, and without a note", () => {
+    expect(checked({ people: [ADA], step: "send the paper" })).toMatchObject({
+      kind: "complete", request: { note: "", nextStep: { text: "send the paper", due: null } },
+    });
   });
 
   it.each([
@@ -70,6 +84,10 @@ describe("the form for an interaction", () => {
       says: "the day has not come", form: { people: [ADA], day: "2026-11-24" }, field: "day",
       message: "This day has not come yet. Choose today or an earlier day.",
     },
+    {
+      says: "the next step has a day and no words", form: { people: [ADA], step: " ", stepDay: "2026-12-01" }, field: "step",
+      message: "Say what the next step is, or clear its day.",
+    },
   ])("says what is missing where $says", ({ form, field, message }) => {
     expect(checked(form)).toEqual({ kind: "incomplete", field, message });
   });
@@ -88,7 +106,10 @@ describe("the form for an interaction", () => {
     { says: "another person", change: { people: [ADA, "People/Zoë Adams.md"] }, kept: true },
     { says: "a channel", change: { channel: "call" }, kept: true },
     { says: "another day", change: { day: "2026-11-10" }, kept: true },
-    { says: "blanks alone", change: { note: " \n" }, kept: false },
+    { says: "a time", change: { time: "14:30" }, kept: true },
+    { says: "a next step", change: { step: "send the paper" }, kept: true },
+    { says: "its day", change: { stepDay: "2026-12-01" }, kept: true },
+    { says: "blanks alone", change: { note: " \n", typed: " ", step: " " }, kept: false },
     { says: "nothing", change: {}, kept: false },
   ])("is worth keeping for $says: $kept", ({ change, kept }) => {
     const empty = emptyForm(ADA, TODAY);

@@ -4,6 +4,8 @@ import type { Problem } from "../../src/core/problem";
 import { type Fold, type PaneChoices, type PaneModel, paneModel } from "../../src/ui/pane-model";
 import { FIRST_CHOICES } from "../../src/ui/pane-state";
 import type { FactsInWords } from "../support/facts";
+import { sessionWith } from "../support/sessions";
+import type { DatedThing } from "../../src/vault/dated-things";
 import { boardOf, byName, TODAY } from "./boards";
 
 type Ready = Extract<PaneModel, { kind: "ready" }>;
@@ -13,12 +15,14 @@ interface Words {
   readonly settings?: Partial<Settings>;
   readonly problems?: readonly Problem[];
   readonly choices?: Partial<PaneChoices>;
+  readonly dated?: readonly DatedThing[];
 }
 
-function ready({ people = [], settings = {}, problems = [], choices = {} }: Words): Ready {
+function ready({ people = [], settings = {}, problems = [], choices = {}, dated = [] }: Words): Ready {
   const input = {
     kind: "ready" as const,
     board: boardOf(people, settings),
+    dated,
     problems,
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
@@ -43,6 +47,7 @@ describe("a row", () => {
         lastContact: "Last contact 2 November",
         cadence: "every 3 weeks",
         reason: "Due because every 3 weeks; last talked 2 November (coffee, daily note line 12)",
+        dated: [],
       },
     ]);
   });
@@ -110,8 +115,16 @@ describe("the backlog", () => {
   const people = [due("Ada"), due("Bo"), due("Cy"), due("Di"), due("Ed")];
 
   it("is one line with a count until it is unfolded", () => {
-    expect(ready({ people }).backlog).toEqual({ count: 2, rows: [] });
+    expect(ready({ people }).backlog).toEqual({ count: 2, rows: [], more: 0, clears: "clear by 24 November at this pace" });
     expect(ready({ people, choices: open("backlog") }).backlog?.rows.map(({ name }) => name)).toEqual(["Di", "Ed"]);
+  });
+
+  it("is drawn in parts, each fold by itself", () => {
+    const many = Array.from({ length: 210 }, (_, index) => due(`Example ${String(index + 100)}`));
+    const choices = { ...open("backlog", "everyone"), shown: new Map([["backlog" as const, 200]]) };
+    const { backlog, everyone } = ready({ people: many, choices });
+    expect([backlog?.count, backlog?.rows.length, backlog?.more]).toEqual([207, 200, 7]);
+    expect([everyone?.rows.length, everyone?.more]).toEqual([100, 110]);
   });
 
   it("is not there where nobody waits", () => {
@@ -126,7 +139,7 @@ describe("everyone", () => {
     expect(ready({ people }).everyone).toMatchObject({ count: 250, rows: [], more: 0 });
     const first = ready({ people, choices: open("everyone") }).everyone;
     expect([first?.rows.length, first?.more]).toEqual([100, 150]);
-    const all = ready({ people, choices: { ...open("everyone"), shown: 300 } }).everyone;
+    const all = ready({ people, choices: { ...open("everyone"), shown: new Map([["everyone", 300]]) } }).everyone;
     expect([all?.rows.length, all?.more]).toEqual([250, 0]);
   });
 
@@ -157,6 +170,13 @@ describe("problems", () => {
     expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
   });
 
+  it("are drawn in parts", () => {
+    const many = Array.from({ length: 150 }, (_, index) => ({ ...note, line: index + 1 }));
+    expect(ready({ problems: many }).problems).toEqual({ count: 150, rows: [], more: 0 });
+    const part = ready({ problems: many, choices: open("problems") }).problems;
+    expect([part?.count, part?.rows.length, part?.more]).toEqual([150, 100, 50]);
+  });
+
   it("offer no note to open where the file is none", () => {
     const problem = { ...note, path: ".obsidian/plugins/marathon/data.json" };
     const [row] = ready({ problems: [problem], choices: open("problems") }).problems?.rows ?? [];
@@ -175,5 +195,26 @@ describe("while the vault is read", () => {
   it("the pane says why it cannot be", () => {
     const failed = { kind: "failed", message: "The disk has gone." } as const;
     expect(paneModel(failed, TODAY, FIRST_CHOICES, byName)).toEqual(failed);
+  });
+});
+
+describe("what is dated", () => {
+  const vault = {
+    "People/Ada Example.md": "---\ncadence: weekly\nlast-contact: 2026-11-02\nreminders:\n  - 2026-11-23 send the plan\n---\n",
+    "People/Bo Example.md": "---\ncadence: yearly\nlast-contact: 2026-11-02\nbirthday: 1988-11-25\n---\n- [ ] Lend the book 📅 2026-11-20\n",
+    "People/Cy Example.md": "---\nlast-contact: 2026-11-02\n---\n- [ ] Some day\n",
+  };
+
+  it("stands in the row of whoever is asked for today, and in a section of its own for others", async () => {
+    const { session } = await sessionWith(vault);
+    const board = session.board(TODAY);
+    const input = { kind: "ready" as const, board, dated: session.facts.dated(TODAY), problems: [], settings: session.settings };
+    const model = paneModel(input, TODAY, FIRST_CHOICES, byName);
+    if (model.kind !== "ready") throw new Error(model.kind);
+    const told = (rows: Ready["dated"]) => rows.map(({ name, reason, dated }) => [name, reason !== null, dated.map(({ words }) => words)]);
+    expect(told(model.today.rows)).toEqual([["Ada Example", true, ["Reminder for today: send the plan"]]]);
+    expect(told(model.dated)).toEqual([
+      ["Bo Example", false, ["Promised for 20 November: Lend the book", "Birthday (turns 38) on 25 November"]],
+    ]);
   });
 });

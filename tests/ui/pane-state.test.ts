@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIRST_CHOICES, restoredChoices, storedChoices, toggled } from "../../src/ui/pane-state";
+import { FIRST_CHOICES, restoredChoices, storedChoices, toggled, withMore, withoutMore } from "../../src/ui/pane-state";
 
 describe("what the layout keeps of the pane", () => {
   it("is what is unfolded and the order, and comes back as it was", () => {
@@ -29,5 +29,15 @@ describe("folding", () => {
     const once = toggled({ ...FIRST_CHOICES, open: new Set(["problems"]) }, "backlog");
     expect([...once].sort()).toEqual(["backlog", "problems"]);
     expect([...toggled({ ...FIRST_CHOICES, open: once }, "problems")]).toEqual(["backlog"]);
+  });
+});
+
+describe("asking for more rows", () => {
+  it("shows as many again in that section, and forgets it there alone", () => {
+    const once = withMore(FIRST_CHOICES, "backlog");
+    expect(once).toEqual(new Map([["backlog", 200]]));
+    const both = withMore({ ...FIRST_CHOICES, shown: withMore({ ...FIRST_CHOICES, shown: once }, "backlog") }, "problems");
+    expect(both).toEqual(new Map([["backlog", 300], ["problems", 200]]));
+    expect(withoutMore({ ...FIRST_CHOICES, shown: both }, "backlog")).toEqual(new Map([["problems", 200]]));
   });
 });

@@ -4,6 +4,7 @@ import type { NoteChange } from "../../src/vault/notes";
 import type { VaultSession } from "../../src/vault/vault-session";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
+import { cases } from "../support/runs";
 import { sessionOver } from "../support/sessions";
 
 const TODAY = day("2026-11-23");
@@ -44,7 +45,7 @@ function answers(session: VaultSession): unknown {
 }
 
 it("an index that followed every change says what a fresh one says", async () => {
-  const runs = Number(process.env["MARATHON_RUNS"] ?? 300);
+  const runs = cases(300, 6000);
   await fc.assert(
     fc.asyncProperty(bursts, async (steps) => {
       const notes = new MemoryNotes();

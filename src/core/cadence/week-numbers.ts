@@ -1,5 +1,5 @@
 import type { Weekday } from "../civil-date";
-import { isLeapYear } from "../civil-date";
+import { daysInYear } from "../civil-date";
 
 /**
  * Days of `year`, 1 to 366, whose week has one of these numbers; negative numbers count from the year's last
@@ -9,7 +9,7 @@ import { isLeapYear } from "../civil-date";
  * rrule gets weeks 52 and 53 wrong around New Year: it has 1 January 1955, a Saturday, in week 53 of 1954.
  */
 export function daysInWeeks(year: number, numbers: readonly number[], weekStart: Weekday): readonly number[] {
-  const length = daysIn(year);
+  const length = daysInYear(year);
   const firstWeekday = new Date(Date.UTC(year, 0, 1)).getUTCDay();
   return Array.from({ length }, (_, index) => index).filter((index) => {
     const intoWeek = (firstWeekday + index - weekStart + 7) % 7;
@@ -21,11 +21,7 @@ export function daysInWeeks(year: number, numbers: readonly number[], weekStart:
 
 /** `fourth` is in days since 1 January of `year`, and may lie in a neighbouring year. */
 function weekOfFourthDay(year: number, fourth: number): { readonly number: number; readonly inYear: number } {
-  if (fourth < 0) return weekOfFourthDay(year - 1, fourth + daysIn(year - 1));
-  if (fourth >= daysIn(year)) return weekOfFourthDay(year + 1, fourth - daysIn(year));
-  return { number: Math.floor(fourth / 7) + 1, inYear: Math.floor((daysIn(year) - 1 - (fourth % 7)) / 7) + 1 };
-}
-
-function daysIn(year: number): number {
-  return isLeapYear(year) ? 366 : 365;
+  if (fourth < 0) return weekOfFourthDay(year - 1, fourth + daysInYear(year - 1));
+  if (fourth >= daysInYear(year)) return weekOfFourthDay(year + 1, fourth - daysInYear(year));
+  return { number: Math.floor(fourth / 7) + 1, inYear: Math.floor((daysInYear(year) - 1 - (fourth % 7)) / 7) + 1 };
 }

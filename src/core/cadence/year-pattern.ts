@@ -1,4 +1,4 @@
-import { isLeapYear } from "../civil-date";
+import { daysInYear, isLeapYear } from "../civil-date";
 import type { Schedule, ScheduleWeekday } from "./cadence";
 import { RRule, RuleWeekday } from "./recurrence-library";
 import { daysInWeeks } from "./week-numbers";
@@ -55,7 +55,7 @@ function daysOf(schedule: Schedule, year: number, months: readonly number[]): re
 }
 
 function expand(schedule: Schedule, year: number, months: readonly number[]): readonly number[] {
-  if (isUnrestricted(schedule)) return Array.from({ length: daysIn(year) }, (_, index) => index);
+  if (isUnrestricted(schedule)) return Array.from({ length: daysInYear(year) }, (_, index) => index);
   const start = Date.UTC(year, 0, 1);
   const yearDays = yearDaysOf(schedule, year);
   if (yearDays?.length === 0) return [];
@@ -84,7 +84,7 @@ function atPositions(days: readonly number[], positions: readonly number[]): rea
 /** BYYEARDAY and BYWEEKNO as days of that year, 1 to 366; null where neither restricts it. */
 function yearDaysOf({ yearDays, weekNumbers, weekStart }: Schedule, year: number): number[] | null {
   if (yearDays.length + weekNumbers.length === 0) return null;
-  const named = yearDays.map((day) => (day > 0 ? day : daysIn(year) + 1 + day));
+  const named = yearDays.map((day) => (day > 0 ? day : daysInYear(year) + 1 + day));
   if (weekNumbers.length === 0) return named;
   const inWeeks = daysInWeeks(year, weekNumbers, weekStart);
   return inWeeks.filter((day) => named.length === 0 || named.includes(day));
@@ -101,10 +101,6 @@ function weekdaysFor(schedule: Schedule, byMonth: boolean): (number | InstanceTy
 
 function nths(day: ScheduleWeekday, most: number): readonly number[] {
   return day.nth === null ? Array.from({ length: most }, (_, index) => index + 1) : [day.nth];
-}
-
-function daysIn(year: number): number {
-  return isLeapYear(year) ? 366 : 365;
 }
 
 function firstWeekday(year: number): number {

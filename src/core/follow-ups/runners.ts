@@ -3,6 +3,7 @@ import { addDays, type CivilDate, dayFromNumber, dayNumber, laterOf, weekdayOf }
 import { capacityOn, type PaceRules } from "../pace/capacity";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
+import { compareTexts } from "../text/order";
 import { type Clock, clocks } from "./clocks";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
 
@@ -34,7 +35,7 @@ export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardR
     if (facts.last?.date === today && wasAsked(facts, today, rules)) doneToday++;
     if (facts.first !== null && facts.first >= monday && wasNever(facts, facts.first, rules)) firstsThisWeek++;
   }
-  runners.sort((a, b) => (a.path < b.path ? -1 : 1));
+  runners.sort((a, b) => compareTexts(a.path, b.path));
   return { everyone, runners: runners.map((runner, rank) => ({ ...runner, rank })), start: { today, rules, doneToday, firstsThisWeek } };
 }
 

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../cadence/words";
 import { type CivilDate, fieldsOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { titleOf } from "../people/note-path";

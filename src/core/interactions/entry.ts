@@ -2,7 +2,8 @@ import type { CivilDate } from "../civil-date";
 import type { Problem } from "../problem";
 
 /** What a channel amounts to. `visibility` (being in the same room) never resets anybody's clock. */
-export type Kind = "conversation" | "help" | "message" | "contact" | "visibility";
+export const KINDS = ["conversation", "help", "message", "contact", "visibility"] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** Who reached out: you, they, or nobody can tell. */
 export type Direction = "out" | "in" | "unknown";

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date";
+import { compareTexts } from "../text/order";
 import type { Direction, Kind } from "./entry";
 
 /** Which of the four sources an interaction was read from. */
@@ -41,9 +42,6 @@ export function countsBy(interaction: Pick<Interaction, "counted" | "date">, tod
 
 /** By day, then time of day; within one note the later line is the newer one. */
 export function newestFirst(a: Interaction, b: Interaction): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  const [timeA, timeB] = [a.time ?? "", b.time ?? ""];
-  if (timeA !== timeB) return timeA < timeB ? 1 : -1;
-  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
-  return (b.source.line ?? 0) - (a.source.line ?? 0);
+  return compareTexts(b.date, a.date) || compareTexts(b.time ?? "", a.time ?? "") ||
+    compareTexts(a.source.path, b.source.path) || (b.source.line ?? 0) - (a.source.line ?? 0);
 }

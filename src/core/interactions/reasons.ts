@@ -1,4 +1,4 @@
-import type { Kind } from "./entry";
+import { type Kind, KINDS } from "./entry";
 
 /**
  * Why an entry does not count: every phrase there is, each to follow "not counted: ". Two more depend
@@ -18,7 +18,7 @@ export const REASONS = {
   eventAlone: "an event alone is not contact",
 } as const;
 
-const KINDS: Readonly<Record<Kind, string>> = {
+const KINDS_IN_WORDS: Readonly<Record<Kind, string>> = {
   conversation: "conversations",
   help: "introductions, gifts and other help",
   message: "messages",
@@ -32,7 +32,7 @@ export function underHeading(heading: string): string {
 }
 
 export function kindSwitchedOff(kind: Kind): string {
-  return `${KINDS[kind]} are switched off in settings`;
+  return `${KINDS_IN_WORDS[kind]} are switched off in settings`;
 }
 
 /** Of a task whose checkbox holds `status`, any character but `x` and `X`. */
@@ -53,5 +53,5 @@ export function mayStillHappen(why: string | null): boolean {
 
 const STILL_OPEN: ReadonlySet<string> = new Set([
   REASONS.openTask, REASONS.taskInProgress, REASONS.planned, REASONS.eventAlone,
-  ...(Object.keys(KINDS) as Kind[]).map(kindSwitchedOff),
+  ...KINDS.map(kindSwitchedOff),
 ]);

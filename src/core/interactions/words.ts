@@ -1,4 +1,5 @@
-import type { Kind } from "./entry";
+import { isRecord } from "../record";
+import { type Kind, KINDS } from "./entry";
 
 /**
  * The words of one language, as plain data: what ships, and what users write in settings.
@@ -45,16 +46,25 @@ export interface ChannelWords {
   readonly emoji: readonly string[];
 }
 
+/** Phrases with `|` between them, as the words that ship are written: one text is a third shorter than a list. */
+export function phrases(text: string): readonly string[] {
+  return text === "" ? [] : text.split("|");
+}
+
+/** `words`, `tags` and `emoji` as in `phrases`. */
+export function channelWords(channel: string, kind: Kind, words = "", tags = "", emoji = ""): ChannelWords {
+  return { channel, kind, words: phrases(words), tags: phrases(tags), emoji: phrases(emoji) };
+}
+
 const LISTS = [
   "topics", "intentions", "later", "misses", "missCauses", "bare", "incoming", "possessives", "hosts", "joins",
   "abbreviations",
 ] as const;
 
-const KINDS: readonly Kind[] = ["conversation", "help", "message", "contact", "visibility"];
 /** Alternatives multiply, so one phrase could otherwise stand for millions. */
 const MOST_ALTERNATIVES = 64;
 
-export type DecodedWords = { readonly value: Words } | { readonly expected: string };
+export type DecodedWords = { readonly value: Words; readonly expected?: never } | { readonly expected: string };
 
 /** Reads words that somebody wrote by hand. A missing list is an empty one; `expected` says what belongs where. */
 export function decodeWords(value: unknown): DecodedWords {
@@ -105,8 +115,4 @@ function decodePhrases(value: unknown): readonly string[] | null {
 
 function alternatives(phrase: string): number {
   return phrase.split(/\s+/).reduce((product, part) => product * part.split("/").length, 1);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

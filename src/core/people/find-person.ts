@@ -1,3 +1,5 @@
+import { editsBetween } from "../text/near-spelling";
+import { compareTexts } from "../text/order";
 import { pathKey } from "./note-path";
 import type { Person } from "./person";
 
@@ -16,7 +18,7 @@ const NEAR_AT_MOST = 5;
  */
 export function findPerson(people: Iterable<Person>, query: string): Found {
   const key = folded(query.replace(/^\[\[|\]\]$/g, ""));
-  const all = [...people].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const all = [...people].sort((a, b) => compareTexts(a.path, b.path));
   for (const fits of [
     (person: Person) => pathKey(person.path) === pathKey(query.trim().replace(/^\/+/, "")),
     (person: Person) => folded(person.name) === key,
@@ -44,20 +46,7 @@ function nearest(people: readonly Person[], key: string): readonly Person[] {
 /** 0 where one begins a word of the other, else the edit distance. */
 function distanceTo(name: string, key: string): number {
   if (name.startsWith(key) || name.includes(` ${key}`)) return 0;
-  return editDistance(name, key);
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return editsBetween(name, key);
 }
 
 function folded(name: string): string {

@@ -1,3 +1,4 @@
+import { compareTexts } from "../text/order";
 import { folderOf, pathKey, titleOf } from "./note-path";
 
 export interface Resolved {
@@ -30,7 +31,7 @@ export class LinkTargets {
 
   /** The notes of one name (without folder and extension), in order of the alphabet. */
   named(name: string): readonly string[] {
-    return [...(this.#byName.get(pathKey(name)) ?? [])].sort(byCodeUnit);
+    return [...(this.#byName.get(pathKey(name)) ?? [])].sort(compareTexts);
   }
 
   /**
@@ -78,10 +79,6 @@ function stepped(relative: string, folder: string): string {
 function choose(candidates: readonly string[], fits: (path: string) => boolean): Resolved | null {
   const fitting = candidates.filter(fits);
   const length = Math.min(...fitting.map((path) => path.length));
-  const [first, ...tied] = fitting.filter((path) => path.length === length).sort(byCodeUnit);
+  const [first, ...tied] = fitting.filter((path) => path.length === length).sort(compareTexts);
   return first === undefined ? null : { path: first, tied };
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

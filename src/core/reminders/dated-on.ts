@@ -1,6 +1,7 @@
 import { type AnchoredSchedule, anchor } from "../cadence/anchor";
 import { dayOnOrAfter, dayOnOrBefore, daysWithin } from "../cadence/occurrences";
 import { addDays, type CivilDate, dayFromNumber, dayNumber, fieldsOf } from "../civil-date";
+import { compareTexts } from "../text/order";
 import type { PersonDates } from "./decode-dates";
 import { dateInWords, type ImportantDate, observedIn } from "./important-date";
 import type { Reminder, When } from "./reminder";
@@ -87,5 +88,5 @@ function ofDate(important: ImportantDate, date: CivilDate): Dated {
 }
 
 function inOrder(found: readonly Dated[]): readonly Dated[] {
-  return [...found].sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));
+  return [...found].sort((a, b) => compareTexts(a.date, b.date));
 }

@@ -1,4 +1,3 @@
-import process from "node:process";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readDailyNote, readDatedNote, readPersonLog } from "../../../src/core/interactions/reading";
@@ -8,10 +7,10 @@ import { frontmatterBounds } from "../../../src/core/text/frontmatter-bounds";
 import { indexLines } from "../../../src/core/text/line-index";
 import { readStructure } from "../../../src/core/text/structure";
 import { bodyTags } from "../../../src/core/text/tags";
+import { cases } from "../../support/runs";
 import { NOTE_DAY, vocabulary } from "./read";
 
-/** How many notes; `MARATHON_RUNS=100000` for the long run. */
-const RUNS = Number(process.env["MARATHON_RUNS"] ?? 1500);
+const RUNS = cases(1500, 100_000);
 
 const words = vocabulary({ personLogHeadings: ["Log", ""], logHeadings: ["People", "#", "[[Ada]]"] }, [ENGLISH, GERMAN]);
 

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import process from "node:process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readStructure } from "../../../src/core/text/structure";
+import { cases } from "../../support/runs";
 import { markdownOutline, ourOutline } from "./markdown-oracle";
 
-/** How many notes; `MARATHON_RUNS=100000` for the long run. */
-const RUNS = Number(process.env["MARATHON_RUNS"] ?? 2500);
+const RUNS = cases(2500, 100_000);
 
 const piece = fc.constantFrom(
   "- ", "* ", "+ ", "1. ", "1) ", "  ", "    ", " ", "\t", "> ", ">", "# ", "## ", "###### a", "#", "```", "~~~", "````", "---", "===", "***", "- - -", "<div>", "</div>",

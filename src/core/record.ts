@@ -1,0 +1,4 @@
+/** A map of names, as data from outside holds one; no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,85 @@
+import { Notice } from "obsidian";
+import type { Acted } from "../actions/acted";
+import type { UndoOutcome } from "../actions/undo-outcome";
+import { displayName } from "../core/people/person";
+
+/** A button, and what it does. */
+export interface Offer {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** What a notice about an action offers to do. */
+export interface NoticePorts {
+  readonly openNote: (path: string) => void;
+  /** One action, or the latest where `id` is null. */
+  readonly undo: (id: number | null) => Promise<UndoOutcome>;
+  readonly undoRest: (id: number) => Promise<UndoOutcome>;
+}
+
+const LONG_ENOUGH_TO_READ_MS = 8000;
+const UNTIL_DISMISSED = 0;
+
+/** Says a few sentences, a line each; until they are dismissed where it `stays`. */
+export function tell(sentences: readonly string[], offers: readonly Offer[], stays: boolean): void {
+  const content = createFragment((el) => {
+    for (const text of sentences) el.createDiv({ text, attr: { dir: "auto" } });
+    if (offers.length === 0) return;
+    const buttons = el.createDiv({ cls: "marathon-notice-buttons" });
+    for (const { label, run } of offers) {
+      buttons.createEl("button", { text: label, type: "button" }).addEventListener("click", (event) => {
+        event.stopPropagation();
+        notice.hide();
+        run();
+      });
+    }
+  });
+  const notice = new Notice(content, stays ? UNTIL_DISMISSED : LONG_ENOUGH_TO_READ_MS);
+}
+
+/** Waits for an action, and says what became of it. */
+export function tellWhenDone(acting: Promise<Acted>, ports: NoticePorts): void {
+  acting.then((acted) => {
+    tellActed(acted, ports);
+  }, tellError);
+}
+
+export function tellActed({ label, result, remarks, id, again }: Acted, ports: NoticePorts): void {
+  if (result.kind === "refused") {
+    tell([result.why], [], true);
+    return;
+  }
+  const { changes, refused } = result;
+  const isWhole = refused.length === 0;
+  const done = changes.length > 0 ? `${label}.` : `Nothing was changed${isWhole ? ", for it stands so already" : ""}.`;
+  const why = refused.map((each) => `${displayName(each.path)}: ${each.why}`);
+  const offers = changes.filter(({ kind }) => kind === "created").map(({ path }) => openOffer(path, ports));
+  if (!isWhole) offers.push({ label: "Retry", run: () => tellWhenDone(again(), ports) });
+  tell([done, ...remarks, ...why], [...offers, ...undoOffers(id, ports)], !isWhole);
+}
+
+export function openOffer(path: string, { openNote }: NoticePorts): Offer {
+  return { label: "Open", run: () => openNote(path) };
+}
+
+/** None where nothing was written. */
+export function undoOffers(id: number | null, { undo, undoRest }: NoticePorts): readonly Offer[] {
+  return id === null ? [] : [{ label: "Undo", run: () => tellTurn(() => undo(id), undoRest) }];
+}
+
+/** Takes something back, or brings it back, and says what became of it. `turn` gets null for the latest. */
+export function tellTurn(turn: (id: number | null) => Promise<UndoOutcome>, rest: NoticePorts["undoRest"] | null, id: number | null = null): void {
+  turn(id).then((told) => {
+    const offers: Offer[] = [];
+    if (told.kind === "refused" && told.rest && rest !== null) {
+      offers.push({ label: "Undo the rest", run: () => tellTurn(() => rest(told.id), rest) });
+    }
+    if (told.kind === "half") offers.push({ label: "Retry", run: () => tellTurn(turn, rest, told.id) });
+    tell([told.message], offers, told.kind === "refused" || told.kind === "half");
+  }, tellError);
+}
+
+export function tellError(error: unknown): void {
+  console.error(error);
+  tell([`Something went wrong: ${error instanceof Error ? error.message : String(error)}`], [], true);
+}

@@ -1,0 +1,142 @@
+import { type App, debounce, Modal } from "obsidian";
+import { render } from "preact";
+import type { ActionResult } from "../actions/change";
+import type { CivilDate } from "../core/civil-date";
+import type { Interaction } from "../core/interactions/interaction";
+import { displayName, type Person } from "../core/people/person";
+import { History } from "./history";
+import { HISTORY_FILTERS, type HistoryFilter, historyModel, type HistoryRow } from "./history-model";
+
+/** What the history needs of the rest. */
+export interface HistoryPorts {
+  /** Null where there is no person note at this path, or not any more. */
+  person(path: string): Person | null;
+  /** Everything that names this person, newest first, as of today. */
+  history(path: string): readonly Interaction[];
+  /** With the folder where somebody else bears the same name. */
+  name(path: string): string;
+  today(): CivilDate;
+  /** Opens a note; `line` is 1-based, null for its top. `event` says whether in a new tab. */
+  open(path: string, line: number | null, event: MouseEvent | KeyboardEvent): void;
+  /** Calls whenever one of the above may be another. Returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+  count(interaction: Interaction, counts: boolean): Promise<ActionResult>;
+}
+
+const SHOWN_AT_FIRST = 50;
+/** While many notes change, each of them is news. */
+const SETTLE_MS = 50;
+
+/** Shows what the notes tell of one person. Whoever opens it closes it when the plugin goes. */
+export function openHistory(app: App, path: string, ports: HistoryPorts): Modal {
+  const modal = new HistoryModal(app, path, ports);
+  modal.open();
+  return modal;
+}
+
+class HistoryModal extends Modal {
+  readonly #path: string;
+  readonly #ports: HistoryPorts;
+  readonly #drawSoon = debounce(() => {
+    this.#draw();
+  }, SETTLE_MS);
+  /** What was refused, by the key of its row. */
+  readonly #refusals = new Map<string, string>();
+  #filter: HistoryFilter = "All";
+  #shown = SHOWN_AT_FIRST;
+  #isSaving = false;
+  #stop: (() => void) | null = null;
+
+  constructor(app: App, path: string, ports: HistoryPorts) {
+    super(app);
+    this.#path = path;
+    this.#ports = ports;
+    this.modalEl.addClass("marathon-history");
+    this.titleEl.id = "marathon-history-title";
+  }
+
+  override onOpen(): void {
+    this.#stop = this.#ports.subscribe(this.#drawSoon);
+    this.#draw();
+    this.contentEl.querySelector<HTMLElement>("button, select")?.focus();
+  }
+
+  override onClose(): void {
+    this.#stop?.();
+    this.#stop = null;
+    this.#drawSoon.cancel();
+    render(null, this.contentEl);
+  }
+
+  #draw(): void {
+    if (this.#stop === null) return;
+    const { contentEl } = this;
+    const hadFocus = contentEl.contains(contentEl.doc.activeElement);
+    render(this.#view(), contentEl);
+    // The last entry that fits has gone, and the focus with it.
+    if (hadFocus && !contentEl.contains(contentEl.doc.activeElement)) contentEl.querySelector("select")?.focus();
+  }
+
+  #view() {
+    const ports = this.#ports;
+    const person = ports.person(this.#path);
+    this.setTitle(`History with ${ports.name(this.#path)}`);
+    if (person === null) return <p class="marathon-hint">{`There is no person note at ${this.#path} any more.`}</p>;
+    const input = {
+      person,
+      interactions: ports.history(this.#path),
+      today: ports.today(),
+      name: (path: string) => ports.name(path),
+    };
+    return (
+      <History
+        model={historyModel(input, this.#filter, this.#shown)}
+        filter={this.#filter}
+        refusals={this.#refusals}
+        labelledBy={this.titleEl.id}
+        actions={{
+          open: ({ source: { path, line } }, event) => {
+            this.close();
+            ports.open(path, line, event);
+          },
+          choose: (value) => {
+            this.#filter = HISTORY_FILTERS.find((each) => each === value) ?? "All";
+            this.#shown = SHOWN_AT_FIRST;
+            this.#draw();
+          },
+          showMore: () => {
+            this.#shown += SHOWN_AT_FIRST;
+            this.#draw();
+          },
+          count: (row, counts) => void this.#count(row, counts),
+          close: () => {
+            this.close();
+          },
+        }}
+      />
+    );
+  }
+
+  async #count({ key, interaction }: HistoryRow, counts: boolean): Promise<void> {
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    this.#refusals.delete(key);
+    const why = await this.#refusalOf(interaction, counts);
+    this.#isSaving = false;
+    if (why !== "") this.#refusals.set(key, why);
+    this.#draw();
+  }
+
+  /** Counts it, or not; empty where nothing was refused. */
+  async #refusalOf(interaction: Interaction, counts: boolean): Promise<string> {
+    try {
+      const result = await this.#ports.count(interaction, counts);
+      if (result.kind === "refused") return result.why;
+      return result.refused
+        .map(({ path, why }) => `The last contact of ${displayName(path)} was not changed. ${why}`).join("\n");
+    } catch (error) {
+      console.error(error);
+      return `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { type CivilDate, fieldsOf } from "../core/civil-date";
+import { dayInWords, placeInWords } from "../core/follow-ups/wording";
+import { type Interaction, NOT_YET } from "../core/interactions/interaction";
+import { REASONS } from "../core/interactions/reasons";
+import { titleOf } from "../core/people/note-path";
+import { displayName, type Person } from "../core/people/person";
+import { readInline } from "../core/text/inline";
+
+export const HISTORY_FILTERS = ["All", "Counted", "Not counted"] as const;
+export type HistoryFilter = (typeof HISTORY_FILTERS)[number];
+
+/** What the history of one person is told. */
+export interface HistoryInput {
+  readonly person: Person;
+  /** Everything that names them, newest first, with the verdicts of `today`. */
+  readonly interactions: readonly Interaction[];
+  readonly today: CivilDate;
+  /** What somebody else is called, by path. */
+  readonly name: (path: string) => string;
+}
+
+export interface HistoryRow {
+  /** The same as long as the entry's words are: lines move, and counting changes what stands around the words. */
+  readonly key: string;
+  readonly interaction: Interaction;
+  /** Said above the first entry of each year; null for the others. */
+  readonly year: number | null;
+  /** `2 November, 14:30`. */
+  readonly day: string;
+  /** `coffee with Charles Babbage`: how, and with whom else. */
+  readonly how: string;
+  /** In the entry's own words; empty where it has none. */
+  readonly summary: string;
+  /** The lines below it; empty for none. */
+  readonly details: string;
+  readonly place: string;
+  readonly verdict: string;
+  /** What can be asked for here: to count it, or not to; null where that is decided elsewhere. */
+  readonly offer: boolean | null;
+  /** Where it is decided, as a sentence; null where an offer says it, or nobody can. */
+  readonly hint: string | null;
+}
+
+export interface HistoryModel {
+  /** What is known in one line: `Known since 3 March 2023; 14 conversations, 6 messages`. */
+  readonly facts: string;
+  readonly rows: readonly HistoryRow[];
+  readonly more: number;
+  /** Stands in for the rows where there are none. */
+  readonly empty: string;
+}
+
+const KINDS = [
+  ["conversation", "conversation", "conversations"],
+  ["message", "message", "messages"],
+  ["help", "act of help", "acts of help"],
+  ["contact", "contact", "contacts"],
+  ["visibility", "event", "events"],
+] as const;
+
+/** `shown`: how many rows there are at most. */
+export function historyModel(input: HistoryInput, filter: HistoryFilter, shown: number): HistoryModel {
+  const { interactions } = input;
+  const found = filter === "All" ? interactions : interactions.filter(({ counted }) => counted === (filter === "Counted"));
+  const times = new Map<string, number>();
+  let year: number | null = null;
+  const rows = found.slice(0, shown).map((interaction) => {
+    const { date, time, summary, source } = interaction;
+    const words = JSON.stringify([source.path, date, time, summary]);
+    const before = times.get(words) ?? 0;
+    times.set(words, before + 1);
+    const { year: own } = fieldsOf(date);
+    const row = rowOf(interaction, `${words}${String(before)}`, own === year ? null : own, input);
+    year = own;
+    return row;
+  });
+  return {
+    facts: factsOf(input),
+    rows,
+    more: Math.max(0, found.length - shown),
+    empty: interactions.length === 0 ? "No note tells of anything yet." : "Nothing of that kind.",
+  };
+}
+
+/** A person's name, with the folder where somebody else bears it too: `Ada Lovelace (People/Old)`. */
+export function nameAmong(people: Iterable<Person>, path: string): string {
+  const name = displayName(path);
+  let folder = "";
+  let isShared = false;
+  for (const person of people) {
+    if (person.path === path) folder = person.folder;
+    else isShared ||= person.name === name;
+  }
+  return isShared ? `${name} (${folder || "Top of the vault"})` : name;
+}
+
+function rowOf(interaction: Interaction, key: string, year: number | null, { person, today, name }: HistoryInput): HistoryRow {
+  const { date, time, channel, participants, counted, why, origin, source } = interaction;
+  const others = participants.filter((path) => path !== person.path).map(name).join(", ");
+  const [summary = "", ...details] = withoutBrackets(interaction.summary).split("\n");
+  const isAhead = date > today;
+  const reason = isAhead && why !== NOT_YET && why !== null ? `${why}; ${NOT_YET}` : why;
+  const isDecided = isAhead || why === REASONS.onlyTopics;
+  const isHere = origin === "daily-note" || origin === "person-log";
+  return {
+    key,
+    interaction,
+    year,
+    day: `${dayInWords(date, today)}${time === null ? "" : `, ${time}`}`,
+    how: `${channel ?? "contact"}${others === "" ? "" : ` with ${others}`}`,
+    summary,
+    details: details.join("\n"),
+    place: placeInWords(interaction),
+    verdict: counted ? "Counted" : `Not counted: ${reason ?? ""}`,
+    offer: isDecided || !isHere ? null : !counted,
+    hint: isDecided || isHere ? null : `Change it in the properties of ${titleOf(source.path)}.`,
+  };
+}
+
+/** Links as they are read: `[[People/Ada|Ada]]` is Ada. */
+function withoutBrackets(text: string): string {
+  let plain = "";
+  let at = 0;
+  for (const { start, end, shown, target } of readInline(text).links) {
+    plain += text.slice(at, start) + (shown ?? titleOf(target));
+    at = end;
+  }
+  return plain + text.slice(at);
+}
+
+function factsOf({ person: { met }, interactions, today }: HistoryInput): string {
+  const counted = interactions.filter((one) => one.counted);
+  const first = counted[counted.length - 1]?.date ?? null;
+  const since = met !== null && met <= today && (first === null || met < first) ? met : first;
+  if (since === null) return "Nothing counted yet";
+  const counts = KINDS.flatMap(([kind, one, many]) => {
+    const count = counted.filter((each) => each.kind === kind).length;
+    return count === 0 ? [] : `${String(count)} ${count === 1 ? one : many}`;
+  });
+  return `Known since ${dayInWords(since, today)}; ${counts.join(", ") || "nothing counted yet"}`;
+}

@@ -1,0 +1,109 @@
+import type { Interaction } from "../core/interactions/interaction";
+import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
+import { openedBy } from "./opened-by";
+import { type Part, RovingList } from "./roving-list";
+
+const OPEN = 0;
+const COUNT = 1;
+const DETAILS = 2;
+
+/** What a user can do in a history. */
+export interface HistoryActions {
+  readonly open: (interaction: Interaction, event: MouseEvent | KeyboardEvent) => void;
+  readonly count: (row: HistoryRow, counts: boolean) => void;
+  readonly choose: (filter: string) => void;
+  readonly showMore: () => void;
+  readonly close: () => void;
+}
+
+interface HistoryProps {
+  readonly model: HistoryModel;
+  readonly filter: HistoryFilter;
+  /** Sentences for what was refused, by the key of its row. */
+  readonly refusals: ReadonlyMap<string, string>;
+  readonly labelledBy: string;
+  readonly actions: HistoryActions;
+}
+
+export function History({ model, filter, refusals, labelledBy, actions }: HistoryProps) {
+  return (
+    <>
+      <p class="marathon-summary" role="status"><bdi>{model.facts}</bdi></p>
+      <select
+        class="dropdown"
+        aria-label="Show"
+        value={filter}
+        onChange={(event) => {
+          actions.choose(event.currentTarget.value);
+        }}
+      >
+        {HISTORY_FILTERS.map((each) => <option key={each}>{each}</option>)}
+      </select>
+      <RovingList
+        rows={model.rows}
+        keyOf={keyOf}
+        labelledBy={labelledBy}
+        more={model.more}
+        showMore={actions.showMore}
+        empty={<p class="marathon-hint"><bdi>{model.empty}</bdi></p>}
+        draw={(row, part) => <Entry row={row} part={part} refusal={refusals.get(row.key)} actions={actions} />}
+      />
+      <div class="modal-button-container"><button type="button" onClick={actions.close}>Close</button></div>
+    </>
+  );
+}
+
+function keyOf({ key }: HistoryRow): string {
+  return key;
+}
+
+function Entry({ row, part, refusal, actions }: {
+  readonly row: HistoryRow;
+  readonly part: (number: number) => Part;
+  readonly refusal: string | undefined;
+  readonly actions: HistoryActions;
+}) {
+  const { interaction, year, day, how, summary, details, place, verdict, offer, hint } = row;
+  const label = offer === true ? "Count this" : "Does not count";
+  return (
+    <>
+      {year !== null && <div class="marathon-heading" role="heading" aria-level={2}>{year}</div>}
+      <button
+        {...part(OPEN)}
+        type="button"
+        class="marathon-person"
+        {...openedBy((event) => {
+          actions.open(interaction, event);
+        })}
+      >
+        <span class="marathon-name">
+          <bdi>{day}</bdi>
+          <span class="marathon-folder">{" "}<bdi dir="auto">{how}</bdi></span>
+        </span>
+        {summary !== "" && <span class="marathon-facts"><bdi dir="auto">{summary}</bdi></span>}
+        <span class="marathon-reason"><bdi dir="auto">{`${place}. ${verdict}`}</bdi></span>
+      </button>
+      {offer !== null && (
+        <button
+          {...part(COUNT)}
+          type="button"
+          class="marathon-count-entry"
+          aria-label={`${label}: ${day}, ${how}`}
+          onClick={() => {
+            actions.count(row, offer);
+          }}
+        >
+          {label}
+        </button>
+      )}
+      {details !== "" && (
+        <details class="marathon-details">
+          <summary {...part(DETAILS)}>Details</summary>
+          <p dir="auto">{details}</p>
+        </details>
+      )}
+      {hint !== null && <p class="marathon-hint"><bdi dir="auto">{hint}</bdi></p>}
+      {refusal !== undefined && <p class="marathon-alert" role="alert" dir="auto">{refusal}</p>}
+    </>
+  );
+}

@@ -1,0 +1,208 @@
+import type { App, Modal } from "obsidian";
+import type { Acted } from "../actions/acted";
+import type { NewPerson } from "../actions/add-person";
+import { circleFrom } from "../actions/person-edit";
+import { addDays, type CivilDate, parseCivilDate } from "../core/civil-date";
+import { isOn } from "../core/follow-ups/standing";
+import { findPerson } from "../core/people/find-person";
+import { newPersonPath, tidyName } from "../core/people/new-person";
+import { pathKey } from "../core/people/note-path";
+import type { Person } from "../core/people/person";
+import type { Settings } from "../core/settings";
+import { type NoticePorts, tell, tellActed, tellWhenDone } from "./action-notice";
+import { type AskField, AskModal, type Hint, type Question, type Refusal } from "./ask-modal";
+import { cadenceHint, cadenceOptions } from "./cadence-hint";
+import { ChoiceModal, drawSuggestion } from "./choice-modal";
+import { searchKey } from "./everyone-model";
+import type { PeopleFieldPorts } from "./people-field";
+import { personPicker } from "./person-picker";
+import { snoozeChoices } from "./snooze-choices";
+
+/** What can be done to a person's note, by its path. */
+export interface PersonActions {
+  readonly snooze: (person: string, until: CivilDate) => Promise<Acted>;
+  readonly unsnooze: (person: string) => Promise<Acted>;
+  readonly setCadence: (person: string, typed: string) => Promise<Acted>;
+  readonly setCircle: (person: string, typed: string) => Promise<Acted>;
+  readonly pause: (person: string) => Promise<Acted>;
+  readonly resume: (person: string) => Promise<Acted>;
+  readonly addPerson: (request: NewPerson) => Promise<Acted>;
+}
+
+export interface PersonDialogsPorts extends PeopleFieldPorts, NoticePorts {
+  readonly today: () => CivilDate;
+  readonly settings: () => Settings;
+  /** Null where the note is no person's, or not read yet. */
+  readonly person: (path: string) => Person | null;
+  readonly actions: PersonActions;
+}
+
+export interface PersonDialogs {
+  /** Asks for somebody. */
+  readonly pick: (chosen: (path: string) => void) => void;
+  readonly snooze: (path: string) => void;
+  readonly setCadence: (path: string) => void;
+  readonly setCircle: (path: string) => void;
+  readonly pauseOrResume: (path: string) => void;
+  readonly isPaused: (path: string) => boolean;
+  readonly addPerson: () => void;
+  /** On unload: a form without its plugin could not save anything. */
+  readonly close: () => void;
+}
+
+const MOST_OPTIONS = 20;
+
+/** The questions about one person, each of which ends in one action and a notice. */
+export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialogs {
+  const { actions, today, settings } = ports;
+  let shown: Modal | null = null;
+  const show = (modal: Modal): void => {
+    shown?.close();
+    shown = modal;
+    modal.open();
+  };
+  const ask = (question: Question): void => {
+    show(new AskModal(app, question));
+  };
+  /** Null once it is done and said. */
+  const told = (acted: Acted, offers: Refusal["offers"] = []): Refusal | null => {
+    if (acted.result.kind === "refused") return { message: acted.result.why, offers };
+    tellActed(acted, ports);
+    return null;
+  };
+  const about = (path: string, run: (person: Person) => void): void => {
+    const person = ports.person(path);
+    if (person !== null) run(person);
+    else tell([`There is no person note at ${path} any more.`], [], false);
+  };
+  const isPaused = ({ paused }: Person) => isOn(paused, today());
+
+  const cadenceField = (value: string, met: (values: readonly string[]) => CivilDate | null, at: number): AskField => {
+    const { circles } = settings();
+    return {
+      name: "Cadence",
+      value,
+      options: cadenceOptions(circles),
+      hint: (values) => cadenceHint(values[at] ?? "", met(values), circles),
+    };
+  };
+  /** The circles in settings; where there are none, those that notes name. */
+  const circleField = (value: string, at: number): AskField => {
+    const names = settings().circles.map(({ name }) => name);
+    const used = [...(ports.people() ?? [])].flatMap(({ circle }) => circle ?? []);
+    const options = names.length > 0 ? names : [...new Set(used)].sort(ports.compareNames).slice(0, MOST_OPTIONS);
+    const hint = (values: readonly string[]): Hint => {
+      const circle = circleFrom(values[at] ?? "", names);
+      return "refused" in circle ? { text: circle.refused, isWrong: true } : { text: "", isWrong: false };
+    };
+    return { name: "Circle", value, options, hint };
+  };
+  const askDay = ({ path, name }: Person): void => {
+    const tomorrow = addDays(today(), 1);
+    const dayOf = ([day = ""]: readonly string[]) => {
+      const until = parseCivilDate(day);
+      return until === null || until < tomorrow ? null : until;
+    };
+    ask({
+      title: `Snooze ${name}`,
+      save: "Snooze",
+      fields: [{
+        name: "Until",
+        value: "",
+        attr: { type: "date", min: tomorrow },
+        hint: (values) => (dayOf(values) === null ? { text: "Choose a day after today.", isWrong: true } : { text: "", isWrong: false }),
+      }],
+      submit: async (values) => {
+        const until = dayOf(values);
+        return until === null ? null : told(await actions.snooze(path, until));
+      },
+    });
+  };
+  const add = async (values: readonly string[], evenSo: boolean): Promise<Refusal | null> => {
+    const [name = "", met = "", cadence = "", circle = ""] = values;
+    const acted = await actions.addPerson({ name, met: parseCivilDate(met), cadence, circle, evenSo });
+    return told(acted, evenSo ? [] : namesakeOffers(name, () => add(values, true)));
+  };
+  /** To go to whoever answers to the name already, or to have two, unless they would share one note. */
+  const namesakeOffers = (name: string, again: () => Promise<Refusal | null>): Refusal["offers"] => {
+    const found = findPerson(ports.people() ?? [], name);
+    if (found.kind === "none") return [];
+    const people = found.kind === "one" ? [found.person] : found.people;
+    const path = pathKey(newPersonPath(tidyName(name), settings()));
+    const opens = people.map((person) => ({
+      label: people.length === 1 ? "Open" : `Open ${person.path}`,
+      run: () => {
+        ports.openNote(person.path);
+        return Promise.resolve(null);
+      },
+    }));
+    return people.some((person) => pathKey(person.path) === path) ? opens : [...opens, { label: "Add all the same", run: again }];
+  };
+
+  return {
+    pick: (chosen) => {
+      show(personPicker(app, ports, chosen));
+    },
+    snooze: (path) => {
+      about(path, (person) => {
+        const choices = snoozeChoices(today(), person.snoozeUntil);
+        show(new ChoiceModal(app, {
+          placeholder: `Snooze ${person.name}`,
+          empty: "Choose “Until a day…” for another length.",
+          find: (typed) => choices.filter(({ title }) => searchKey(title).includes(searchKey(typed))),
+          draw: ({ title, note }, el) => {
+            drawSuggestion(el, title, note);
+          },
+          chosen: ({ until }) => {
+            if (until === null) askDay(person);
+            else tellWhenDone(until > today() ? actions.snooze(path, until) : actions.unsnooze(path), ports);
+          },
+        }));
+      });
+    },
+    setCadence: (path) => {
+      about(path, ({ name, cadence, met }) => {
+        const value = typeof cadence === "string" || typeof cadence === "number" ? String(cadence) : "";
+        ask({
+          title: `Cadence of ${name}`,
+          save: "Set",
+          fields: [cadenceField(value, () => met, 0)],
+          submit: async ([typed = ""]) => told(await actions.setCadence(path, typed)),
+        });
+      });
+    },
+    setCircle: (path) => {
+      about(path, ({ name, circle }) => {
+        ask({
+          title: `Circle of ${name}`,
+          save: "Set",
+          fields: [circleField(circle ?? "", 0)],
+          submit: async ([typed = ""]) => told(await actions.setCircle(path, typed)),
+        });
+      });
+    },
+    pauseOrResume: (path) => {
+      about(path, (person) => {
+        tellWhenDone(isPaused(person) ? actions.resume(path) : actions.pause(path), ports);
+      });
+    },
+    isPaused: (path) => {
+      const person = ports.person(path);
+      return person !== null && isPaused(person);
+    },
+    addPerson: () => {
+      ask({
+        title: "Add person",
+        save: "Add",
+        fields: [
+          { name: "Name", value: "" },
+          { name: "Met on", value: "", attr: { type: "date", max: today() } },
+          cadenceField("", ([, met = ""]) => parseCivilDate(met), 2),
+          circleField("", 3),
+        ],
+        submit: (values) => add(values, false),
+      });
+    },
+    close: () => shown?.close(),
+  };
+}
