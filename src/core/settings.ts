@@ -6,7 +6,7 @@ import { GERMAN } from "./interactions/words-german";
 import { DEFAULT_PROPERTY_NAMES, type Meaning, type PropertyNames } from "./people/property-names";
 import { showValue } from "./people/property-values";
 import type { Problem } from "./problem";
-import { isRecord } from "./record";
+import { isRecord } from "./text/record";
 
 /** The languages that ship. */
 export const SHIPPED: readonly Words[] = [ENGLISH, GERMAN];

@@ -1,7 +1,7 @@
 import { parseYaml } from "obsidian";
 import type { CachedMetadata } from "obsidian";
 import { reasonOf } from "../core/problem";
-import { isRecord } from "../core/record";
+import { isRecord } from "../core/text/record";
 import { frontmatterBounds, yamlIn } from "../core/text/frontmatter";
 import type { YamlReading } from "../core/text/property-edit";
 

@@ -1,6 +1,6 @@
 import type { FollowUp } from "../core/follow-ups/follow-ups";
 import type { Person } from "../core/people/person";
-import { compareTexts } from "../core/text/order";
+import { compareTexts } from "../core/people/order";
 
 export type EveryoneSort = "name" | "last-contact" | "due";
 

@@ -4,7 +4,7 @@ import type { Source } from "../core/interactions/interaction";
 import type { Person } from "../core/people/person";
 import { type Dated, datedBetween, datedOn } from "../core/reminders/dated-on";
 import type { PersonDates } from "../core/reminders/decode-dates";
-import { compareTexts } from "../core/text/order";
+import { compareTexts } from "../core/people/order";
 import type { Promised } from "./note-reading";
 
 /** Something dated about one person, on one of its days: what `datedOn` says, or a promise that is due. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../core/problem";
-import { compareTexts } from "../core/text/order";
+import { compareTexts } from "../core/people/order";
 
 /** Two people claim one alias, so that it can stand for neither. Told on the last claimant's note. */
 export function bothClaim(alias: string, claimants: readonly string[]): Problem {

@@ -1,6 +1,6 @@
-import { nearest } from "../text/near-spelling";
 import type { Cadence, Interval } from "./cadence";
 import { describeCadence } from "./describe";
+import { nearest } from "./near-spelling";
 import { looksLikeRule, readRule } from "./read-rule";
 import { readWords } from "./read-words";
 import type { Refusal } from "./refusal";

@@ -4,7 +4,7 @@ import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
 import { planOf, UPCOMING_DAYS } from "../pace/plan";
 import type { Person } from "../people/person";
-import { compareTexts } from "../text/order";
+import { compareTexts } from "../people/order";
 import { reasonFor } from "./reason";
 import { type BoardRules, fieldOf } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, dayFromNumber, dayNumber, laterOf, weekdayOf }
 import { capacityOn, type PaceRules } from "../pace/capacity";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
-import { compareTexts } from "../text/order";
+import { compareTexts } from "../people/order";
 import { type Clock, clocks } from "./clocks";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
 

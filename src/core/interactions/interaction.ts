@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date";
-import { compareTexts } from "../text/order";
+import { compareTexts } from "../people/order";
 import type { Direction, Kind } from "./entry";
 
 /** Which of the four sources an interaction was read from. */

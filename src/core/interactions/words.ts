@@ -1,4 +1,4 @@
-import { isRecord } from "../record";
+import { isRecord } from "../text/record";
 import { type Kind, KINDS } from "./entry";
 
 /**

@@ -1,6 +1,5 @@
-import { editsBetween } from "../text/near-spelling";
-import { compareTexts } from "../text/order";
 import { pathKey } from "./note-path";
+import { compareTexts } from "./order";
 import type { Person } from "./person";
 
 export type Found =
@@ -46,7 +45,20 @@ function nearest(people: readonly Person[], key: string): readonly Person[] {
 /** 0 where one begins a word of the other, else the edit distance. */
 function distanceTo(name: string, key: string): number {
   if (name.startsWith(key) || name.includes(` ${key}`)) return 0;
-  return editsBetween(name, key);
+  return editDistance(name, key);
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 function folded(name: string): string {

@@ -1,5 +1,5 @@
-import { compareTexts } from "../text/order";
 import { folderOf, pathKey, titleOf } from "./note-path";
+import { compareTexts } from "./order";
 
 export interface Resolved {
   readonly path: string;

@@ -1,7 +1,7 @@
 import { type AnchoredSchedule, anchor } from "../cadence/anchor";
 import { dayOnOrAfter, dayOnOrBefore, daysWithin } from "../cadence/occurrences";
 import { addDays, type CivilDate, dayFromNumber, dayNumber, fieldsOf } from "../civil-date";
-import { compareTexts } from "../text/order";
+import { compareTexts } from "../people/order";
 import type { PersonDates } from "./decode-dates";
 import { dateInWords, type ImportantDate, observedIn } from "./important-date";
 import type { Reminder, When } from "./reminder";

@@ -8,7 +8,7 @@ import { startingOn } from "../cadence/starting";
 import type { CivilDate } from "../civil-date";
 import { foldPropertyName, isEmptyValue, type Properties, valuesOf } from "../people/property-names";
 import { EXPECTS_DAY, type ReadOwnDate, readDate, readSwitch } from "../people/property-values";
-import { isRecord } from "../record";
+import { isRecord } from "../text/record";
 import { withoutDoneMark } from "./done-mark";
 import type { Reminder, When } from "./reminder";
 

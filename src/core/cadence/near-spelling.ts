@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 }
 
 /** Letters added, left out, replaced or swapped with their neighbour (optimal string alignment distance). */
-export function editsBetween(a: string, b: string): number {
+function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
