@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import process from "node:process";
 
-export const LARGEST_BYTES = 220 * 1024;
+/** See docs/decisions/0007-the-size-of-main-js.md before raising it. */
+export const LARGEST_BYTES = 245 * 1024;
 
 /** A leak and the sentence that says why it is one. */
 const FORBIDDEN = [
