@@ -50,10 +50,11 @@ export async function countEntry(
 
 /** The latest day in a person's history that counts, newest first, leaving `except` and what their own property says aside. */
 export function latestCountedIn(history: readonly Interaction[], except: Interaction): CivilDate | null {
-  // By its words, for its line may be another by now.
-  const isExcept = ({ date, time, summary, source }: Interaction): boolean =>
-    source.path === except.source.path && date === except.date && time === except.time && summary === except.summary;
-  return history.find((one) => one.counted && one.origin !== "property" && !isExcept(one))?.date ?? null;
+  // By its words, for its line may be another by now; of several with the same words only one is meant.
+  const alike = history.filter(({ counted, date, time, summary, source }) =>
+    counted && source.path === except.source.path && date === except.date && time === except.time && summary === except.summary);
+  const left = alike.find(({ source }) => source.line === except.source.line) ?? alike[0];
+  return history.find((one) => one.counted && one.origin !== "property" && one !== left)?.date ?? null;
 }
 
 function whyNotHere({ origin, date, why, source: { path } }: Interaction, counts: boolean, ports: CountPorts, today: CivilDate): string | null {

@@ -67,7 +67,7 @@ export async function editDailyNote<T extends { readonly text: string }>(
   const answer = change(rendered, wanted);
   if (answer.text === rendered) return { path: wanted, created: false, answer };
   try {
-    await notes.create(wanted, answer.text);
+    await notes.create(wanted, answer.text, rendered);
     return { path: wanted, created: true, answer };
   } catch (error) {
     if (!(error instanceof NoteError && error.kind === "exists")) throw error;

@@ -45,12 +45,17 @@ export function recordingNotes(notes: Notes): Recording {
         whileOpen();
         const { before, text } = await editNote(notes, path, (before) => ({ before, text: change(before) }));
         const edits = editsBetween(before, text);
-        if (edits.length > 0) add(path, (part) => ({ ...part, edits: [...part.edits, traceEdits(before, edits)] }));
+        if (edits.length === 0) return;
+        // Of a note that is wholly the action's own, the last text is what it made.
+        add(path, (part) => part.made !== null && part.edits.length === 0
+          ? { ...part, made: text }
+          : { ...part, edits: [...part.edits, traceEdits(before, edits)] });
       },
-      async create(path, text) {
+      async create(path, text, base = text) {
         whileOpen();
         await notes.create(path, text);
-        add(path, (part) => ({ ...part, made: text }));
+        const edits = editsBetween(base, text);
+        add(path, () => ({ path, made: base, edits: edits.length === 0 ? [] : [traceEdits(base, edits)] }));
       },
       remove() {
         // Of what an action took away nothing would be kept to bring it back.

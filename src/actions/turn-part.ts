@@ -33,10 +33,7 @@ export async function obstacleTo(direction: Direction, part: Part, notes: Notes)
 export async function turnPart(direction: Direction, part: Part, notes: Notes): Promise<Part | Obstacle> {
   const { made } = part;
   try {
-    if (made === null) {
-      const { edits } = await editNote(notes, part.path, (text) => turnedText(text, part) ?? { text, edits: null });
-      return edits === null ? altered(direction) : { path: part.path, made, edits };
-    }
+    if (made === null) return await edited(direction, part, notes);
     if (direction === "redo") {
       await notes.create(part.path, made);
       return part;
@@ -44,12 +41,19 @@ export async function turnPart(direction: Direction, part: Part, notes: Notes): 
     const texts: string[] = [];
     const isGone = await notes.remove(part.path, (text) => {
       texts.push(text);
-      return turnedText(text, part) !== null;
+      return turnedText(text, part)?.text === made;
     });
-    return isGone ? { path: part.path, made: texts.pop() ?? made, edits: [] } : altered(direction);
+    if (isGone) return { path: part.path, made: texts.pop() ?? made, edits: [] };
+    // Somebody has written into it since, so the note stays, without what the action wrote.
+    return await edited(direction, { ...part, made: null }, notes);
   } catch (error) {
     return obstacleOf(error);
   }
+}
+
+async function edited(direction: Direction, part: Part, notes: Notes): Promise<Part | Obstacle> {
+  const { edits } = await editNote(notes, part.path, (text) => turnedText(text, part) ?? { text, edits: null });
+  return edits === null ? altered(direction) : { path: part.path, made: null, edits };
 }
 
 interface Turned {
@@ -67,7 +71,8 @@ function turnedText(text: string, { made, edits }: Part): Turned | null {
     result = taken.text;
     turned.push(taken.traces);
   }
-  return made === null || made === result ? { text: result, edits: turned } : null;
+  // A note that was only made, and that holds other words now, is somebody else's.
+  return made === null || made === result || edits.length > 0 ? { text: result, edits: turned } : null;
 }
 
 function altered(direction: Direction): Obstacle {

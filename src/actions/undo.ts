@@ -109,7 +109,10 @@ export class ActionLog {
 
   #find(direction: Direction, id: number | null): Step | undefined {
     const steps = this.#stepsFor(direction);
-    return id === null ? steps.filter((step) => !this.#passed.has(step.id)).pop() : steps.find((step) => step.id === id);
+    if (id !== null) return steps.find((step) => step.id === id);
+    const others = steps.filter((step) => !this.#passed.has(step.id));
+    // With none left, those that were refused get another try: their notes may be as they were.
+    return others.pop() ?? steps[steps.length - 1];
   }
 
   #stepsFor(direction: Direction): Step[] {

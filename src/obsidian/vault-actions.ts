@@ -77,12 +77,13 @@ export function vaultActions({ app, dates, log, now, session: ready }: VaultActi
     pause: (person) => act(`Paused ${displayName(person)}`, ({ ports }) => pause(person, ports)),
     resume: (person) => act(`Resumed ${displayName(person)}`, ({ ports, now: { today } }) => resume(person, today, ports)),
     addPerson: (request) => act(`Added ${request.name.trim()}`, (bench) => addPerson(request, bench.ports, bench.now)),
-    tick: (item) => act("Marked as done", ({ ports, now: { today } }) => tickDated(item, ports, today)),
-    insertFollowUps: () => act("Inserted today's follow-ups", async ({ ports, session, now: at }) => {
+    tick: (item) => act(`Marked as done: ${item.kind === "reminder" ? item.text : item.promise.text}`, ({ ports, now: { today } }) => tickDated(item, ports, today)),
+    insertFollowUps: () => act("Inserted today's follow-ups", async ({ ports, session, now: at, remarks }) => {
       const people = session.board(at.today).today.map(({ person }) => person.path);
       if (people.length === 0) return { kind: "refused", why: "Nobody is asked for today, so there is nothing to insert." };
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       if (view?.getMode() !== "source" || view.file === null) return await insertFollowUps(people, ports, at);
+      remarks.push("Take it back with the editor's own undo.");
       return insertAtCursor(view.editor, view.file.path, people, ports);
     }),
   };

@@ -46,7 +46,7 @@ export function tellWhenDone(acting: Promise<Acted>, ports: NoticePorts): void {
 
 export function tellActed({ label, result, remarks, id, again }: Acted, ports: NoticePorts): void {
   if (result.kind === "refused") {
-    tell([result.why], [], true);
+    tell([`${label}: this was not done.`, result.why], [], true);
     return;
   }
   const { changes, refused } = result;

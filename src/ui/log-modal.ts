@@ -200,6 +200,8 @@ export class LogModal extends Modal {
     this.#alertEl.empty();
     if (message !== null) this.#alertEl.createDiv({ text: message, attr: { dir: "auto" } });
     if (offer !== null) addButton(this.#alertEl, offer.label, offer.run);
+    // On a phone the buttons lie over the end of the form.
+    if (message !== null) this.#alertEl.scrollIntoView({ block: "center" });
   }
 }
 

@@ -2,7 +2,7 @@ import type { LogOutcome } from "../actions/log-outcome";
 import { type NoticePorts, type Offer, openOffer, tell, tellError, undoOffers } from "./action-notice";
 
 /** Says what became of it, where the form does not: it is gone by now, or goes with this. */
-export function showOutcome(outcome: LogOutcome, ports: NoticePorts): void {
+export function showOutcome(outcome: LogOutcome, ports: NoticePorts, isRetry = false): void {
   if (outcome.kind === "refused") {
     tell([outcome.message], [], true);
     return;
@@ -14,10 +14,11 @@ export function showOutcome(outcome: LogOutcome, ports: NoticePorts): void {
     label: "Retry",
     run: () => {
       retry().then((later) => {
-        showOutcome(later, ports);
+        showOutcome(later, ports, true);
       }, tellError);
     },
   };
   const offers = [...(isWhole ? [] : [again]), openOffer(path, ports), ...undoOffers(id, ports)];
-  tell([`Logged in ${date}.`, ...remarks, ...refused], offers, !isWhole);
+  const done = isRetry ? (id === null ? [] : ["The last contact is set now."]) : [`Logged in ${date}.`];
+  tell([...done, ...remarks, ...refused], offers, !isWhole);
 }

@@ -46,9 +46,10 @@ export interface Notes {
   edit(path: string, change: (text: string) => string): Promise<void>;
   /**
    * Makes a note, and its folders. Rejects with a `NoteError` of kind `exists` where a note with this
-   * path is there already, in any letter case; the one that is there is left alone.
+   * path is there already, in any letter case; the one that is there is left alone. `base` is what of the text is not
+   * the caller's own doing, such as a template: whoever takes the writing back leaves that be. Hosts need not care.
    */
-  create(path: string, text: string): Promise<void>;
+  create(path: string, text: string, base?: string): Promise<void>;
   /**
    * Puts a note into the user's trash if `onlyIf` says so of its text as it is stored at that moment; false
    * where it stays. `onlyIf` is synchronous and may run more than once; where it throws, the note stays and

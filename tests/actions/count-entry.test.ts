@@ -157,6 +157,7 @@ describe("the latest day that counts", () => {
     { says: "knows another entry of that day", others: [coffee("2026-11-20")], latest: "2026-11-20" },
     { says: "leaves aside what does not count", others: [coffee("2026-11-10", { counted: false }), coffee("2026-11-02")], latest: "2026-11-02" },
     { says: "leaves aside what the property says", others: [coffee("2026-11-10", { origin: "property" }), coffee("2026-11-02")], latest: "2026-11-02" },
+    { says: "knows another entry of that day in the same words", others: [coffee("2026-11-20", { summary: "the engine" })], latest: "2026-11-20" },
     { says: "may be none", others: [], latest: null },
   ])("$says", ({ others, latest }) => {
     expect(latestCountedIn(history(...others), except)).toBe(latest);

@@ -161,6 +161,27 @@ describe("a note that an action made", () => {
     expect(notes.textOf(ADA)).toContain("More.");
   });
 
+  it("loses what was written, and keeps a template and the user's own words", async () => {
+    const { notes, log } = vault({});
+    const template = "# Monday\n\n## Journal\n";
+    const line = "\n## Interactions\n- coffee with [[Ada Lovelace]]\n";
+    await log.run("Logged coffee", NOW, (notes) => notes.create("Daily.md", template + line, template));
+    notes.write("Daily.md", `# Monday\n\n## Journal\nSlept well.\n${line}`);
+    expect(await log.undo()).toMatchObject({ kind: "done" });
+    expect(notes.textOf("Daily.md")).toBe("# Monday\n\n## Journal\nSlept well.\n");
+    expect(await log.redo()).toMatchObject({ kind: "done" });
+    expect(notes.textOf("Daily.md")).toBe(`# Monday\n\n## Journal\nSlept well.\n${line}`);
+  });
+
+  it("goes with its template where nobody has written into it", async () => {
+    const { notes, log } = vault({});
+    await log.run("Logged coffee", NOW, (notes) => notes.create("Daily.md", "# Day\n- coffee\n", "# Day\n"));
+    expect(await log.undo()).toMatchObject({ kind: "done" });
+    expect(notes.has("Daily.md")).toBe(false);
+    expect(await log.redo()).toMatchObject({ kind: "done" });
+    expect(notes.textOf("Daily.md")).toBe("# Day\n- coffee\n");
+  });
+
   it("does not come back over another one", async () => {
     const { notes, log } = await withNote();
     await log.undo();
@@ -168,6 +189,16 @@ describe("a note that an action made", () => {
     expect(await log.redo()).toMatchObject({ kind: "refused", notes: [{ path: ADA, why: "There is a note of that name already." }] });
     expect(notes.textOf(ADA)).toBe("mine");
   });
+});
+
+it("tries again what was refused, once there is nothing else to undo", async () => {
+  const { notes, log } = vault({ "A.md": "one\n" });
+  await log.run("Added a line", NOW, (notes) => notes.edit("A.md", (text) => `${text}a line of words\n`));
+  notes.write("A.md", "one\n");
+  expect(await log.undo()).toMatchObject({ kind: "refused" });
+  notes.write("A.md", "one\na line of words\n");
+  expect(await log.undo()).toMatchObject({ kind: "done" });
+  expect(notes.textOf("A.md")).toBe("one\n");
 });
 
 describe("what has changed since", () => {

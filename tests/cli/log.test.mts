@@ -119,7 +119,7 @@ describe("logging an interaction", () => {
     {
       says: "a template for Templater",
       notes: { ".obsidian/daily-notes.json": "{ \"template\": \"Day\" }", "Day.md": "<% tp.date.now() %>\n" },
-      why: "2026-11-23.md does not exist yet, and its template uses Templater, which cannot be run from here. Open that daily note once, then log again.",
+      why: "2026-11-23.md does not exist yet, and its template uses Templater, which cannot be run from here. Open that daily note once, then try again.",
     },
   ])("writes nothing where it meets $says", async ({ notes, why }) => {
     const { log, read, root } = vaultOf(notes);

@@ -43,6 +43,7 @@ export function countEdit(note: NoteWithEntries, asked: EntryAsRead, counts: boo
   if (entry === undefined) return { refused: GONE };
   if (entry.counted === counts) return { text, edits: [] };
   if (counts && entry.why === REASONS.onlyTopics) return { refused: ONLY_TALKED_ABOUT };
+  if (counts && entry.why === REASONS.dayUnread) return { refused: "Its day cannot be read, so it cannot count. Correct the day in the note first." };
   const wanted = verdictAside(before, at);
   for (const edit of waysToMark(text, entry, counts, note.vocabulary)) {
     const after = applyEdits(text, [edit]);
@@ -56,14 +57,19 @@ function entriesOf(text: string, { date, ...options }: NoteWithEntries): readonl
   return (date === null ? readPersonLog(text, options) : readDailyNote(text, { ...options, date })).entries;
 }
 
-/** Of the entries with that day, time and first line the one nearest to the line; -1 where there is none. */
-function placeOf({ line, date, time, summary }: EntryAsRead, entries: readonly Entry[]): number {
-  const [words] = summary.split("\n", 1);
+/** Of the entries with that day, time and summary the one nearest to the line; -1 where there is none. Details may have come or gone since. */
+function placeOf(asked: EntryAsRead, entries: readonly Entry[]): number {
+  const whole = nearest(asked, entries, (summary) => summary);
+  return whole >= 0 ? whole : nearest(asked, entries, (summary) => summary.split("\n", 1)[0] ?? "");
+}
+
+function nearest({ line, date, time, summary }: EntryAsRead, entries: readonly Entry[], wordsOf: (summary: string) => string): number {
+  const words = wordsOf(summary);
   let place = -1;
   let least = Infinity;
   entries.forEach((entry, at) => {
     const distance = Math.abs(entry.line - line);
-    if (distance >= least || entry.date !== date || entry.time !== time || entry.summary.split("\n", 1)[0] !== words) return;
+    if (distance >= least || entry.date !== date || entry.time !== time || wordsOf(entry.summary) !== words) return;
     place = at;
     least = distance;
   });

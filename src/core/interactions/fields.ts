@@ -74,7 +74,8 @@ export function readFields(
 }
 
 function yesOrNo(value: string): boolean | null {
-  const folded = value.toLowerCase();
+  // "no, she was ill" says no.
+  const folded = /^["']?(\w+)/.exec(value.toLowerCase())?.[1] ?? "";
   return YES.has(folded) ? true : NO.has(folded) ? false : null;
 }
 

@@ -16,10 +16,11 @@ export interface Leading {
   readonly next: number;
 }
 
-/** What is struck out (`~~`) is not said; one `~` says about when. */
-const EMPHASIS = /(?:[*_=\s]|~(?!~))*/y;
+/** What is struck out (`~~`) is not said and is stepped over; one `~` says about when. */
+const EMPHASIS = /(?:[*_=\s]|~~[^~\n]*~~|~(?!~))*/y;
 /** A day, with the `T` that joins it to a time (`2026-03-14T10:00`); in the second group a time that there is not. */
 const DATE = /(\d{4}-\d{2}-\d{2})(?:T(?=(?:[01]\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\p{L}\p{N}]))|(T\d\d:[\d:]{2,5})?(?![\p{L}\p{N}]|-\d))/uy;
+const LIKELY = /^(?:19|20)\d\d-[01]\d-[0-3]\d$/;
 /** What may stand between a time or day and the rest: emphasis, then one dash, colon, comma or bar, then emphasis. */
 const AFTER = /[*_=\s]*(?:(?:[–—|,:]|-(?!>))(?=[*_=\s]|$))?[*_=\s]*/y;
 
@@ -68,6 +69,8 @@ function dayAt(
   if (match === null) return null;
   const [, date = "", wrongTime = ""] = match;
   const value = wrongTime === "" ? parseCivilDate(date) : null;
+  // A part number or a phone number is no slip of the pen.
+  if (value === null && !LIKELY.test(date)) return null;
   const unread = value === null ? [misread(text, at, at + date.length + wrongTime.length, EXPECTS_DAY)] : [];
   return { value, misread: unread, end: DATE.lastIndex };
 }

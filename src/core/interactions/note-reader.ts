@@ -97,10 +97,10 @@ export class NoteReader {
     return under;
   }
 
-  /** Inside another entry, one of its own has to say how, or that it was contact, or in a log when: else it is a detail. */
+  /** Inside another entry, one of its own has to say how, or that it was contact: else it is a detail. */
   private isEntry({ participants, topics, channel, fields, leading }: Statement, { owner, inLog }: Under): boolean {
-    if (this.scope === "dates") return inLog && isWritten(leading.day);
     const byItself = owner === null || channel !== null || fields.contact === true;
+    if (this.scope === "dates") return inLog && isWritten(leading.day) && byItself;
     return participants.length > 0 ? byItself : owner === null && topics.length > 0;
   }
 

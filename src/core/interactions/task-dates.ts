@@ -37,10 +37,12 @@ export function withoutBlockId(text: string): string {
 }
 
 /** The last one that is a real day. */
-function lastDay({ text, start, end }: Piece, pattern: RegExp): Written<CivilDate> {
+function lastDay({ text, start, end, tokens }: Piece, pattern: RegExp): Written<CivilDate> {
   let value: CivilDate | null = null;
   const unread: Misread[] = [];
   for (const { index, 0: sign, 1: written = "" } of text.slice(start, end).matchAll(pattern)) {
+    // In a link, code, a comment, or struck out, it is not said.
+    if (tokens.some((token) => token.kind !== "word" && token.kind !== "mark" && token.start <= start + index && start + index < token.end)) continue;
     const day = parseCivilDate(written);
     if (day === null) unread.push(misread(text, start + index, start + index + sign.length, EXPECTS_DAY));
     else value = day;

@@ -10,12 +10,12 @@ export const ENGLISH: Words = {
     channelWords("meal", "conversation", "lunch|dinner|breakfast|brunch|drinks", "meal", "🍽️|🍻"),
     channelWords(
       "meeting", "conversation",
-      "met|met up|meeting|1:1|one-on-one|talked/spoke to/with|chat with|discussed with|caught up|catch-up|ran into|bumped into|hung out|visited|walk with|walked with|saw/seen/meet [[]]",
+      "met|met up|meeting|1:1|one-on-one|talked/spoke to/with|chat with|discussed with|caught up|catch-up|ran into|bumped into|hung out|visited|walk with|walked with|saw/seen [[]]",
       "met|meeting", "🤝|👥",
     ),
     channelWords(
       "message", "message",
-      "texted|text from/to/[[]]|message|messaged|DM|WhatsApp|Slack|SMS|on Signal|Telegram|chatted|heard from",
+      "texted|text from/to|message|messaged|DM|WhatsApp|Slack|SMS|on Signal|Telegram|chatted|heard from",
       "message", "💬",
     ),
     channelWords("email", "message", "email|emailed|e-mail|mailed|wrote to", "email", "✉️|📧"),

@@ -120,11 +120,21 @@ describe("an entry is found again", () => {
   });
 });
 
+it("of entries with the same first line, the one whose details are the same is meant", () => {
+  const read = daily("- [[Ada]]\n  - call: x\n- [[Ada]]\n  - email: y\n");
+  const later = "New\n\n- [[Ada]]\n  - call: x\n- [[Ada]]\n  - email: y\n";
+  expect(countEdit(dailyNote(later), at(read, 1), false)).toMatchObject({ text: "New\n\n- [[Ada]]\n  - call: x\n- [[Ada]] [contact:: no]\n  - email: y\n" });
+});
+
 describe("an entry is left alone", () => {
   it("where nobody took part", () => {
     expect(marked("- thought about [[Ada]]", true)).toBe(
       "Nobody in this line took part, they are only talked about. Write the name before what it was about, then it counts.",
     );
+  });
+
+  it("where its day cannot be read, which a field would not change", () => {
+    expect(marked("- 2026-02-30 call with [[Ada]]", true)).toBe("Its day cannot be read, so it cannot count. Correct the day in the note first.");
   });
 
   it("where no field can change its verdict alone", () => {
