@@ -27,7 +27,7 @@ const YES = new Set(["yes", "true", "on", "1", "x", "y"]);
 const NO = new Set(["no", "false", "off", "0", "n"]);
 
 /** Within the length of any address: fields may be nested, and each is read. */
-const ELSEWHERE = /^(?:\[|[^]{0,80}?(?:@|:\/\/))/;
+const ELSEWHERE = /^(?:\[|[+(]?\d[\d\s()/.-]{4,}$|[^]{0,80}?(?:@|:\/\/))/;
 
 const SILENT: FieldFacts = {
   channel: null, contact: null, direction: null, date: NOTHING, completion: NOTHING, due: NOTHING, minutes: null, misread: [],
@@ -35,7 +35,7 @@ const SILENT: FieldFacts = {
 
 /**
  * Of several fields with one key, the first that can be read decides. Keys are read in any letter case. An empty
- * field is an absent one, and a link or address where no day belongs says something else than Marathon asks:
+ * field is an absent one, and a link, address or phone number where no day belongs says something else than Marathon asks:
  * `(via:: [[Bo]])`, `[contact:: ada@example.org]`.
  */
 export function readFields(

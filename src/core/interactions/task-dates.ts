@@ -40,9 +40,12 @@ export function withoutBlockId(text: string): string {
 function lastDay({ text, start, end, tokens }: Piece, pattern: RegExp): Written<CivilDate> {
   let value: CivilDate | null = null;
   const unread: Misread[] = [];
+  let next = 0;
   for (const { index, 0: sign, 1: written = "" } of text.slice(start, end).matchAll(pattern)) {
+    while ((tokens[next]?.end ?? Infinity) <= start + index) next++;
+    const around = tokens[next];
     // In a link, code, a comment, or struck out, it is not said.
-    if (tokens.some((token) => token.kind !== "word" && token.kind !== "mark" && token.start <= start + index && start + index < token.end)) continue;
+    if (around !== undefined && around.start <= start + index && around.kind !== "word" && around.kind !== "mark") continue;
     const day = parseCivilDate(written);
     if (day === null) unread.push(misread(text, start + index, start + index + sign.length, EXPECTS_DAY));
     else value = day;

@@ -77,16 +77,20 @@ function masks(inline: Inline): readonly Masked[] {
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A field's words are masked, the links in it are links: `[with:: [[Ada]]]`. */
+/** Fields that say how and when, not who. */
+const NOBODYS = /^(?:channel|via|contact|direction|duration)$/i;
+
+/** A field's words are masked, the links in it are links: `[with:: [[Ada]]]`; but nobody takes part in `(via:: [[Bo]])`. */
 function fieldMasks({ fields, links }: Inline): readonly Masked[] {
   const found: Masked[] = [];
   let next = 0;
   for (const field of fields) {
     let from = field.start;
     while ((links[next]?.start ?? Infinity) < field.start) next++;
+    const isNobodys = NOBODYS.test(field.key);
     for (; (links[next]?.start ?? Infinity) < field.end; next++) {
       const link = links[next];
-      if (link === undefined || link.start < from) continue;
+      if (isNobodys || link === undefined || link.start < from) continue;
       found.push({ start: from, end: link.start, token: null });
       from = link.end;
     }

@@ -116,6 +116,7 @@ describe("no problem is", () => {
     { says: "an empty field", note: "- call with [[Ada]] [date:: ] [channel::] (duration:: )" },
     { says: "through whom", note: "- call with [[Ada]] (via:: [[Bo]])" },
     { says: "an address", note: "- call with [[Ada]] [contact:: ada@example.org] [channel:: https://example.org/x]" },
+    { says: "a phone number", note: "- call with [[Ada]] (contact:: +49 171 1234567) [contact:: 0171-1234]" },
     { says: "a channel that is linked", note: "- [[Ada]] [channel:: [[Coffee]]]" },
     { says: "a day in the daily notes' own format", note: "- call with [[Ada]] [date:: 20 Nov 2026]" },
     { says: "a time of day in a field", note: "- call with [[Ada]] [date:: 2026-11-20 9:30]" },

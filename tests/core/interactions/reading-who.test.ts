@@ -4,6 +4,7 @@ import { entriesOf, type Row, told } from "./read";
 const entries: readonly Row[] = [
   { says: "a list item", note: "- coffee with [[Ada]]", reads: ["coffee with Ada"] },
   { says: "a numbered list item", note: "1. coffee with [[Ada]]", reads: ["coffee with Ada"] },
+  { says: "nobody who stands in a field that says how", note: "- coffee with [[Ada]] (via:: [[Bo]])", reads: ["coffee with Ada"] },
   { says: "a sentence", note: "Had coffee with [[Ada]] today.", reads: ["coffee with Ada"] },
   { says: "a heading", note: "## Coffee with [[Ada]]", reads: ["coffee with Ada"] },
   { says: "an underlined heading", note: "Coffee with [[Ada]]\n---", reads: ["coffee with Ada"] },
