@@ -1,7 +1,6 @@
 import { debounce, getLanguage, Keymap, type Modal, moment, Plugin, type WorkspaceLeaf } from "obsidian";
 import { ActionLog } from "./actions/undo";
 import { compileVocabulary } from "./core/interactions/vocabulary";
-import { displayName } from "./core/people/person";
 import { readingWords } from "./core/settings";
 import { createBreath, yieldToApp } from "./obsidian/breath";
 import { actionStore } from "./obsidian/action-store";
@@ -16,6 +15,7 @@ import { VaultSetup } from "./obsidian/vault-setup";
 import { type NoticePorts, tellActed, tellTurn, tellWhenDone } from "./ui/action-notice";
 import { FOLLOW_UPS_ICON, FOLLOW_UPS_VIEW, FollowUpsView } from "./ui/follow-ups-view";
 import { openHistory } from "./ui/history-modal";
+import { nameAmong } from "./ui/history-model";
 import { LogDialog } from "./ui/log-dialog";
 import { personDialogs } from "./ui/person-dialogs";
 import { settingsFacts } from "./ui/settings-facts";
@@ -198,7 +198,7 @@ export default class MarathonPlugin extends Plugin {
     this.#history = openHistory(this.app, path, {
       person: (person) => this.#vault.session?.index.person(person) ?? null,
       history: (person) => this.#vault.session?.facts.historyOf(person, this.#clock.today()) ?? [],
-      name: (person) => this.#vault.session?.nameOf(person) ?? displayName(person),
+      name: (person) => nameAmong(this.#vault.session?.index.people() ?? [], person),
       today: () => this.#clock.today(),
       open: (note, line, event) => {
         const state = line === null ? {} : { eState: { line: line - 1 } };

@@ -4,8 +4,7 @@ import { type Outlook, outlookOf, type WhatIf } from "../core/follow-ups/outlook
 import { cadenceRules } from "../core/follow-ups/person-cadence";
 import { fieldOf } from "../core/follow-ups/runners";
 import { freshStart, type PutOff } from "../core/pace/fresh-start";
-import { folderOf, titleOf } from "../core/people/note-path";
-import { displayName } from "../core/people/person";
+import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
 import { noteLink } from "../core/text/note-link";
@@ -51,12 +50,6 @@ export class VaultSession {
 
   problems(today: CivilDate): readonly Problem[] {
     return [...this.#settingsProblems, ...this.facts.problems(today)].sort(byPlace);
-  }
-
-  /** With the folder where somebody else bears the same name. */
-  nameOf(path: string): string {
-    const name = displayName(path);
-    return this.index.isNameShared(path) ? `${name} (${folderOf(path) || "top of the vault"})` : name;
   }
 
   /** The link to write for a person: by name, or by path where another note bears the same name. */

@@ -1,16 +1,15 @@
 import { type CivilDate, parseCivilDate } from "../civil-date";
 import { EXPECTS_DAY } from "../people/property-values";
+import { BLOCK_ID, TASK_SIGN } from "../text/task-signs";
 import type { Piece } from "./piece";
 import { isWritten, type Misread, misread, type Written } from "./written";
 
-/** Dates and signs in the emoji format of the Tasks plugin. */
-const SIGNS = /(?:(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?)/gu;
+const SIGNS = new RegExp(TASK_SIGN, "gu");
 /** All of the signs lie beyond it; most texts do not reach there. */
 const BEYOND_LATIN = /[\u2000-\uFFFF]/;
 const DONE = /✅\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2})/gu;
 const DUE = /(?:📅|📆|🗓|⏳|⌛)\uFE0F?[ \t]*(\d{4}-\d{2}-\d{2})/gu;
 const DUE_IN_WORDS = /\(due: ?(\d{4}-\d{2}-\d{2})\)/giu;
-const BLOCK_ID = /^\^[A-Za-z0-9-]+$/;
 
 /** The day behind the last `✅`, as a ticked task bears it. */
 export function doneDate(piece: Piece): Written<CivilDate> {

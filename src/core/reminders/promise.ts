@@ -3,6 +3,7 @@ import { displayName } from "../people/person";
 import { cannotRead, EXPECTS_DAY, type ReadOwnDate, readDate } from "../people/property-values";
 import { type Inline, readInline } from "../text/inline";
 import { readStructure, type Structure } from "../text/structure";
+import { TASK_SIGN } from "../text/task-signs";
 import { lineKey, openStatus, type OpenStatus, wordsEnd } from "./task-line";
 
 /** An open task that names somebody, or stands in somebody's note. Plain data. */
@@ -21,8 +22,8 @@ export interface OpenPromise {
   readonly problem: string | null;
 }
 
-/** Dates and signs in the emoji format of the Tasks plugin, and the due date in words. */
-const SIGNS = /(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?|\(due:[ \t]*\d{4}-\d{2}-\d{2}\)/giu;
+/** Signs of the Tasks plugin, and the due date in words. */
+const SIGNS = new RegExp(`${TASK_SIGN}|\\(due:[ \\t]*\\d{4}-\\d{2}-\\d{2}\\)`, "giu");
 const DUE = /^(?:📅|📆|🗓|\()/u;
 const DAY = /\d{4}-\d{2}-\d{2}/;
 

@@ -1,5 +1,6 @@
 import { isBlankCode, trimEnd } from "../text/block-marks";
 import type { ListItem } from "../text/block-types";
+import { BLOCK_ID } from "../text/task-signs";
 
 export type OpenStatus = " " | "/";
 
@@ -27,6 +28,6 @@ export function wordsEnd(text: string, start: number, end: number): number {
   // Looked for in the words alone: in the whole text it could take the way back to its beginning, once for each task.
   const words = text.slice(start, trimEnd(text, start, end));
   const at = words.lastIndexOf("^");
-  const isId = at > 0 && isBlankCode(words.charCodeAt(at - 1)) && /^\^[A-Za-z0-9-]+$/.test(words.slice(at));
+  const isId = at > 0 && isBlankCode(words.charCodeAt(at - 1)) && BLOCK_ID.test(words.slice(at));
   return isId ? trimEnd(text, start, start + at) : start + words.length;
 }
