@@ -21,7 +21,7 @@ export function dueJson(board: DayBoard, dated: readonly DatedThing[], problems:
       doneToday: board.doneToday,
       ...balanceJson(board.pace),
       backlog: board.backlog.length,
-      clearsOn: board.pace.clearsOn,
+      clearsOn: board.clearsOn(),
     },
     today: board.today.map(followUpJson),
     backlog: board.backlog.map(followUpJson),

@@ -113,7 +113,8 @@ function othersIn(dated: readonly DatedThing[], { today, everyone }: DayBoard): 
   return [...paths].flatMap((path) => byPath.get(path) ?? []);
 }
 
-function clearsInWords({ pace: { clearsOn }, date }: DayBoard): string {
+function clearsInWords({ clearsOn: find, date }: DayBoard): string {
+  const clearsOn = find();
   return clearsOn === null ? "not clear within a year at this pace" : `clear by ${dayInWords(clearsOn, date)} at this pace`;
 }
 

@@ -33,13 +33,14 @@ const bursts = fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { minLeng
 
 /** Everything that a front end can ask. */
 function answers(session: VaultSession): unknown {
+  const { clearsOn, ...board } = session.board(TODAY);
   const people = [...session.index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     people,
     histories: people.map((person) => session.facts.historyOf(person.path, TODAY)),
     dates: people.map((person) => session.facts.datesOf(person.path)),
     dated: session.facts.dated(TODAY),
-    board: session.board(TODAY),
+    board: { ...board, clearsOn: clearsOn() },
     problems: session.problems(TODAY),
   };
 }

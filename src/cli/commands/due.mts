@@ -76,10 +76,10 @@ function nobodyToday({ capacityToday, doneToday, backlog }: DayBoard): string {
   return backlog.length === 0 ? "Nobody is due." : "Nobody.";
 }
 
-function waiting({ backlog, pace, date }: DayBoard): string {
+function waiting({ backlog, clearsOn, date }: DayBoard): string {
   const { length } = backlog;
   const wait = length === 1 ? "1 person is due and waits for a later day" : `${String(length)} people are due and wait for a later day`;
-  return `${wait}. ${clearingInWords(pace.clearsOn, date)}`;
+  return `${wait}. ${clearingInWords(clearsOn(), date)}`;
 }
 
 function more(count: number, before: string): string {

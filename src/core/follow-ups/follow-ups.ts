@@ -33,8 +33,13 @@ export interface DayBoard {
   readonly capacityToday: number;
   /** People contacted today who were waiting for it. */
   readonly doneToday: number;
-  /** Load and capacity, and the first day at whose end nobody due waits; null where there is none within 52 weeks. */
-  readonly pace: Balance & { readonly clearsOn: CivilDate | null };
+  /** Load and capacity. */
+  readonly pace: Balance;
+  /**
+   * The first day at whose end nobody due waits; null where there is none within 52 weeks. It takes a forecast, so it
+   * is found out when somebody asks, and once.
+   */
+  readonly clearsOn: () => CivilDate | null;
   /** The few for today: due, the most urgent first; then pulled forward; then never contacted. */
   readonly today: readonly FollowUp[];
   /** Due, but not today's: the most urgent first. */
@@ -56,6 +61,7 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
   const upcoming: { readonly followUp: FollowUp; readonly on: CivilDate }[] = [];
   const everyone: FollowUp[] = [];
   const horizon = addDays(today, UPCOMING_DAYS);
+  let clearsOn: CivilDate | null | undefined;
   for (const { facts, standing } of field.everyone) {
     const plannedFor = plan.plannedFor.get(facts.person.path) ?? null;
     const followUp = followUpFor(facts, standing, today, plannedFor);
@@ -72,7 +78,11 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
     date: today,
     capacityToday: capacityOn(today, rules),
     doneToday: start.doneToday,
-    pace: { ...balanceOf(runners, rules), clearsOn: forecastOf(runners, start, 0).clearsOn },
+    pace: balanceOf(runners, rules),
+    clearsOn: () => {
+      if (clearsOn === undefined) ({ clearsOn } = forecastOf(runners, start, 0));
+      return clearsOn;
+    },
     today: few,
     backlog: backlog.sort(mostUrgentFirst),
     upcoming: upcoming.sort((a, b) => compareTexts(a.on, b.on) || byPath(a.followUp, b.followUp)).map(({ followUp }) => followUp),

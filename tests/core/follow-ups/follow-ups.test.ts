@@ -108,8 +108,10 @@ describe("the board of a day", () => {
       person("Ended", { properties: { cadence: "FREQ=MONTHLY;BYMONTHDAY=1;UNTIL=20260601" }, last: "2026-05-01" }),
       person("Paused", { properties: { cadence: "daily", paused: true }, last: "2026-11-01" }),
     ];
-    expect(board(tracked).pace).toEqual({ loadPerWeek: 1.75, capacityPerWeek: 15, utilization: 1.75 / 15, clearsOn: "2026-11-23" });
-    expect(board(tracked, { ...PACE, pace: [1, 0, 0, 0, 0, 0, 0] }).pace.clearsOn).toBe("2026-12-07");  });
+    expect(board(tracked).pace).toEqual({ loadPerWeek: 1.75, capacityPerWeek: 15, utilization: 1.75 / 15 });
+    expect(board(tracked).clearsOn()).toBe("2026-11-23");
+    expect(board(tracked, { ...PACE, pace: [1, 0, 0, 0, 0, 0, 0] }).clearsOn()).toBe("2026-12-07");
+  });
 
   it("puts each person in one place at most, and everybody under everyone", () => {
     const { today, backlog, upcoming, everyone } = board(LATE);
@@ -234,7 +236,11 @@ describe("laws", () => {
 
   it("the same people in any order give the same board", () => {
     fc.assert(fc.property(people, (all) => {
-      expect(board([...all].reverse())).toEqual(board(all));
+      const told = (some: typeof all) => {
+        const { clearsOn, ...rest } = board(some);
+        return { ...rest, clearsOn: clearsOn() };
+      };
+      expect(told([...all].reverse())).toEqual(told(all));
     }));
   });
 

@@ -34,7 +34,7 @@ describe("the outlook", () => {
   it("clears on the day that the board says", () => {
     const people = group(9, { properties: { cadence: "monthly" }, last: "2026-10-01" });
     expect(outlook(people).clearsOn).toBe("2026-12-03");
-    expect(dayBoard(people, TODAY, PACE).pace.clearsOn).toBe("2026-12-03");
+    expect(dayBoard(people, TODAY, PACE).clearsOn()).toBe("2026-12-03");
   });
 
   it.each<{ readonly says: string; readonly words: FactsInWords; readonly due: readonly number[] }>([
