@@ -84,6 +84,7 @@ class Desk {
   private readonly tryLines: (lines: string) => Trial;
   private readonly targets: readonly (string | null)[];
   private readonly counts: boolean;
+  private anyPlace = false;
 
   constructor(
     private readonly interaction: LoggedInteraction,
@@ -97,9 +98,14 @@ class Desk {
     this.counts = kind !== "visibility" && !settings.uncountedKinds.includes(kind);
   }
 
+  /** First where it belongs: a mark of its own can pair with one above it, and escaped it need not stand above that. */
   write(phrase: string): WrittenInteraction | null {
     const [first = "", ...further] = noteLines(this.interaction.note);
-    return this.layOut(phrase, first, further, "children") ?? this.layOut(phrase, first, further, "continuation");
+    for (this.anyPlace of [false, true]) {
+      const written = this.layOut(phrase, first, further, "children") ?? this.layOut(phrase, first, further, "continuation");
+      if (written !== null) return written;
+    }
+    return null;
   }
 
   /**
@@ -142,7 +148,10 @@ class Desk {
       const [entry, ...others] = trial.entries;
       if (entry === undefined || entry.line !== trial.line || !this.areRight(others, trial, draft)) return null;
       const override = this.overrideFor(entry);
-      if (override === null) return this.isRight(entry, own, draft) && trial.keepsOthers ? this.finish(lines, trial, entry) : null;
+      if (override === null) {
+        const isPlaced = trial.keepsOthers && (this.anyPlace || trial.insertion.isInPlace);
+        return isPlaced && this.isRight(entry, own, draft) ? this.finish(lines, trial, entry) : null;
+      }
       if (overrides.includes(override)) return null;
       overrides = [...overrides, override];
     }

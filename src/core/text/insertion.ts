@@ -16,6 +16,8 @@ export interface Insertion extends TextEdit {
 export interface TriedInsertion extends Insertion {
   /** Whether the lines are a list item of that section, and everything around keeps its meaning. */
   readonly stands: boolean;
+  /** Whether they stand where the next lines belong, and not in a place that was left to them. */
+  readonly isInPlace: boolean;
 }
 
 /** `lines` put under `heading`; see `insertionUnderHeading`. */
@@ -47,7 +49,7 @@ export function insertionUnderHeading(text: string, heading: string, lines: stri
     ? waysToAddSection(note, `${wanted?.[1] ?? "##"} ${(wanted?.[2] ?? heading).trim()}`, lines)
     : waysIntoSection(note, section, lines);
   const way = ways.find((one) => standsUnder(key, note, one));
-  return { ...(way ?? ways[0]), stands: way !== undefined };
+  return { ...(way ?? ways[0]), stands: way !== undefined, isInPlace: way?.at === ways[0].at };
 }
 
 /** The best first. */

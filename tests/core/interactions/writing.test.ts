@@ -167,3 +167,11 @@ describe("an interaction in a daily note", () => {
     expect(written?.text.replace(written.insertion.inserted, "")).toBe(text);
   });
 });
+
+it("stays behind what was logged before, whose marks would pair with its own", () => {
+  const log = (text: string, note: string) =>
+    appendInteraction({ ...COFFEE, note }, { ...STYLE, text, date: COFFEE.date })?.text ?? "refused";
+  expect(log(log("", "tea\n$$"), "$$")).toBe(
+    `## Interactions\n- coffee with ${ADA}: tea\n  - $$\n- coffee with ${ADA}: \\$\\$\n`,
+  );
+});

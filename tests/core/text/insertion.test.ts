@@ -132,7 +132,7 @@ describe("a line put under a heading", () => {
 
   it("says where the line itself begins", () => {
     const added = insertionUnderHeading("Text", "## Interactions", LINE);
-    expect(added).toEqual({ at: 4, removed: "", inserted: `\n\n## Interactions\n${LINE}`, linesAt: 18, stands: true });
+    expect(added).toEqual({ at: 4, removed: "", inserted: `\n\n## Interactions\n${LINE}`, linesAt: 18, stands: true, isInPlace: true });
   });
 
   it("says where no place is safe for it", () => {
