@@ -25,8 +25,10 @@ export interface ReadingRow {
 }
 
 const FIVE_MB = 5_000_000;
-const PASSES = 3;
-/** In seconds: until then, the reader is compiled while it runs. */
+/** In seconds of processor time: how long one contender reads before the next has its turn. */
+const TURN = 0.5;
+const ROUNDS = 7;
+/** So many rounds do not count: in them, the readers are compiled while they run. */
 const WARM_UP = 2;
 const VOCABULARY = compileVocabulary(readingWords(DEFAULT_SETTINGS), DEFAULT_SETTINGS);
 const TODAY = parseCivilDate("2026-11-23");
@@ -43,18 +45,18 @@ const HOSTILE: readonly { readonly what: string; readonly passage: string }[] = 
 
 export function measureReading(): readonly ReadingRow[] {
   const days = [...benchNotes({ people: 200, dailyNotes: 5_000, seed: 20_261_123 })].filter(({ path }) => path.startsWith("Daily/")).map(({ text }) => text);
-  const some = days.slice(0, 500);
-  const entries = speedOf(some, readEntries);
-  const mdast = speedOf(some, readMarkdown);
+  const notes = days.slice(0, 500);
+  const [entries = Number.NaN, mdast = Number.NaN] = speedsOf([{ notes, read: readEntries }, { notes, read: readMarkdown }]);
   const ordinary = days.join("\n\n").slice(0, FIVE_MB);
-  const whole = speedOf([ordinary], readEntries);
+  const half = ordinary.lastIndexOf("\n", FIVE_MB / 2);
+  const hostile = HOSTILE.map(({ passage }) => `${ordinary.slice(0, half)}\n\n${passage}\n\n${ordinary.slice(half)}\n\n${passage}`);
+  const [whole = Number.NaN, ...speeds] = speedsOf([ordinary, ...hostile].map((note) => ({ notes: [note], read: readEntries })));
   return [
     { what: "entries of daily notes", speed: entries, ratio: 1, target: null },
     { what: "the same notes by mdast", speed: mdast, ratio: entries / mdast, target: 20 },
     { what: "5 MB in one note", speed: whole, ratio: 1, target: null },
-    ...HOSTILE.map(({ what, passage }) => {
-      const half = ordinary.lastIndexOf("\n", FIVE_MB / 2);
-      const speed = speedOf([`${ordinary.slice(0, half)}\n\n${passage}\n\n${ordinary.slice(half)}\n\n${passage}`], readEntries);
+    ...HOSTILE.map(({ what }, index) => {
+      const speed = speeds[index] ?? Number.NaN;
       return { what: `5 MB with ${what}`, speed, ratio: whole / speed, target: 3 };
     }),
   ];
@@ -72,15 +74,31 @@ function readMarkdown(text: string): void {
   });
 }
 
-/** The median of a few passes, behind some that only warm up. Processor time, for what else the machine does must not count. */
-function speedOf(notes: readonly string[], read: (text: string) => void): number {
-  const pass = (): number => {
-    const from = process.cpuUsage();
+interface Contender {
+  readonly notes: readonly string[];
+  readonly read: (text: string) => void;
+}
+
+/**
+ * How fast each reads its notes, by turns: what slows the machine for a while slows them all. The median of the
+ * rounds. Processor time, for what else the machine does must not count.
+ */
+function speedsOf(contenders: readonly Contender[]): readonly number[] {
+  const rounds = Array.from({ length: ROUNDS }, () => contenders.map(speedOfTurn)).slice(WARM_UP);
+  return contenders.map((_, index) => {
+    const speeds = rounds.map((round) => round[index] ?? Number.NaN).sort((a, b) => a - b);
+    return speeds[speeds.length >> 1] ?? Number.NaN;
+  });
+}
+
+/** At least one pass over the notes; more, until the turn is over. */
+function speedOfTurn({ notes, read }: Contender): number {
+  const from = process.cpuUsage();
+  const units = notes.reduce((sum, { length }) => sum + length, 0);
+  for (let passes = 1; ; passes++) {
     notes.forEach(read);
     const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1e6;
-  };
-  for (let spent = 0; spent < WARM_UP; ) spent += pass();
-  const spent = Array.from({ length: PASSES }, pass).sort((a, b) => a - b);
-  return notes.reduce((sum, { length }) => sum + length, 0) / 1e6 / (spent[PASSES >> 1] ?? Number.NaN);
+    const spent = (user + system) / 1e6;
+    if (spent >= TURN) return (passes * units) / 1e6 / spent;
+  }
 }

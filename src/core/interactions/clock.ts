@@ -20,6 +20,7 @@ interface Reading {
 const TIME = /(\d{1,2})(?::(\d{2})(?::\d{2})?|\.(\d{2})(?=[ \u00A0\u202F]uhr))?[ \u00A0\u202F]?(am|pm|a\.m\.|p\.m\.|uhr)?(?![\p{L}\p{N}])/iuy;
 const DASH = /[*_ \t]*[-–—][*_ \t]*/y;
 const DAY = 24 * 60;
+const NINE = 57;
 
 /** The time of day, or range of two, that stands at `at`: `14:30`, `9am`, `10-11 am`, `9 Uhr`. Null for none. */
 export function timeAt(text: string, at: number): ClockTime | null {
@@ -45,6 +46,8 @@ function readUntil(text: string, at: number): Reading | null {
 }
 
 function readTime(text: string, at: number): Reading | null {
+  // Most entries begin with a letter or a link, and the pattern is slow to turn them down.
+  if (text.charCodeAt(at) > NINE) return null;
   TIME.lastIndex = at;
   const match = TIME.exec(text);
   if (match === null) return null;

@@ -43,6 +43,8 @@ function isIntended(
 
 /** A later day in the clause of the channel word, which ends at `,`, `;`, `.` and where the lead does. */
 function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[]): boolean {
+  const later = found.filter(({ what }) => what.is === "later");
+  if (later.length === 0) return false;
   const inLead = anchor < lead.to;
   const first = inLead ? lead.from : lead.rest;
   const last = inLead ? lead.to : tokens.length;
@@ -50,7 +52,7 @@ function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: re
   while (from > first && !endsClause(tokens, from - 1)) from--;
   let to = anchor;
   while (to < last && !endsClause(tokens, to)) to++;
-  return found.some(({ what, from: start, to: end }) => what.is === "later" && start >= from && end <= to);
+  return later.some(({ from: start, to: end }) => start >= from && end <= to);
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {

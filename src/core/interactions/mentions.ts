@@ -39,6 +39,7 @@ function owningLinks(text: string, tokens: readonly Token[], vocabulary: Vocabul
     const joined = next !== undefined && (next.text === "," || joins.has(next.text));
     if (joined ? owning.has(after + 1) : next?.kind === "word" && !next.glued) owning.add(at);
   }
+  if (owning.size === 0) return owning;
   let hosting = false;
   let lastLink = -1;
   for (let at = 0; at < tokens.length; at++) {
@@ -57,7 +58,9 @@ function owningLinks(text: string, tokens: readonly Token[], vocabulary: Vocabul
 function behindPossessive(text: string, tokens: readonly Token[], at: number, possessives: readonly string[]): number {
   const token = tokens[at];
   if (token?.kind !== "link") return -1;
-  if (/['\u2019]s?$/.test(token.link.shown ?? "")) return at + 1;
+  if (token.link.shown !== null && /['\u2019]s?$/.test(token.link.shown)) return at + 1;
+  // No ending begins with a blank, and most links stand before one.
+  if (text.charCodeAt(token.end) <= 32) return -1;
   const tail = text.slice(token.end, token.end + 8).replace(/[\u2018\u2019]/g, "'").toLowerCase();
   for (const ending of possessives) {
     if (!tail.startsWith(ending)) continue;

@@ -46,7 +46,7 @@ export class NoteReader {
   read(): Pick<Reading, "entries" | "problems"> {
     const top: Under = { place: { kind: "none" }, owner: null, ownerAt: -1, lent: null, day: this.day, inLog: false };
     outlineOf(this.note).forEach((block, at) => {
-      const under = this.unders[block.parent] ?? top;
+      const under = block.parent < 0 ? top : (this.unders[block.parent] ?? top);
       this.unders.push(block.form === "paragraph" ? this.readParagraph(block, under) : this.readBlock(block, at, under));
     });
     const problems = new Map<string, Misreading>();
@@ -56,10 +56,12 @@ export class NoteReader {
   }
 
   private readBlock(block: Block, at: number, under: Under): Under {
+    const link = this.nextLink(block.start);
+    // Nobody is named in it or below it.
+    if (under.owner === null && this.scope === "links" && link >= block.reach) return under;
     const text = plainText(this.note.text.slice(block.start, block.end));
     const below = this.below(block, text, under);
     if (below.owner !== under.owner) return below;
-    const link = this.nextLink(block.start);
     const dated = this.scope === "dates" && under.inLog;
     if (under.owner === null && !dated && link >= block.reach) return below;
     const setting: Setting = { form: block.form === "item" ? "item" : "heading", status: block.status, place: under.place };
@@ -90,6 +92,8 @@ export class NoteReader {
       return under;
     }
     for (const { piece, line } of sentencesIn(text, this.lens.vocabulary.abbreviations)) {
+      // It would be no entry, and there is none that it could be a detail of.
+      if (under.owner === null && !piece.tokens.some(({ kind }) => kind === "link")) continue;
       const statement = readStatement(piece, this.lens);
       if (this.scope === "links" && this.isEntry(statement, under)) this.open(statement, setting, block.line + line, under);
       else if (under.owner !== null) this.addDetail(block, under, pieceText(piece), setting, statement);
@@ -148,13 +152,15 @@ function lend(statement: Statement, setting: Setting, line: number, under: Under
 
 /** The offset of the first link at or behind `from`, or Infinity. To be asked with ascending offsets. */
 function linkFinder(text: string): (from: number) => number {
-  const marks = ["[[", "]("].map((mark) => ({ mark, at: -1 }));
+  const seek = (mark: string, from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? Infinity : at;
+  };
+  let wiki = -1;
+  let markdown = -1;
   return (from) => {
-    for (const known of marks) {
-      if (known.at >= from) continue;
-      const at = text.indexOf(known.mark, from);
-      known.at = at < 0 ? Infinity : at;
-    }
-    return Math.min(...marks.map(({ at }) => at));
+    if (wiki < from) wiki = seek("[[", from);
+    if (markdown < from) markdown = seek("](", from);
+    return Math.min(wiki, markdown);
   };
 }

@@ -32,6 +32,9 @@ interface Detail {
 /** An entry whose details are still being collected. */
 export class OpenEntry {
   private readonly details: Detail[] = [];
+  /** Every place that may say its day, the first one that does decides. */
+  private readonly days: readonly Written<CivilDate>[];
+  private readonly day: SaidDay;
 
   constructor(
     private readonly statement: Statement,
@@ -41,7 +44,15 @@ export class OpenEntry {
     /** The day where the entry does not say another: that of what it stands under, or the note's. */
     private readonly above: SaidDay,
     private readonly lent: Lent | null,
-  ) {}
+  ) {
+    const { fields, leading, piece } = statement;
+    const task =
+      isTicked(setting.status) ? [fields.completion, doneDate(piece)]
+      : setting.status === " " || setting.status === "/" ? [fields.due, dueDate(piece)]
+      : [];
+    this.days = [fields.date, ...task, leading.day];
+    this.day = sayDay(this.days, above, this.locate);
+  }
 
   addDetail(detail: Detail): void {
     this.details.push(detail);
@@ -84,20 +95,6 @@ export class OpenEntry {
       counted: why === null,
       why,
     };
-  }
-
-  private get day(): SaidDay {
-    return sayDay(this.days, this.above, this.locate);
-  }
-
-  /** Every place that may say its day, the first one that does decides. */
-  private get days(): readonly Written<CivilDate>[] {
-    const { statement: { fields, leading, piece }, setting: { status } } = this;
-    const task =
-      isTicked(status) ? [fields.completion, doneDate(piece)]
-      : status === " " || status === "/" ? [fields.due, dueDate(piece)]
-      : [];
-    return [fields.date, ...task, leading.day];
   }
 
   private readonly locate = (found: readonly Misread[]): readonly Misreading[] => inNote(found, this.statement.piece, this.line);

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Paragraph, Structure } from "../text/structure";
+import type { Span, Structure } from "../text/structure";
 
 /** One block of a note that may speak of contact, in the order of the text, with what it stands under. */
 export interface Block {
@@ -16,61 +16,55 @@ export interface Block {
   readonly status: string | null;
 }
 
-type Source =
-  | { readonly is: "item"; readonly at: number; readonly item: ListItem; readonly index: number }
-  | { readonly is: "heading"; readonly at: number; readonly heading: Heading }
-  | { readonly is: "paragraph"; readonly at: number; readonly paragraph: Paragraph };
-
 /**
  * The headings, list items and paragraphs of a note as one tree, parents before children. Headings hold
  * their sections; the first text in a list item is the item's own, further paragraphs stand below it.
  */
-export function outlineOf(note: Structure): readonly Block[] {
+export function outlineOf({ listItems, headings, paragraphs }: Structure): readonly Block[] {
   const blocks: Block[] = [];
   const sections: { readonly level: number; readonly position: number }[] = [];
   /** Position in the outline of each list item, by its index in the note. */
   const positions: number[] = [];
-  const sources = sourcesOf(note);
   const section = (): number => sections[sections.length - 1]?.position ?? -1;
   const parentOf = (item: number): number => (item < 0 ? section() : (positions[item] ?? -1));
-  for (let next = 0; next < sources.length; next++) {
-    const source = sources[next];
-    if (source === undefined) break;
-    if (source.is === "item") {
-      const { item, index } = source;
-      const own = ownText(sources[next + 1], index);
-      if (own !== null) next++;
-      positions[index] = blocks.length;
+  // Each list is in the order of the text, so that the three are read side by side.
+  let headingsRead = 0;
+  let paragraphsRead = 0;
+  for (;;) {
+    const item = listItems[positions.length];
+    const heading = headings[headingsRead];
+    const paragraph = paragraphs[paragraphsRead];
+    const headingFirst = startOf(heading) < startOf(paragraph);
+    const text = headingFirst ? heading : paragraph;
+    if (item !== undefined && item.start < startOf(text)) {
+      const isOwn = text?.item === positions.length && text.start < startOf(listItems[positions.length + 1]);
+      const own = !isOwn ? undefined : headingFirst ? heading?.content : text;
+      if (isOwn && headingFirst) headingsRead++;
+      else if (isOwn) paragraphsRead++;
+      positions.push(blocks.length);
       const bare = item.start + item.marker.length;
       const start = item.task === null ? (own?.start ?? bare) : item.contentStart;
       blocks.push({
         form: "item", parent: parentOf(item.parent), start, end: Math.max(start, own?.end ?? start), line: item.line,
         reach: item.end, status: item.task?.status ?? null,
       });
-    } else if (source.is === "paragraph") {
-      const { start, end, line, item } = source.paragraph;
-      blocks.push({ form: "paragraph", parent: parentOf(item), start, end, line, reach: end, status: null });
+    } else if (heading !== undefined && headingFirst) {
+      headingsRead++;
+      const { content: { start, end }, line, item: within, level, sectionEnd } = heading;
+      while (within < 0 && (sections[sections.length - 1]?.level ?? 0) >= level) sections.pop();
+      const parent = parentOf(within);
+      if (within < 0) sections.push({ level, position: blocks.length });
+      blocks.push({ form: "heading", parent, start, end, line, reach: sectionEnd, status: null });
+    } else if (paragraph !== undefined) {
+      paragraphsRead++;
+      const { start, end, line, item: within } = paragraph;
+      blocks.push({ form: "paragraph", parent: parentOf(within), start, end, line, reach: end, status: null });
     } else {
-      const { content, line, item, level, sectionEnd } = source.heading;
-      while (item < 0 && (sections[sections.length - 1]?.level ?? 0) >= level) sections.pop();
-      const parent = parentOf(item);
-      if (item < 0) sections.push({ level, position: blocks.length });
-      blocks.push({ form: "heading", parent, ...content, line, reach: sectionEnd, status: null });
+      return blocks;
     }
   }
-  return blocks;
 }
 
-function sourcesOf({ listItems, headings, paragraphs }: Structure): readonly Source[] {
-  const sources: Source[] = [
-    ...listItems.map((item, index): Source => ({ is: "item", at: item.start, item, index })),
-    ...headings.map((heading): Source => ({ is: "heading", at: heading.start, heading })),
-    ...paragraphs.map((paragraph): Source => ({ is: "paragraph", at: paragraph.start, paragraph })),
-  ];
-  return sources.sort((a, b) => a.at - b.at);
-}
-
-function ownText(next: Source | undefined, item: number): { readonly start: number; readonly end: number } | null {
-  if (next?.is === "paragraph" && next.paragraph.item === item) return next.paragraph;
-  return next?.is === "heading" && next.heading.item === item ? next.heading.content : null;
+function startOf(block: Span | undefined): number {
+  return block?.start ?? Infinity;
 }

@@ -49,40 +49,30 @@ export class Phrases<T> {
   /** Every phrase in the tokens, in the order of the text; of those that start at one token the longest first. */
   find(tokens: readonly Token[]): readonly Found<T>[] {
     const found: Found<T>[] = [];
-    const open = new Map<Gap<T>, { readonly from: number; readonly to: number }>();
+    let open: Map<Gap<T>, { readonly from: number; readonly to: number }> | null = null;
     for (let from = 0; from < tokens.length; from++) {
-      const token = tokens[from];
-      if (token === undefined || !this.root.next.has(keyOf(token)) || !startsWord(tokens, from)) continue;
-      this.follow(tokens, from, (end, to) => {
-        for (const what of end.ends) found.push({ what, from, to });
-        for (const gap of end.gaps) open.set(gap, { from, to });
-        for (const gap of end.afters) {
-          const before = open.get(gap);
-          if (before !== undefined && before.to <= from && from - before.to <= WIDEST_GAP) {
-            found.push({ what: gap.what, from: before.from, to });
+      if (!this.begins(tokens, from)) continue;
+      let nodes: readonly Node<T>[] = [this.root];
+      for (let to = from + 1; nodes.length > 0; to++) {
+        nodes = behind(nodes, tokens[to - 1]);
+        for (const { ends, gaps, afters } of nodes) {
+          for (const what of ends) found.push({ what, from, to });
+          for (const gap of gaps) (open ??= new Map()).set(gap, { from, to });
+          for (const gap of afters) {
+            const before = open?.get(gap);
+            if (before !== undefined && before.to <= from && from - before.to <= WIDEST_GAP) {
+              found.push({ what: gap.what, from: before.from, to });
+            }
           }
         }
-      });
+      }
     }
     return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
-  private follow(tokens: readonly Token[], from: number, reach: (end: Node<T>, to: number) => void): void {
-    let nodes: Node<T>[] = [this.root];
-    for (let to = from; nodes.length > 0; to++) {
-      const token = tokens[to];
-      if (token === undefined) return;
-      const key = keyOf(token);
-      const reached: Node<T>[] = [];
-      for (const { next } of nodes) {
-        const loose = next.get(key);
-        if (loose !== undefined) reached.push(loose);
-        const tight = token.glued ? next.get(`+${key}`) : undefined;
-        if (tight !== undefined) reached.push(tight);
-      }
-      for (const end of reached) reach(end, to + 1);
-      nodes = reached;
-    }
+  private begins(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    return token !== undefined && this.root.next.has(keyOf(token)) && startsWord(tokens, at);
   }
 
   /** The nodes where the alternatives of a phrase without `…` end, made where they are missing. */
@@ -97,6 +87,22 @@ export class Phrases<T> {
     if (word === LINK) return step(start, LINK);
     return tokenize(word).reduce((at, token, index) => step(at, index > 0 && token.glued ? `+${token.text}` : token.text), start);
   }
+}
+
+/** The nodes that `token` leads to. */
+function behind<T>(nodes: readonly Node<T>[], token: Token | undefined): readonly Node<T>[] {
+  const reached: Node<T>[] = [];
+  if (token === undefined) return reached;
+  const key = keyOf(token);
+  for (const { next } of nodes) {
+    // Most phrases end here, and then nothing has to be looked up.
+    if (next.size === 0) continue;
+    const loose = next.get(key);
+    if (loose !== undefined) reached.push(loose);
+    const tight = token.glued ? next.get(`+${key}`) : undefined;
+    if (tight !== undefined) reached.push(tight);
+  }
+  return reached;
 }
 
 function node<T>(): Node<T> {
@@ -119,6 +125,7 @@ function keyOf(token: Token): string {
 /** Not the end of a contraction: the `re` of "we're" is no word of its own. */
 function startsWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (token?.kind !== "word" || !token.glued) return true;
   const before = tokens[at - 1];
-  return !(token?.kind === "word" && token.glued && before?.text === "'" && before.glued);
+  return before?.text !== "'" || !before.glued;
 }

@@ -24,7 +24,7 @@ const EMPHASIS = /[*_=~]/;
 
 /** The line endings of a block do not matter to what it says. */
 export function plainText(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 export function wholePiece(text: string): Piece {

@@ -7,6 +7,7 @@ export interface TokenRange {
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(["\"", "'", "”", "»", "“", ")", "]"]);
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 
 /**
  * The sentences of one line. A sentence ends at `.`, `!`, `?` or `…` before a blank, closing quotes and
@@ -36,7 +37,7 @@ function isMark(token: Token | undefined): boolean {
 }
 
 function isStop(token: Token | undefined): boolean {
-  return token !== undefined && [".", "!", "?", "…"].includes(token.text);
+  return token?.kind === "mark" && STOPS.has(token.text);
 }
 
 /** Whether a sentence ends with the mark at `at`, before what may close behind it. */

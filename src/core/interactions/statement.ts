@@ -113,11 +113,12 @@ function directionOf(tokens: readonly Token[], lead: Lead, found: readonly Found
 }
 
 function distinct(mentions: readonly Mention[]): readonly string[] {
-  return [...new Set(mentions.map(({ target }) => target))];
+  return mentions.length === 0 ? [] : [...new Set(mentions.map(({ target }) => target))];
 }
 
 /** Those of `targets` that are not among `others`. */
 export function without(targets: readonly string[], others: readonly string[]): readonly string[] {
+  if (targets.length === 0) return targets;
   const taken = new Set(others);
   return targets.filter((target) => !taken.has(target));
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../text/block-types";
 import type { Inline } from "../text/inline";
 import type { Link } from "../text/links";
 import type { Tag } from "../text/tag-mark";
@@ -9,7 +10,9 @@ export type Token =
   | { readonly kind: "tag"; readonly tag: Tag; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean }
   | { readonly kind: "opaque"; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean };
 
-type Masked = { readonly start: number; readonly end: number; readonly token: ((glued: boolean) => Token) | null };
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+/** What hides the text below it: a token, not yet placed, or the words of a field, which are none. */
+type Masked = Open<Token> | { readonly kind: "field"; readonly start: number; readonly end: number };
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
@@ -22,54 +25,60 @@ const NONE: Inline = { links: [], addresses: [], tags: [], fields: [], hidden: [
  */
 export function tokenize(text: string, inline: Inline = NONE): readonly Token[] {
   const tokens: Token[] = [];
+  const masked = masks(inline);
   let lastEnd = -1;
   let at = 0;
-  const push = (token: Token): void => {
-    tokens.push(token);
-    lastEnd = token.end;
-  };
-  const plain = (end: number): void => {
+  for (let next = 0; next <= masked.length; next++) {
+    const mask = masked[next];
+    const end = mask?.start ?? text.length;
+    if (end < at) continue;
     while (at < end) {
-      const from = at;
+      const start = at;
       const code = text.charCodeAt(at);
       if (isWordCode(code, text, at)) {
-        at = wordEnd(text, at, end);
-        push({ kind: "word", text: foldWord(text.slice(from, at)), start: from, end: at, glued: from === lastEnd });
-      } else if (code <= 32 || EMPHASIS.has(code) || SPACE.test(text.charAt(at))) {
+        let unit = code;
+        let all = 0;
+        do {
+          all |= unit;
+          at += unit < 0xd800 ? 1 : width(text, at);
+          unit = text.charCodeAt(at);
+        } while (at < end && isWordCode(unit, text, at));
+        const word = text.slice(start, at);
+        const folded = (all < 128 ? word : word.normalize("NFC")).toLowerCase();
+        tokens.push({ kind: "word", text: folded, start, end: at, glued: start === lastEnd });
+        lastEnd = at;
+      } else if (code <= 32 || isEmphasis(code) || (code > 127 && SPACE.test(text.charAt(at)))) {
         at++;
       } else {
         at = markEnd(text, at, end);
-        const folded = foldMark(text.slice(from, at));
-        if (folded !== "") push({ kind: "mark", text: folded, start: from, end: at, glued: from === lastEnd });
-        else lastEnd = lastEnd === from ? at : lastEnd;
+        const folded = foldMark(text.slice(start, at));
+        if (folded !== "") tokens.push({ kind: "mark", text: folded, start, end: at, glued: start === lastEnd });
+        if (folded !== "" || lastEnd === start) lastEnd = at;
       }
     }
-  };
-  for (const masked of masks(inline)) {
-    if (masked.start < at) continue;
-    plain(masked.start);
-    if (masked.token !== null) push(masked.token(masked.start === lastEnd));
-    at = masked.end;
+    if (mask === undefined) break;
+    if (mask.kind !== "field") {
+      mask.glued = mask.start === lastEnd;
+      tokens.push(mask);
+      lastEnd = mask.end;
+    }
+    at = mask.end;
   }
-  plain(text.length);
   return tokens;
 }
 
 /** Everything that is not plain text, in order; of two that overlap the first one stands. */
 function masks(inline: Inline): readonly Masked[] {
   const found: Masked[] = [];
-  const opaque = ({ start, end }: { readonly start: number; readonly end: number }): void => {
-    found.push({ start, end, token: (glued) => ({ kind: "opaque", text: "", start, end, glued }) });
+  const opaque = ({ start, end }: Span): void => {
+    found.push({ kind: "opaque", text: "", start, end, glued: false });
   };
   for (const link of inline.links) {
     const { start, end } = link;
     if (link.embed) opaque(link);
-    else found.push({ start, end, token: (glued) => ({ kind: "link", text: "", link, start, end, glued }) });
+    else found.push({ kind: "link", text: "", link, start, end, glued: false });
   }
-  for (const tag of inline.tags) {
-    const { start, end } = tag;
-    found.push({ start, end, token: (glued) => ({ kind: "tag", text: "", tag, start, end, glued }) });
-  }
+  for (const tag of inline.tags) found.push({ kind: "tag", text: "", tag, start: tag.start, end: tag.end, glued: false });
   inline.addresses.forEach(opaque);
   inline.hidden.forEach(opaque);
   // Not by spreading into a call: a block may hold more fields than a call takes arguments.
@@ -91,33 +100,26 @@ function fieldMasks({ fields, links }: Inline): readonly Masked[] {
     for (; (links[next]?.start ?? Infinity) < field.end; next++) {
       const link = links[next];
       if (isNobodys || link === undefined || link.start < from) continue;
-      found.push({ start: from, end: link.start, token: null });
+      found.push({ kind: "field", start: from, end: link.start });
       from = link.end;
     }
-    found.push({ start: from, end: field.end, token: null });
+    found.push({ kind: "field", start: from, end: field.end });
   }
   return found;
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02BC\u02BB\uFF07]/;
+
 /** `*`, `_`, `=` of highlights, and `~`. */
-const EMPHASIS: ReadonlySet<number> = new Set([42, 95, 61, 126]);
+function isEmphasis(code: number): boolean {
+  return code === 42 || code === 95 || code === 61 || code === 126;
+}
 
 function isWordCode(code: number, text: string, at: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   if (code >= 0xfe00 && code <= 0xfe0f) return false;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return WORD.test(character) && !APOSTROPHES.test(character);
-}
-
-function wordEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code, text, at)) break;
-    at += code < 0xd800 ? 1 : width(text, at);
-  }
-  return at;
 }
 
 function width(text: string, at: number): number {
@@ -140,16 +142,8 @@ function isModifier(code: number): boolean {
   return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x1f3fb && code <= 0x1f3ff);
 }
 
-/** Letters and digits that fold to themselves, the most of all words. */
-const FOLDED = /^[a-z0-9]+$/;
-const ASCII = /^[a-z0-9]+$/i;
-
-function foldWord(word: string): string {
-  if (FOLDED.test(word)) return word;
-  return ASCII.test(word) ? word.toLowerCase() : word.normalize("NFC").toLowerCase();
-}
-
 function foldMark(mark: string): string {
-  if (mark.length === 1) return APOSTROPHES.test(mark) ? "'" : isModifier(mark.charCodeAt(0)) ? "" : mark;
-  return mark.replace(/[\uFE00-\uFE0F]|\uD83C[\uDFFB-\uDFFF]/g, "");
+  if (mark.length > 1) return mark.replace(/[\uFE00-\uFE0F]|\uD83C[\uDFFB-\uDFFF]/g, "");
+  if (mark < "\x80") return mark;
+  return APOSTROPHES.test(mark) ? "'" : isModifier(mark.charCodeAt(0)) ? "" : mark;
 }

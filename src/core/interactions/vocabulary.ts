@@ -135,14 +135,20 @@ function wholeMeanings(phrases: Phrases<Meaning>, text: string): readonly Meanin
 const LONGEST_DECORATION = 32;
 /** Headings recur from note to note; comparing them costs more than remembering them. */
 const MOST_REMEMBERED = 500;
+/** The first word of a text that begins in ASCII; most items share theirs with no heading, and need not be compared. */
+const FIRST_WORD = /^[^a-z0-9\x80-\uffff]*([a-z0-9]+)(?![a-z0-9\x80-\uffff])/i;
 
 function headingUses({ logHeadings, planningHeadings, personLogHeadings }: ReadingSettings): Vocabulary["headingOf"] {
   const keysOf = (headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(headingKey));
   const [logs, plans, personLogs] = [keysOf(logHeadings), keysOf(planningHeadings), keysOf(personLogHeadings)];
-  const longest = Math.max(0, ...[...logs, ...plans, ...personLogs].map((key) => key.length)) + LONGEST_DECORATION;
+  const keys = [...logs, ...plans, ...personLogs];
+  const longest = Math.max(0, ...keys.map((key) => key.length)) + LONGEST_DECORATION;
+  const firstWords = new Set(keys.map((key) => key.split(" ", 1)[0]));
   const remembered = new Map<string, HeadingUse | null>();
   return (text) => {
     if (text === "" || text.length > longest) return null;
+    const first = FIRST_WORD.exec(text)?.[1]?.toLowerCase();
+    if (first !== undefined && !firstWords.has(first)) return null;
     const known = remembered.get(text);
     if (known !== undefined) return known;
     const key = headingKey(text);

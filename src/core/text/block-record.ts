@@ -48,7 +48,7 @@ export class BlockRecord {
       parent, children: [], line, indent, contentIndent, start, marker: this.text.slice(start, end),
       contentStart: lineEnd, task: null, end: lineEnd, ownEnd: lineEnd, ownLastLine: -1, lastLine: line,
     });
-    this.listItems[parent]?.children.push(index);
+    if (parent >= 0) this.listItems[parent]?.children.push(index);
     return index;
   }
 
@@ -70,7 +70,7 @@ export class BlockRecord {
 
   /** The item's first block starts at `at`; only a paragraph can begin with a checkbox. `index` -1: no item. */
   itemText(index: number, at: number, paragraph: boolean): void {
-    const item = this.listItems[index];
+    const item = index < 0 ? undefined : this.listItems[index];
     if (item === undefined) return;
     item.contentStart = at;
     const task = paragraph ? this.taskAt(at) : null;

@@ -8,7 +8,7 @@ const BACKTICK = "`";
  */
 export class ClosingMarks {
   /** Per mark the first place at or behind the offset last asked for; the text's length for none. */
-  private readonly found = new Map<string, number>();
+  private found: Map<string, number> | null = null;
   /** Where the runs of backticks start, by their length, each list descending. */
   private ticks: ReadonlyMap<number, number[]> | null = null;
 
@@ -37,11 +37,11 @@ export class ClosingMarks {
   }
 
   private remembered(mark: string, from: number, seek: () => number): number {
-    const known = this.found.get(mark) ?? -1;
+    const known = this.found?.get(mark) ?? -1;
     if (known >= from) return known;
     const at = seek();
     const found = at < 0 ? this.text.length : at;
-    this.found.set(mark, found);
+    (this.found ??= new Map()).set(mark, found);
     return found;
   }
 }

@@ -46,8 +46,10 @@ export class ContainerStack {
     return tip?.kind === "item" && tip.empty ? tip.item : -1;
   }
 
+  /** Asked for with every line, and an array that is asked for its member -1 takes the long way round. */
   private get tip(): Container | undefined {
-    return this.stack[this.stack.length - 1];
+    const { length } = this.stack;
+    return length > 0 ? this.stack[length - 1] : undefined;
   }
 
   /**

@@ -251,6 +251,7 @@ class InlineReader {
 /** Sorted, with what overlaps made one. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const result: { start: number; end: number }[] = [];
+  if (spans.length === 0) return spans;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result[result.length - 1];
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
@@ -261,6 +262,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
 
 /** Those of `found` that do not start inside one of `hidden`; both ascending. */
 function outside<T extends Span>(found: readonly T[], hidden: readonly Span[]): readonly T[] {
+  if (hidden.length === 0) return found;
   let next = 0;
   return found.filter((one) => {
     while ((hidden[next]?.end ?? Infinity) <= one.start) next++;

@@ -17,6 +17,7 @@ describe("a text falls into", () => {
     { says: "hyphens in parts", text: "one-on-one 1:1", tokens: ["one", "+-", "+on", "+-", "+one", "1", "+:", "+1"] },
     { says: "no emphasis", text: "**a** _b_ ==c== a*b*", tokens: ["a", "b", "c", "a", "b"] },
     { says: "emoji without their colour and style", text: "☎️🤝🏽 a", tokens: ["☎", "+🤝", "a"] },
+    { says: "marks that are made emoji without that style", text: "a#\uFE0F\u20E3 ‼\uFE0F !\uFE0F", tokens: ["a", "+#", "+\u20E3", "‼", "!"] },
     { says: "joined emoji as one", text: "🧑‍🤝‍🧑 👩🏽‍💻", tokens: ["🧑‍🤝‍🧑", "👩‍💻"] },
     { says: "nothing for a mark that is none by itself", text: "a\uFE0Fb \uFE0F c \u{1F3FD}d", tokens: ["a", "+b", "c", "d"] },
     { says: "links, tags, and what is masked", text: "a [[b]]'s #c `d` ![[e]] https://f.example", tokens: ["a", "<link>", "+'", "+s", "<tag>", "<opaque>", "<opaque>", "<opaque>"] },
@@ -55,11 +56,26 @@ describe("words", () => {
 
   it("a heading is known however many others were asked about before", () => {
     const plain = vocabulary();
-    for (let count = 0; count < 1200; count++) plain.headingOf(`Heading ${count}`);
+    for (let count = 0; count < 1200; count++) plain.headingOf(`To do ${count}`);
     expect(plain.headingOf("To do")).toEqual({ log: false, planning: true, personLog: false });
     expect(plain.headingOf("To do")).toEqual({ log: false, planning: true, personLog: false });
     expect(plain.headingOf(`To do${" ".repeat(200)}`)).toBeNull();
     expect(plain.headingOf("")).toBeNull();
+  });
+
+  it.each([
+    { says: "behind emoji and marks, in any letter case", text: "📞 **CALLS**:", known: true },
+    { says: "behind a digit in a box", text: "1️⃣ Calls", known: true },
+    { says: "with other marks between its words", text: "(to-do)", known: true },
+    { says: "whose accents are composed or not", text: "Cafe\u0301 Muster", known: true },
+    { says: "without a word, as it is written", text: " ** ", known: true },
+    { says: "but not by its first word alone", text: "To Ada", known: false },
+    { says: "but not by the beginning of a word", text: "Callsign", known: false },
+    { says: "but not without its accents", text: "Cafe Muster", known: false },
+    { says: "but not with an accent of its own", text: "Calls\u0301", known: false },
+  ])("a heading is known $says", ({ text, known }) => {
+    const { headingOf } = vocabulary({ logHeadings: ["Calls", "Café Muster", "**"] });
+    expect(headingOf(text) !== null).toBe(known);
   });
 
   it("a text names a channel by its name, a word of it, or a tag", () => {
