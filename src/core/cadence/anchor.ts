@@ -36,8 +36,8 @@ export const SEARCH_YEARS = 100;
  * `unanchored` is a problem of the note, and the message says what to do.
  */
 export function anchor(schedule: Schedule, met: CivilDate | null): Anchoring {
-  const needed = isCounted(schedule) || leavesDaysOpen(schedule);
-  const start = schedule.start ?? (needed ? met : null);
+  const needed = hangsOnMet(schedule);
+  const start = needed ? met : schedule.start;
   if (start === null && needed) return { kind: "unanchored", message: missingAnchor(schedule) };
   const known = anchored.get(schedule) ?? new Map<CivilDate | null, AnchoredSchedule>();
   const result = known.get(start) ?? work(schedule, start);
@@ -72,6 +72,11 @@ function everFalls({ daysIn, first }: AnchoredSchedule): boolean {
   return false;
 }
 
+/** Whether its days depend on the day they met: they are counted from one, or left open, and there is no DTSTART. */
+export function hangsOnMet(schedule: Schedule): boolean {
+  return schedule.start === null && (isCounted(schedule) || leavesDaysOpen(schedule));
+}
+
 /** Whether occurrences are counted off: every other one, or so many of them. */
 export function isCounted({ every, end }: Schedule): boolean {
   return every.count > 1 || end?.kind === "count";
@@ -96,7 +101,10 @@ function lastDay(rule: Schedule, first: number, daysIn: DaysByYear): number {
   if (rule.end.kind === "until") return dayNumber(rule.end.date);
   if (isUnrestricted(rule)) return first + (rule.end.count - 1) * rule.every.count;
   let left = rule.end.count;
-  for (let year = yearOfDay(first); year <= LAST_YEAR; year++) {
+  const { count } = rule.end;
+  const from = yearOfDay(first);
+  // What has not come once in this time never comes.
+  for (let year = from; year <= LAST_YEAR && (left < count || year <= from + SEARCH_YEARS); year++) {
     const days = daysIn(year);
     const before = indexFrom(days, first);
     const last = days[before + left - 1];

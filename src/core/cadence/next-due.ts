@@ -5,6 +5,7 @@ import { anchor, anchorProblem, isCounted, NEVER_FALLS } from "./anchor";
 import type { Cadence, Rhythm, Schedule } from "./cadence";
 import { addInterval } from "./interval";
 import { dayOnOrAfter, dayOnOrBefore } from "./occurrences";
+import { leavesDaysOpen, withDaysOfContact } from "./starting";
 
 export interface Contacts {
   /** The latest counted contact, not after `today`; null where none is known. */
@@ -47,7 +48,8 @@ function rhythmDue({ every, weekday }: Rhythm, lastContact: CivilDate): CivilDat
 function scheduleDue(cadence: Schedule, { lastContact, met, today }: Contacts): NextDue {
   // A rule that leaves only its days open ("FREQ=WEEKLY;UNTIL=20271231") takes them from the last contact, like
   // a rhythm. What has to be counted needs a day that stays.
-  const anchoring = anchor(cadence, met ?? (isCounted(cadence) ? null : lastContact ?? today));
+  const isOpen = cadence.start === null && met === null && !isCounted(cadence) && leavesDaysOpen(cadence);
+  const anchoring = anchor(isOpen ? withDaysOfContact(cadence, lastContact ?? today) : cadence, met);
   if (anchoring.kind === "unanchored") return { kind: "problem", message: anchoring.message };
   const { schedule } = anchoring;
   const due = dayNumber(today) > schedule.last ? null : lastContact === null

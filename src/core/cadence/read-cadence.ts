@@ -73,7 +73,8 @@ function kindOf(value: unknown): string {
 }
 
 function whyNot(text: string, refusal: Refusal | null, circles: readonly string[]): string {
-  if (refusal !== null) return sentence(refusal.message, refusal.meant);
+  // "1,000" is no list of days.
+  if (refusal !== null && !/^\d+[.,]\d/.test(text)) return sentence(refusal.message, refusal.meant);
   if (text.length > LONGEST_TEXT) return EXAMPLES;
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return `That is a day, not how often. ${EXAMPLES}`;
   if (/\d[.,]\d/.test(text)) return `Only whole numbers are read. ${EXAMPLES}`;

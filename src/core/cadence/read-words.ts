@@ -1,10 +1,10 @@
 import type { Cadence, Interval } from "./cadence";
 import { rhythm, schedule } from "./cadence";
 import { cadenceOnDays } from "./cadence-on-days";
+import { describeCadence } from "./describe";
 import { describeInterval } from "./describe-interval";
 import { isInterval } from "./interval";
 import { takeInterval, takeTimes } from "./interval-words";
-import { monthDay, ordinalWord } from "./ordinals";
 import type { Days } from "./read-days";
 import { takeDays } from "./read-days";
 import type { Refusal } from "./refusal";
@@ -92,17 +92,12 @@ function takeEach(cursor: Cursor): Interval | null {
   return takeInterval(cursor);
 }
 
-function meantBy({ monthDays, weekdays }: Days): readonly string[] {
-  const meant = [
-    ...monthDays.map((day) => `every month on the ${monthDay(day)}`),
-    ...weekdays.flatMap(({ weekday, nth }) => {
-      const name = WEEKDAY_NAMES[weekday];
-      const inMonth = `every month on the ${ordinalWord(nth ?? 1)} ${name}`;
-      // "Every second Friday" is every other one to many.
-      return nth !== null && nth > 1 ? [`every ${String(nth)} weeks on ${name}`, inMonth] : [inMonth];
-    }),
-  ];
-  return meant.filter((words) => isReadable(readWords(words)));
+function meantBy(days: Days): readonly string[] {
+  const inMonth = cadenceOnDays({ count: 1, unit: "month" }, days);
+  const [{ weekday, nth } = { weekday: 1, nth: null }, ...more] = days.weekdays;
+  // "Every second Friday" is every other one to many.
+  const everyNth = nth !== null && nth > 1 && more.length === 0 ? [`every ${String(nth)} weeks on ${WEEKDAY_NAMES[weekday]}`] : [];
+  return [...everyNth, ...(inMonth.kind === "refused" ? [] : [describeCadence(inMonth)])];
 }
 
 function isReadable(reading: WordsReading): boolean {

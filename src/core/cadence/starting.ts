@@ -19,6 +19,20 @@ export function withDaysOf(rule: Schedule, date: CivilDate): Schedule {
   return schedule({ ...rule, months: rule.months.length > 0 ? rule.months : [month], monthDays: [day] });
 }
 
+/**
+ * The same with its open days taken from a contact, for want of a day that stays. They clamp as a rhythm's do:
+ * after 31 January comes 28 February, not 31 March.
+ */
+export function withDaysOfContact(rule: Schedule, contact: CivilDate): Schedule {
+  const { every: { unit }, months, weekNumbers, positions } = rule;
+  if (unit === "week" || weekNumbers.length + positions.length > 0) return withDaysOf(rule, contact);
+  const { month, day } = fieldsOf(contact);
+  return schedule({
+    ...rule, every: { count: 1, unit: "month" }, months: unit === "year" && months.length === 0 ? [month] : months,
+    ...clampedDays([day]),
+  });
+}
+
 /** Whether the rule does not say by itself on which days it falls. */
 export function leavesDaysOpen(rule: Schedule): boolean {
   return rule.every.unit !== "day" && rule.monthDays.length + rule.weekdays.length + rule.yearDays.length === 0;

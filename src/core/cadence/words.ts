@@ -89,9 +89,12 @@ export const UNSURE: ReadonlyMap<string, readonly string[]> = new Map([
   ["bimonthly", ["every 2 months", "twice a month"]],
   ["biannual", ["every 6 months", "every 2 years"]],
   ["biannually", ["every 6 months", "every 2 years"]],
+  ["biyearly", ["every 6 months", "every 2 years"]],
   ["biennially", ["every 2 years"]],
   ["semiweekly", ["twice a week"]],
   ["semimonthly", ["twice a month"]],
   ["semiannually", ["every 6 months"]],
+  ["semiannual", ["every 6 months"]],
+  ["annual", ["every year"]],
   ["hourly", ["every day"]],
 ]);

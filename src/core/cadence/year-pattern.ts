@@ -48,10 +48,16 @@ export function isUnrestricted({ every, months, monthDays, weekdays }: Schedule)
 }
 
 function daysOf(schedule: Schedule, year: number, months: readonly number[]): readonly number[] {
-  if (schedule.every.unit === "year") return expand(schedule, year, schedule.months);
-  if (schedule.positions.length === 0) return months.length > 0 ? expand(schedule, year, months) : [];
+  const { every, positions } = schedule;
+  if (every.unit === "year") return atPositions(expand(schedule, year, schedule.months), positions);
+  const days = months.length > 0 ? expand(schedule, year, months) : [];
+  if (positions.length === 0) return days;
   // Positions count within each month.
-  return months.flatMap((month) => expand(schedule, year, [month]));
+  const before = (month: number) => (Date.UTC(year, month, 1) - Date.UTC(year, 0, 1)) / DAY_MS;
+  return months.flatMap((month) => {
+    const [from, to] = [before(month - 1), before(month)];
+    return atPositions(days.filter((day) => day >= from && day < to), positions);
+  });
 }
 
 function expand(schedule: Schedule, year: number, months: readonly number[]): readonly number[] {
@@ -69,7 +75,7 @@ function expand(schedule: Schedule, year: number, months: readonly number[]): re
     ...(schedule.monthDays.length > 0 && { bymonthday: [...schedule.monthDays] }),
     byweekday: weekdaysFor(schedule, months.length > 0),
   }, true);
-  return atPositions(rule.all().map((date) => (date.getTime() - start) / DAY_MS), schedule.positions);
+  return rule.all().map((date) => (date.getTime() - start) / DAY_MS);
 }
 
 /**

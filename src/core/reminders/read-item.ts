@@ -48,7 +48,9 @@ export function readItem(value: unknown, readOwnDate: ReadOwnDate): Item | strin
   if (text === "") return "Say what to be reminded of, behind the day.";
   const lead = leadOf(parts.lead);
   if (typeof lead === "string") return lead;
-  const done = isEmptyValue(parts.done) ? false : readSwitch(parts.done, readOwnDate);
+  // In an object too somebody may write the mark of a line.
+  const said = typeof parts.done === "string" ? parts.done.replace(/^\s*✅\uFE0F?\s*/, "") : parts.done;
+  const done = isEmptyValue(said) ? false : readSwitch(said, readOwnDate);
   if (done === null || (done === true && when.kind === "recurring")) {
     return "It does not say which day is done. Write that day, such as ✅ 2026-12-01.";
   }
@@ -136,7 +138,7 @@ function ruleOf(cadence: Cadence, start: CivilDate | null): Schedule | null {
 
 /** In days; a month is 30 of them, a year 365. */
 function leadOf(value: unknown): number | string {
-  if (isEmptyValue(value) || Number(value) === 0) return 0;
+  if (isEmptyValue(value) || /^0+ ?(?:d|days?)?$/i.test(String(value))) return 0;
   const reading = readInterval(value);
   if (reading.kind === "unreadable") return reading.message;
   return reading.kind === "interval" ? Math.round(intervalDays(reading.interval)) : 0;

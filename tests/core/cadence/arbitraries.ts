@@ -102,3 +102,7 @@ export const someRule = fc.oneof(
   rule("YEARLY", [interval, ["BYYEARDAY", numbers(-366, 366, 6), 9], ["BYDAY", plainDays, 3]]),
   rule("YEARLY", [interval, inMonths, ["BYDAY", plainDays, 10], ["BYSETPOS", numbers(-9, 9, 2), 9]]),
 );
+
+/** The nth of the weekdays of a month: "the last working day". */
+export const monthlyPlaces =
+  rule("MONTHLY", [interval, ["BYDAY", plainDays, 10], ["BYSETPOS", numbers(-4, 4, 2), 10]]);

@@ -9,6 +9,7 @@ import { readRule } from "../../../src/core/cadence/read-rule";
 import type { CivilDate } from "../../../src/core/civil-date";
 import { addDays, addMonths, daysBetween, weekdayOf } from "../../../src/core/civil-date";
 import { cadenceOf, someDay, someInterval, someRhythm, someRule, someScheduleInWords, someWeekday } from "./arbitraries";
+import { LAW_TIMEOUT, runs } from "../../support/runs";
 import { day } from "./days";
 
 const TODAY = "2026-11-23";
@@ -167,6 +168,14 @@ describe("a schedule is due on its first occurrence after the last contact", () 
       met: "2026-01-20", last: "2026-11-02", is: "2026-11-20" },
     { says: "a rule without days takes that of the last contact", every: "FREQ=MONTHLY;UNTIL=20271231", met: null,
       last: "2026-11-02", is: "2026-12-02" },
+    { says: "and clamps it, as a rhythm does", every: "FREQ=MONTHLY;UNTIL=20271231", met: null, last: "2027-01-31",
+      is: "2027-02-28" },
+    { says: "and clamps it in a month that the rule names", every: "FREQ=YEARLY;BYMONTH=2", met: null,
+      last: "2026-08-30", is: "2027-02-28" },
+    { says: "and clamps it every year", every: "FREQ=YEARLY;UNTIL=20321231", met: null, last: "2028-02-29",
+      is: "2029-02-28" },
+    { says: "and leaves week numbers what they are", every: "FREQ=YEARLY;BYWEEKNO=20", met: null, last: "2026-11-02",
+      is: "2027-05-17" },
     { says: "the rule's own start comes first", every: "DTSTART:20260105;FREQ=WEEKLY;INTERVAL=2", met: "2026-01-12",
       last: "2026-11-10", is: "2026-11-23" },
   ])("$says", ({ every, met, last, is }) => {
@@ -279,6 +288,23 @@ describe("laws", () => {
       expect(dueOf(cadence, last, met)).toBe(answered ? second : first);
     }));
   });
+
+  it("a schedule is due after the last contact, and a later contact never makes it due earlier", () => {
+    const anywhere = fc.oneof(someScheduleInWords, fc.constantFrom(
+      "FREQ=MONTHLY;UNTIL=20991231", "FREQ=YEARLY;UNTIL=20991231", "FREQ=MONTHLY;BYDAY=FR;UNTIL=20301231",
+    ), fc.tuple(someRule, someDay).map(([rule, start]) => `DTSTART:${start};${rule}`)
+      .filter((text) => readRule(text).kind === "cadence"));
+    const metOrNot = fc.option(someDay, { nil: null });
+    fc.assert(fc.property(anywhere, metOrNot, someDay, fc.integer({ min: 0, max: 400 }), (text, met, last, later) => {
+      const cadence = cadenceOf(text);
+      const first = dueOf(cadence, last, met);
+      const second = dueOf(cadence, addDays(last, later), met);
+      if (first !== null) expect(first > last).toBe(true);
+      // Once over, over for good.
+      if (second !== null) expect(first).not.toBeNull();
+      if (first !== null && second !== null) expect([text, last, later, first <= second]).toEqual([text, last, later, true]);
+    }), runs(300));
+  }, LAW_TIMEOUT);
 
   it("today moves nothing but the end", () => {
     fc.assert(fc.property(someRule, someDay, someDay, someDay, (rule, start, last, today) => {

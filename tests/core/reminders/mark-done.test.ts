@@ -61,6 +61,7 @@ describe("done is written where the item stands", () => {
     { says: "an older done", yaml: 'reminders: [{ every: June 1, about: party, done: "2025-06-01" }]', after: 'reminders: [{ every: June 1, about: party, done: "2026-06-01" }]' },
     { says: "an older done that is the first day too", yaml: "reminders: [{ every: year, from: 2025-06-01, about: party, Done: 2025-06-01 }]", after: "reminders: [{ every: year, from: 2025-06-01, about: party, Done: 2026-06-01 }]" },
     { says: "an older done that is a link", yaml: "reminders: [{ every: June 1, about: party, done: '[[2025-06-01]]' }]", after: "reminders: [{ every: June 1, about: party, done: '[[2026-06-01]]' }]" },
+    { says: "an older done with the mark of a line", yaml: "reminders: [{ every: June 1, about: party, done: ✅ 2025-06-01 }]", after: "reminders: [{ every: June 1, about: party, done: ✅ 2026-06-01 }]" },
     { says: "the later of two marks", yaml: "reminders: ['every June 1: party ✅ 2025-06-01 ✅ 2024-06-01']", after: "reminders: ['every June 1: party ✅ 2026-06-01 ✅ 2024-06-01']" },
   ])("$says", ({ yaml, after }) => {
     expect(tick(note(yaml), 0, "2026-06-01")).toMatchObject({ text: note(after) });

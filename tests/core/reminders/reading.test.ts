@@ -46,6 +46,7 @@ describe("a reminder is read", () => {
     { says: "with a lead of a week", yaml: 'reminders: [{ date: 2026-12-01, about: intro, lead: "1 week" }]', is: "2026-12-01 | intro | lead 7" },
     { says: "with a lead of a month, which is 30 days", yaml: "reminders: [{ date: 2026-12-01, about: intro, lead: 1 month }]", is: "2026-12-01 | intro | lead 30" },
     { says: "with no lead", yaml: "reminders: [{ date: 2026-12-01, about: intro, lead: 0 }]", is: "2026-12-01 | intro" },
+    { says: "with no lead, in words", yaml: "reminders: [{ date: 2026-12-01, about: intro, lead: 0 days }]", is: "2026-12-01 | intro" },
     { says: "with lead: none", yaml: "reminders: [{ date: 2026-12-01, about: intro, lead: none }]", is: "2026-12-01 | intro" },
     { says: "as done", yaml: "reminders: [2026-12-01 intro ✅ 2026-12-01]", is: "2026-12-01 | intro | done 2026-12-01" },
     { says: "as done, in the map that YAML makes of it", yaml: "reminders:\n  - every June 1: work anniversary ✅ 2026-06-01", is: "every year on 1 June | work anniversary | done 2026-06-01" },
