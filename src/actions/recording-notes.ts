@@ -5,7 +5,7 @@ import type { Notes } from "../vault/notes";
 import { editNote } from "./edit-note";
 
 /** What one action did to one note. */
-export interface Part {
+export interface NotePart {
   /** Follows the note where it is renamed. */
   path: string;
   /** The whole text, where the action made the note; null where it was there. */
@@ -18,7 +18,7 @@ export interface Recording {
   /** For this one action. Whatever it writes is noted down; after the end it can write no more. */
   readonly notes: Notes;
   /** What was written, by note, in the order in which they were first written. */
-  readonly end: () => readonly Part[];
+  readonly end: () => readonly NotePart[];
 }
 
 /**
@@ -26,9 +26,9 @@ export interface Recording {
  * told from the texts before and after each write.
  */
 export function recordingNotes(notes: Notes): Recording {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, NotePart>();
   let isOpen = true;
-  const add = (path: string, change: (part: Part) => Part) => {
+  const add = (path: string, change: (part: NotePart) => NotePart) => {
     const key = pathKey(path);
     parts.set(key, change(parts.get(key) ?? { path, made: null, edits: [] }));
   };

@@ -1,7 +1,11 @@
 import { parseCivilDate } from "../core/civil-date";
 import type { Trace } from "../core/text/inverse";
 import type { Now } from "./daily-note-edit";
-import type { Part } from "./recording-notes";
+import type { NotePart } from "./recording-notes";
+import type { SettingPart } from "./stored-settings";
+
+/** What one action did to one note or to one setting. */
+export type Part = NotePart | SettingPart;
 
 /** One action, as it is remembered. */
 export interface Step {
@@ -9,6 +13,7 @@ export interface Step {
   /** What the user did, in the past: "Logged coffee with Ada Lovelace". */
   readonly label: string;
   readonly at: Now;
+  /** None: there was too much to be kept beyond the run in which it was done. */
   readonly parts: readonly Part[];
 }
 
@@ -21,9 +26,34 @@ export interface Steps {
 
 const VERSION = 1;
 
-/** Rows, not records: the names of our properties differ from build to build. */
-export function encodeSteps({ done, undone }: Steps): unknown {
-  return [VERSION, done.map(stepRow), undone.map(stepRow)];
+/**
+ * Rows, not records: the names of our properties differ from build to build. As many of the latest as take `most` UTF-16
+ * units; of a step that alone takes more, only that it was done, so that nobody is told that there is nothing to undo.
+ */
+export function encodeSteps({ done, undone }: Steps, most: number): unknown {
+  let left = most;
+  const rows = (steps: readonly Step[]) => {
+    const kept: unknown[] = [];
+    for (const step of [...steps].reverse()) {
+      let row = stepRow(step);
+      let size = sizeOf(row);
+      if (size > most) {
+        row = stepRow({ ...step, parts: [] });
+        size = sizeOf(row);
+      }
+      left -= size;
+      if (left < 0) break;
+      kept.unshift(row);
+    }
+    return kept;
+  };
+  const undoneRows = rows(undone);
+  return [VERSION, rows(done), undoneRows];
+}
+
+/** With the comma behind it. */
+function sizeOf(row: unknown): number {
+  return JSON.stringify(row).length + 1;
 }
 
 /** Null where the data is not what this version stores. */
@@ -34,7 +64,13 @@ export function decodeSteps(data: unknown): Steps | null {
 }
 
 function stepRow({ id, label, at, parts }: Step): unknown {
-  return [id, label, at.today, at.time, parts.map(({ path, made, edits }) => [path, made, edits.map((traces) => traces.map(traceRow))])];
+  return [id, label, at.today, at.time, parts.map(partRow)];
+}
+
+/** A setting has no path. */
+function partRow(part: Part): unknown {
+  if ("setting" in part) return [null, part.setting, part.was, part.is];
+  return [part.path, part.made, part.edits.map((traces) => traces.map(traceRow))];
 }
 
 function traceRow({ at, removed, inserted, before, after, line, told }: Trace): unknown {
@@ -50,7 +86,8 @@ function readStep(value: unknown): Step | null {
 }
 
 function readPart(value: unknown): Part | null {
-  const [path, made, rows] = rowOf(value);
+  const [path, made, rows, is = null] = rowOf(value);
+  if (path === null && typeof made === "string") return { setting: made, was: rows ?? null, is };
   const edits = listOf(rows, (traces) => listOf(traces, readTrace));
   if (typeof path !== "string" || (typeof made !== "string" && made !== null) || edits === null) return null;
   return { path, made, edits };

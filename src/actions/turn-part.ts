@@ -1,11 +1,19 @@
 import { takeBack, type Trace } from "../core/text/inverse";
 import { NoteError, type Notes } from "../vault/notes";
 import { editNote } from "./edit-note";
-import type { Part } from "./recording-notes";
+import type { NotePart } from "./recording-notes";
+import { isSameValue, type SettingPart, type StoredSettings } from "./stored-settings";
+import type { Part } from "./stored-steps";
 
 export type Direction = "undo" | "redo";
 
-/** Why a note stays as it is. */
+/** What actions write to: notes with edits queued per note, and the settings. */
+export interface Written {
+  readonly notes: Notes;
+  readonly settings: StoredSettings;
+}
+
+/** Why a note or a setting stays as it is. */
 export interface Obstacle {
   /** One or two sentences for the user. */
   readonly why: string;
@@ -14,7 +22,8 @@ export interface Obstacle {
 }
 
 /** What keeps a part from being taken back, or brought back, at this moment; null for nothing. Writes nothing. */
-export async function obstacleTo(direction: Direction, part: Part, notes: Notes): Promise<Obstacle | null> {
+export async function obstacleTo(direction: Direction, part: Part, { notes, settings }: Written): Promise<Obstacle | null> {
+  if ("setting" in part) return obstacleToSetting(part, settings);
   const isToBeMade = direction === "redo" && part.made !== null;
   try {
     const text = await (await notes.open(part.path)).text();
@@ -27,10 +36,11 @@ export async function obstacleTo(direction: Direction, part: Part, notes: Notes)
 }
 
 /**
- * Takes back one part, or brings it back, if it can be; gives what turns it round again. The note is looked at once more
- * while it is written.
+ * Takes back one part, or brings it back, if it can be; gives what turns it round again. The note, or the setting, is
+ * looked at once more while it is written.
  */
-export async function turnPart(direction: Direction, part: Part, notes: Notes): Promise<Part | Obstacle> {
+export async function turnPart(direction: Direction, part: Part, { notes, settings }: Written): Promise<Part | Obstacle> {
+  if ("setting" in part) return await turnSetting(part, settings);
   const { made } = part;
   try {
     if (made === null) return await edited(direction, part, notes);
@@ -51,7 +61,22 @@ export async function turnPart(direction: Direction, part: Part, notes: Notes): 
   }
 }
 
-async function edited(direction: Direction, part: Part, notes: Notes): Promise<Part | Obstacle> {
+async function turnSetting(part: SettingPart, settings: StoredSettings): Promise<SettingPart | Obstacle> {
+  const obstacle = obstacleToSetting(part, settings);
+  if (obstacle !== null) return obstacle;
+  const { setting, was, is } = part;
+  await settings.put({ [setting]: was });
+  // Not `was`, which another version may read otherwise.
+  return { setting, was: is, is: settings.get(setting) };
+}
+
+function obstacleToSetting({ setting, is }: SettingPart, settings: StoredSettings): Obstacle | null {
+  const why = settings.whyFixed();
+  if (why !== null) return { why, isLasting: false };
+  return isSameValue(settings.get(setting), is) ? null : { why: "It has another value by now.", isLasting: true };
+}
+
+async function edited(direction: Direction, part: NotePart, notes: Notes): Promise<NotePart | Obstacle> {
   const { edits } = await editNote(notes, part.path, (text) => turnedText(text, part) ?? { text, edits: null });
   return edits === null ? altered(direction) : { path: part.path, made: null, edits };
 }
@@ -62,7 +87,7 @@ interface Turned {
 }
 
 /** The later edits first, for each is found in the text as it stood then. Null where one of them is gone or altered. */
-function turnedText(text: string, { made, edits }: Part): Turned | null {
+function turnedText(text: string, { made, edits }: NotePart): Turned | null {
   const turned: (readonly Trace[])[] = [];
   let result = text;
   for (const traces of [...edits].reverse()) {

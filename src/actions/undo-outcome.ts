@@ -1,8 +1,9 @@
-import type { Part } from "./recording-notes";
+import type { Part } from "./stored-steps";
 import type { Direction, Obstacle } from "./turn-part";
 
-/** A note that stays as it is, and why, in a sentence or two. */
+/** A note or a setting that stays as it is, and why, in a sentence or two. */
 export interface Standing {
+  /** Of a note; of a setting, words that name it. */
   readonly path: string;
   readonly why: string;
 }
@@ -11,7 +12,7 @@ export interface Standing {
 export type UndoOutcome =
   | { readonly kind: "nothing"; readonly message: string }
   | { readonly kind: "done"; readonly id: number; readonly message: string }
-  /** No note was touched, because of these. `rest`: whether the others can be changed without them. */
+  /** Nothing was touched, because of these. `rest`: whether the others can be changed without them. */
   | {
       readonly kind: "refused";
       readonly id: number;
@@ -33,18 +34,22 @@ export interface Turning {
 }
 
 /** Notes that a message names one by one. */
-const MOST_NAMED = 5;
+export const MOST_NAMED = 5;
 
 export function outcomeOf({ direction, step: { id, label, parts }, turned, obstacles, isStopped }: Turning): UndoOutcome {
   const undone = direction === "undo" ? "undone" : "redone";
+  if (parts.length === 0) {
+    const message = `"${label}" wrote more than is kept beyond a restart, so it can no longer be ${undone}.`;
+    return { kind: "refused", id, message, notes: [], rest: false };
+  }
   const left = parts.filter((part) => !turned.has(part));
   const why = (part: Part) => obstacles.get(part)?.why ?? "It was not tried any more.";
-  const standing = (some: readonly Part[]) => some.map((part) => ({ path: part.path, why: why(part) }));
+  const standing = (some: readonly Part[]) => some.map((part) => ({ path: nameOf(part, "The"), why: why(part) }));
   if (turned.size === 0) {
     const notes = standing(left.filter((part) => obstacles.has(part)));
     const rest = notes.length < left.length;
     const offer = rest && direction === "undo" ? " The rest can be undone without them." : "";
-    return { kind: "refused", id, message: `"${label}" was not ${undone}, and no note was touched. ${reasons(notes)}${offer}`, notes, rest };
+    return { kind: "refused", id, message: `"${label}" was not ${undone}, and nothing was touched. ${reasons(notes)}${offer}`, notes, rest };
   }
   const notes = standing(left);
   if (isStopped) {
@@ -63,5 +68,9 @@ function reasons(notes: readonly Standing[]): string {
 
 function named(parts: readonly Part[]): string {
   const more = parts.length - MOST_NAMED;
-  return parts.slice(0, MOST_NAMED).map(({ path }) => path).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return parts.slice(0, MOST_NAMED).map((part) => nameOf(part, "the")).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function nameOf(part: Part, article: "The" | "the"): string {
+  return "setting" in part ? `${article} setting "${part.setting}"` : part.path;
 }

@@ -1,9 +1,10 @@
 import { pathKey } from "../core/people/note-path";
 import type { Notes } from "../vault/notes";
 import type { Now } from "./daily-note-edit";
-import { type Part, recordingNotes } from "./recording-notes";
-import { decodeSteps, encodeSteps, type Step } from "./stored-steps";
-import { type Direction, type Obstacle, obstacleTo, turnPart } from "./turn-part";
+import { type NotePart, recordingNotes } from "./recording-notes";
+import { type PutSettings, recordingSettings } from "./stored-settings";
+import { decodeSteps, encodeSteps, type Part, type Step } from "./stored-steps";
+import { type Direction, type Obstacle, obstacleTo, turnPart, type Written } from "./turn-part";
 import { outcomeOf, type UndoOutcome } from "./undo-outcome";
 
 /** Where the steps are kept between two starts: on this device. Both may throw. */
@@ -13,9 +14,7 @@ export interface ActionStore {
   save(data: unknown): void;
 }
 
-export interface ActionPorts {
-  /** With edits queued per note. */
-  readonly notes: Notes;
+export interface ActionPorts extends Written {
   readonly store: ActionStore;
   /** Told where the store fails: undo works on, but not beyond this run. */
   report(error: unknown): void;
@@ -41,6 +40,9 @@ export class ActionLog {
   /** Steps that were refused because of what their notes say now: having been told, the user gets at those before. */
   readonly #passed = new Set<number>();
   #tail: Promise<unknown> = Promise.resolve();
+  /** By the key of their path; null where steps came or went since. */
+  #parts: Map<string, readonly NotePart[]> | null = null;
+  #isToBeSaved = false;
 
   constructor(ports: ActionPorts) {
     this.#ports = ports;
@@ -55,16 +57,18 @@ export class ActionLog {
 
   /**
    * Runs an action and remembers what it wrote, also where it fails half-way. It has to write through the notes
-   * that it is handed, and before it ends. `label` says what the user did: "Logged coffee with Ada Lovelace".
+   * and the settings that it is handed, and before it ends. `label` says what the user did: "Logged coffee with Ada
+   * Lovelace"; as a function it is asked when all is written.
    */
-  async run<T>(label: string, at: Now, action: (notes: Notes) => Promise<T>): Promise<Ran<T>> {
+  async run<T>(label: string | (() => string), at: Now, action: (notes: Notes, put: PutSettings) => Promise<T>): Promise<Ran<T>> {
     const recording = recordingNotes(this.#ports.notes);
+    const settings = recordingSettings(this.#ports.settings);
     let id: number | null = null;
     let result: T;
     try {
-      result = await action(recording.notes);
+      result = await action(recording.notes, settings.put);
     } finally {
-      id = this.#record(label, at, recording.end());
+      id = this.#record(label, at, [...recording.end(), ...settings.end()]);
     }
     return { result, id };
   }
@@ -74,12 +78,12 @@ export class ActionLog {
     return this.#find(direction, null) ?? null;
   }
 
-  /** Takes back one action, that of `id` or else the latest one: in all of its notes, or in none. */
+  /** Takes back one action, that of `id` or else the latest one: in all that it wrote, or in nothing. */
   undo(id: number | null = null): Promise<UndoOutcome> {
     return this.#inTurn(() => this.#turn("undo", id, false));
   }
 
-  /** Takes back an action in those of its notes where it stands unaltered. The others cannot be undone any more. */
+  /** Takes back of an action what stands unaltered. The rest cannot be undone any more. */
   undoRest(id: number): Promise<UndoOutcome> {
     return this.#inTurn(() => this.#turn("undo", id, true));
   }
@@ -91,18 +95,21 @@ export class ActionLog {
 
   /** To be told of every note that gets another path. */
   renamed(from: string, to: string): void {
-    const key = pathKey(from);
-    const parts = [...this.#done, ...this.#undone].flatMap((step) => step.parts);
-    const moved = parts.filter(({ path }) => pathKey(path) === key);
+    this.#parts ??= byPath([...this.#done, ...this.#undone].flatMap((step) => step.parts));
+    const moved = this.#parts.get(pathKey(from)) ?? [];
+    if (moved.length === 0) return;
     for (const part of moved) part.path = to;
-    if (moved.length > 0) this.#save();
+    this.#parts.delete(pathKey(from));
+    this.#parts.set(pathKey(to), [...(this.#parts.get(pathKey(to)) ?? []), ...moved]);
+    this.#saveSoon();
   }
 
-  #record(label: string, at: Now, parts: readonly Part[]): number | null {
+  #record(label: string | (() => string), at: Now, parts: readonly Part[]): number | null {
     if (parts.length === 0) return null;
     const id = Math.max(0, ...[...this.#done, ...this.#undone].map((step) => step.id)) + 1;
-    this.#done = [...this.#done, { id, label, at, parts }].slice(-MOST_STEPS);
+    this.#done = [...this.#done, { id, label: typeof label === "string" ? label : label(), at, parts }].slice(-MOST_STEPS);
     this.#undone = [];
+    this.#parts = null;
     this.#save();
     return id;
   }
@@ -124,7 +131,7 @@ export class ActionLog {
     if (step === undefined) return { kind: "nothing", message: `There is nothing to ${direction}.` };
     const obstacles = new Map<Part, Obstacle>();
     for (const part of step.parts) {
-      const obstacle = await obstacleTo(direction, part, this.#ports.notes);
+      const obstacle = await obstacleTo(direction, part, this.#ports);
       if (obstacle !== null) obstacles.set(part, obstacle);
     }
     const ready = isRest || obstacles.size === 0 ? step.parts.filter((part) => !obstacles.has(part)).reverse() : [];
@@ -132,7 +139,7 @@ export class ActionLog {
     const turned = new Map<Part, Part>();
     try {
       for (const part of ready) {
-        const result = await turnPart(direction, part, this.#ports.notes);
+        const result = await turnPart(direction, part, this.#ports);
         if ("why" in result) {
           obstacles.set(part, result);
           break;
@@ -159,16 +166,23 @@ export class ActionLog {
     const parts = [...(there?.parts ?? []), ...turned.values()];
     to.splice(there === undefined ? to.length : to.indexOf(there), 1, { ...step, parts });
     this.#passed.delete(step.id);
+    this.#parts = null;
     this.#save();
   }
 
-  /** The oldest are left out where there is too much to keep. */
+  /** A renamed folder renames its notes one by one, and there may be thousands of them in one action. */
+  #saveSoon(): void {
+    if (this.#isToBeSaved) return;
+    this.#isToBeSaved = true;
+    void Promise.resolve().then(() => {
+      this.#isToBeSaved = false;
+      this.#save();
+    });
+  }
+
   #save(): void {
-    const [done, undone] = [[...this.#done], [...this.#undone]];
-    let data = encodeSteps({ done, undone });
-    while (JSON.stringify(data).length > MOST_TEXT && (done.shift() ?? undone.shift()) !== undefined) data = encodeSteps({ done, undone });
     try {
-      this.#ports.store.save(data);
+      this.#ports.store.save(encodeSteps({ done: this.#done, undone: this.#undone }, MOST_TEXT));
     } catch (error) {
       this.#ports.report(error);
     }
@@ -179,4 +193,14 @@ export class ActionLog {
     this.#tail = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function byPath(parts: readonly Part[]): Map<string, readonly NotePart[]> {
+  const found = new Map<string, readonly NotePart[]>();
+  for (const part of parts) {
+    if ("setting" in part) continue;
+    const key = pathKey(part.path);
+    found.set(key, [...(found.get(key) ?? []), part]);
+  }
+  return found;
 }

@@ -26,7 +26,7 @@ export interface Bench {
 }
 
 /** Runs an action on the vault as it is now, so that what it writes can be taken back. `label` as in `ActionLog.run`. */
-export type Run = <T>(label: string, action: (bench: Bench) => Promise<T>) => Promise<Ran<T> & { readonly remarks: readonly string[] }>;
+export type Run = <T>(label: string | (() => string), action: (bench: Bench) => Promise<T>) => Promise<Ran<T> & { readonly remarks: readonly string[] }>;
 
 /** `notes` are those that the action is to write through. */
 export function benchFor(app: App, dates: DateFormat, session: VaultSession, notes: Notes, now: Now): Bench {

@@ -1,3 +1,4 @@
+import type { StoredSettings } from "../actions/stored-settings";
 import { reasonOf } from "../core/problem";
 import { type DecodedSettings, decodeSettings, encodeSettings, type Settings } from "../core/settings";
 
@@ -8,7 +9,7 @@ export interface PluginData {
 }
 
 /** The settings in force, and the file they live in. */
-export class SettingsStore {
+export class SettingsStore implements StoredSettings {
   readonly #data: PluginData;
   readonly #path: string;
   readonly #listeners = new Set<() => void>();
@@ -71,18 +72,40 @@ export class SettingsStore {
    * Rejects, changing nothing, while the file cannot be read: to save would overwrite what another device wrote.
    */
   set<Key extends keyof Settings>(key: Key, value: Settings[Key]): Promise<void> {
-    if (this.#isBroken) {
-      return Promise.reject(new Error(`${this.#path} cannot be read, so no setting can be changed. Mend or delete that file first.`));
-    }
     const { settings, problems, unknown } = this.#decoded;
     const { [key]: _replaced, ...kept } = unknown;
-    this.#decoded = {
+    return this.#keep({
       settings: { ...settings, [key]: value },
       problems: problems.filter(({ property }) => property !== key),
       unknown: kept,
-    };
+    });
+  }
+
+  whyFixed(): string | null {
+    return this.#isBroken ? `${this.#path} cannot be read, so no setting can be changed. Mend or delete that file first.` : null;
+  }
+
+  get(key: string): unknown {
+    return this.#encoded()[key] ?? null;
+  }
+
+  /** Rejects as `set` does. */
+  put(values: Readonly<Record<string, unknown>>): Promise<void> {
+    const taken = Object.entries(values).filter(([, value]) => value === null).map(([key]) => key);
+    const stored = Object.entries({ ...this.#encoded(), ...values }).filter(([key]) => !taken.includes(key));
+    return this.#keep(decodeSettings(Object.fromEntries(stored), this.#path));
+  }
+
+  #encoded(): Readonly<Record<string, unknown>> {
+    return encodeSettings(this.#decoded.settings, this.#decoded.unknown);
+  }
+
+  #keep(decoded: DecodedSettings): Promise<void> {
+    const why = this.whyFixed();
+    if (why !== null) return Promise.reject(new Error(why));
+    this.#decoded = decoded;
     this.#tell();
-    const data = encodeSettings(this.#decoded.settings, this.#decoded.unknown);
+    const data = this.#encoded();
     // One after the other, so that the last value set is the one that stays.
     const saved = this.#saving.then(() => this.#data.saveData(data));
     this.#saving = saved.catch(() => undefined);

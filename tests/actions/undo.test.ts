@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type ActionStore, ActionLog } from "../../src/actions/undo";
+import { ActionLog } from "../../src/actions/undo";
 import { NoteError, type Notes } from "../../src/vault/notes";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
+import { MemorySettings } from "../support/memory-settings";
+import { MemoryStore } from "../support/memory-store";
 
 const NOW = { today: day("2026-11-23"), time: "14:30" };
 const DAY = "Daily/2026-11-23.md";
@@ -15,22 +17,11 @@ const PERSON = "---\ncadence: weekly\nlast-contact: 2026-11-02\n---\n";
 const RAISED = PERSON.replace("11-02", "11-23");
 const LABEL = "Logged coffee with Ada Lovelace";
 
-/** As the app stores it: as JSON. */
-class MemoryStore implements ActionStore {
-  text = "null";
-  load(): unknown {
-    return JSON.parse(this.text);
-  }
-  save(data: unknown): void {
-    this.text = JSON.stringify(data);
-  }
-}
-
 function vault(texts: Readonly<Record<string, string>>) {
   const notes = new MemoryNotes(texts);
   const store = new MemoryStore();
   const reported: unknown[] = [];
-  const start = () => new ActionLog({ notes, store, report: (error) => reported.push(error) });
+  const start = () => new ActionLog({ notes, settings: new MemorySettings(), store, report: (error) => reported.push(error) });
   return { notes, store, reported, start, log: start() };
 }
 
@@ -212,7 +203,7 @@ describe("what has changed since", () => {
     const before = [DAY, BO].map((path) => notes.textOf(path));
     expect(await log.undo()).toEqual({
       kind: "refused", id, notes: [{ path: ADA, why }], rest: true,
-      message: `"${LABEL}" was not undone, and no note was touched. ${ADA}: ${why} The rest can be undone without them.`,
+      message: `"${LABEL}" was not undone, and nothing was touched. ${ADA}: ${why} The rest can be undone without them.`,
     });
     expect([DAY, BO].map((path) => notes.textOf(path))).toEqual(before);
 
@@ -367,6 +358,7 @@ describe("after a reload", () => {
     const { notes, log, start } = await withCoffee();
     notes.rename(BO, "People/Bob.md");
     log.renamed(BO, "People/Bob.md");
+    await Promise.resolve();
     expect(await start().undo()).toMatchObject({ kind: "done" });
     expect(notes.textOf("People/Bob.md")).toBe(PERSON);
   });
@@ -397,6 +389,46 @@ describe("after a reload", () => {
     expect(log.next("undo")).toMatchObject({ label: "C" });
   });
 
+  it("an action too large to be kept is told so, and does not push out those before it", async () => {
+    const { notes, log, start } = vault({ "A.md": "", "B.md": "" });
+    await log.run("Wrote a line", NOW, append("A.md", "a line\n"));
+    const { id } = await log.run("Wrote a book", NOW, append("B.md", "word ".repeat(300_000)));
+    const restarted = start();
+    expect(await restarted.undo()).toEqual({
+      kind: "refused", id, notes: [], rest: false,
+      message: '"Wrote a book" wrote more than is kept beyond a restart, so it can no longer be undone.',
+    });
+    expect(notes.textOf("B.md")).not.toBe("");
+    expect(await restarted.undo()).toMatchObject({ kind: "done" });
+    expect(notes.textOf("A.md")).toBe("");
+    expect(await log.undo(id)).toMatchObject({ kind: "done" });
+    expect(notes.textOf("B.md")).toBe("");
+  });
+
+  it("a folder of thousands of notes is renamed, and stored once", async () => {
+    const paths = Array.from({ length: 2000 }, (_, number) => `People/${String(number)}.md`);
+    const { notes, log, store, start } = vault(Object.fromEntries(paths.map((path) => [path, PERSON])));
+    await log.run("Stretched a circle", NOW, async (noted) => {
+      for (const path of paths) await noted.edit(path, (text) => text.replace("weekly", "monthly"));
+    });
+    let saves = 0;
+    const save = store.save.bind(store);
+    store.save = (data) => {
+      saves++;
+      save(data);
+    };
+    for (const [from, to] of [["People", "Old"], ["Old", "Friends"]] as const) {
+      for (const path of paths) {
+        notes.rename(path.replace("People", from), path.replace("People", to));
+        log.renamed(path.replace("People", from), path.replace("People", to));
+      }
+    }
+    await Promise.resolve();
+    expect(saves).toBe(1);
+    expect(await start().undo()).toMatchObject({ kind: "done" });
+    expect(paths.filter((path) => notes.textOf(path.replace("People", "Friends")) !== PERSON)).toEqual([]);
+  });
+
   it.each([
     { says: "nothing", data: null },
     { says: "what is no list", data: { version: 1 } },
@@ -412,6 +444,7 @@ describe("after a reload", () => {
     { says: "a trace of other texts", data: [1, [[1, "Did", "2026-11-23", "14:30", [["A.md", null, [[[0, 1, "x", 0, 0, 0, 0]]]]]]], []] },
     { says: "a trace before the note", data: [1, [[1, "Did", "2026-11-23", "14:30", [["A.md", null, [[[-1, "", "x", 0, 0, 0, 0]]]]]]], []] },
     { says: "a trace without hashes", data: [1, [[1, "Did", "2026-11-23", "14:30", [["A.md", null, [[[0, "", "x"]]]]]]], []] },
+    { says: "a setting whose key is no text", data: [1, [[1, "Did", "2026-11-23", "14:30", [[null, 4, 1, 2]]]], []] },
     { says: "a trace told by something else", data: [1, [[1, "Did", "2026-11-23", "14:30", [["A.md", null, [[[0, "", "x", 0, 0, 0, 3]]]]]]], []] },
   ])("$says in the store is an empty start", async ({ data }) => {
     const { store, start, reported } = vault({ "A.md": "x" });

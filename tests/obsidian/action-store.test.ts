@@ -4,13 +4,14 @@ import { actionStore } from "../../src/obsidian/action-store";
 import { ObsidianNotes } from "../../src/obsidian/obsidian-notes";
 import { startHeadless } from "../browser/host/headless";
 import { day } from "../support/day";
+import { MemorySettings } from "../support/memory-settings";
 
 const NOW = { today: day("2026-11-23"), time: "14:30" };
 
 describe("actions in the app", () => {
   it("are kept on the device, and taken back after the plugin was loaded again", async () => {
     const { app, settled } = await startHeadless({ files: { "Ada.md": "text\n" } });
-    const start = () => new ActionLog({ notes: new ObsidianNotes(app), store: actionStore(app), report: (error) => expect(error).toBeNull() });
+    const start = () => new ActionLog({ notes: new ObsidianNotes(app), settings: new MemorySettings(), store: actionStore(app), report: (error) => expect(error).toBeNull() });
     const before = app.vault.getFiles().length;
     await start().run("Wrote", NOW, async (notes) => {
       await notes.edit("Ada.md", (text) => `${text}one more line\n`);
@@ -30,7 +31,7 @@ describe("actions in the app", () => {
     const store = actionStore(app);
     expect(store.load()).toBeNull();
     store.save({ foreign: true });
-    const log = new ActionLog({ notes: new ObsidianNotes(app), store, report: (error) => expect(error).toBeNull() });
+    const log = new ActionLog({ notes: new ObsidianNotes(app), settings: new MemorySettings(), store, report: (error) => expect(error).toBeNull() });
     expect(log.next("undo")).toBeNull();
   });
 });

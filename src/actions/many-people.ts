@@ -1,0 +1,60 @@
+import type { CivilDate } from "../core/civil-date";
+import { type Facts, type StandingRules, standingOf } from "../core/follow-ups/standing";
+import { dayInWords } from "../core/follow-ups/wording";
+import type { PutOff } from "../core/pace/fresh-start";
+import type { ActionResult, Change } from "./change";
+
+/** One action on many people, one after the other; `written` are those to whose notes it wrote. Whoever is refused stays as they are, and the rest is done. `path` is that of a person's note. */
+export async function actOnEach<T extends { readonly path: string }>(
+  people: readonly T[], action: (person: T) => Promise<ActionResult>,
+): Promise<{ readonly result: Extract<ActionResult, { kind: "done" }>; readonly written: readonly T[] }> {
+  const changes: Change[] = [];
+  const refused: { readonly path: string; readonly why: string }[] = [];
+  const written: T[] = [];
+  for (const person of people) {
+    const result = await action(person);
+    if (result.kind === "refused") {
+      refused.push({ path: person.path, why: result.why });
+    } else if (result.changes.length > 0) {
+      changes.push(...result.changes);
+      written.push(person);
+    }
+  }
+  return { result: { kind: "done", changes, refused }, written };
+}
+
+/** The notes that pausing a circle writes to: of those for whom something is asked, as the ways out count them. */
+export function peopleToPause(people: Iterable<Facts>, circle: string, today: CivilDate, rules: StandingRules): readonly { readonly path: string }[] {
+  return [...people].filter((facts) => {
+    if (facts.cadence.circle !== circle) return false;
+    const { ordinaryDays, name } = standingOf(facts, facts.last, today, rules);
+    return ordinaryDays !== null && name !== "paused";
+  }).map(({ person }) => person);
+}
+
+/** "Put off 43 people until 12 January": the day on which the last of them comes back. */
+export function putOffInWords(people: readonly PutOff[], today: CivilDate): string {
+  if (people.length === 0) return "A fresh start";
+  const { last } = spanOf(people, today);
+  return `Put off ${inNumbers(people)} until ${dayInWords(last, today)}`;
+}
+
+/** How the others come back, as a sentence; null where all come back on one day. */
+export function returnsInWords(people: readonly PutOff[], today: CivilDate): string | null {
+  const { first, last } = spanOf(people, today);
+  return first === last ? null : `They come back a few a day, the first on ${dayInWords(first, today)}.`;
+}
+
+export function refusedInWords(count: number): string | null {
+  return count === 0 ? null : `${count === 1 ? "1 note" : `${String(count)} notes`} could not be written:`;
+}
+
+/** "43 people". */
+export function inNumbers(people: readonly unknown[]): string {
+  return people.length === 1 ? "1 person" : `${String(people.length)} people`;
+}
+
+function spanOf(people: readonly PutOff[], today: CivilDate): { readonly first: CivilDate; readonly last: CivilDate } {
+  const days = people.map(({ until }) => until).sort();
+  return { first: days[0] ?? today, last: days[days.length - 1] ?? today };
+}
