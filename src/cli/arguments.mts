@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
 import type { NextStep } from "../core/interactions/next-step";
 
-export const COMMANDS = ["due", "people", "history", "log", "forecast", "check"] as const;
+export const COMMANDS = ["due", "people", "history", "log", "forecast", "calendar", "check"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 interface Common {
@@ -45,11 +45,18 @@ export interface ForecastRequest extends Common {
   readonly off: readonly { readonly from: CivilDate; readonly to: CivilDate }[];
 }
 
+export interface CalendarRequest extends Common {
+  readonly command: "calendar";
+  /** The file of an earlier export, as typed; null for none. */
+  readonly previous: string | null;
+}
+
 export type Request =
   | (Common & { readonly command: "due" | "people" | "check" })
   | HistoryRequest
   | LogRequest
-  | ForecastRequest;
+  | ForecastRequest
+  | CalendarRequest;
 
 export type Parsed =
   | { readonly kind: "run"; readonly request: Request }
@@ -76,12 +83,14 @@ const OPTIONS = {
   weeks: { type: "string" },
   add: { type: "string" },
   off: { type: "string" },
+  previous: { type: "string" },
 } as const;
 export type OptionName = keyof typeof OPTIONS;
 
 const LOG_ONLY: ReadonlySet<OptionName> = new Set(["with", "channel", "date", "time", "note", "next", "due"]);
 const FORECAST_ONLY: ReadonlySet<OptionName> = new Set(["weeks", "add", "off"]);
-const OWN = [["log", LOG_ONLY], ["forecast", FORECAST_ONLY]] as const;
+const CALENDAR_ONLY: ReadonlySet<OptionName> = new Set(["previous"]);
+const OWN = [["log", LOG_ONLY], ["forecast", FORECAST_ONLY], ["calendar", CALENDAR_ONLY]] as const;
 const DEFAULT_WEEKS = 12;
 const SEE_HELP = "See --help.";
 
@@ -128,6 +137,9 @@ export function parseArguments(argv: readonly string[]): Parsed {
     case "forecast":
       refuseMore(rest);
       return { kind: "run", request: { ...common, command, ...forecast(values) } };
+    case "calendar":
+      refuseMore(rest);
+      return { kind: "run", request: { ...common, command, previous: readOnce(values, "previous", (value) => value) } };
   }
 }
 

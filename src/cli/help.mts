@@ -59,6 +59,16 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
       "  --off <days>           as if these days were off: 2026-12-20..2027-01-03; may be given again",
     ],
   },
+  calendar: {
+    usage: "calendar <vault>",
+    does: "reminders, dates, promises and the plan as an .ics file, on standard output",
+    more: [
+      "Writes iCalendar (RFC 5545), which calendar apps import or subscribe to.",
+      "",
+      "  --previous <file>      what this command wrote before: its events keep their DTSTAMP where they say the same,",
+      "                         and the others get the time of now. Write the new feed into another file, then rename it",
+    ],
+  },
   check: {
     usage: "check <vault>",
     does: "what cannot be read, and what to do about it",

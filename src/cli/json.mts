@@ -1,4 +1,5 @@
 import type { LogResult } from "../actions/log-interaction";
+import type { CalendarEvent } from "../core/calendar/calendar-event";
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
 import type { Outlook } from "../core/follow-ups/outlook";
@@ -140,4 +141,9 @@ function twoDecimals(value: number): number;
 function twoDecimals(value: number | null): number | null;
 function twoDecimals(value: number | null): number | null {
   return value === null ? null : Math.round(value * 100) / 100;
+}
+
+/** The feed's events, a rule without `RRULE:`. */
+export function calendarJson(today: CivilDate, events: readonly CalendarEvent[]) {
+  return { date: today, events: events.map(({ uid, kind, date, rule, summary }) => ({ uid, kind, date, rule, summary })) };
 }

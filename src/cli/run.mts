@@ -1,6 +1,7 @@
 import { NoteError } from "../vault/notes";
 import type { Answer } from "./answer.mjs";
 import { parseArguments, type Request, WrongUsage } from "./arguments.mjs";
+import { calendar } from "./commands/calendar.mjs";
 import { check } from "./commands/check.mjs";
 import { due } from "./commands/due.mjs";
 import { forecast } from "./commands/forecast.mjs";
@@ -62,6 +63,8 @@ function answerTo(request: Request, vault: OpenVault, io: Io): Answer | Promise<
       return log(request, vault, io);
     case "forecast":
       return forecast(request, vault);
+    case "calendar":
+      return calendar(request, vault, io);
     case "check":
       return check(vault);
   }

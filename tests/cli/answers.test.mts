@@ -49,6 +49,10 @@ const ANSWERS: readonly Answer[] = [
     argv: ["forecast", "tests/vaults/two-years", "--add", "10 monthly", "--off", "2026-12-20..2027-01-03", ...TODAY],
     exit: 0,
   },
+  { file: "help-calendar.txt", argv: ["calendar", "--help"], exit: 0 },
+  { file: "small-calendar.txt", argv: ["calendar", "tests/vaults/small", ...TODAY], exit: 0 },
+  { file: "small-calendar.json", argv: ["calendar", "tests/vaults/small", ...TODAY, "--json"], exit: 0 },
+  { file: "two-years-calendar.txt", argv: ["calendar", "tests/vaults/two-years", ...TODAY], exit: 0 },
   { file: "small-check.txt", argv: ["check", "tests/vaults/small", ...TODAY], exit: 0 },
   { file: "small-check.json", argv: ["check", "tests/vaults/small", ...TODAY, "--json"], exit: 0 },
   { file: "two-years-due.txt", argv: ["due", "tests/vaults/two-years", ...TODAY], exit: 0 },
@@ -95,8 +99,8 @@ describe("the program as it ships", () => {
     await expect(ran.stdout).toMatchFileSnapshot(`approved/${file}`);
   });
 
-  it.each(["UTC", "Pacific/Kiritimati", "America/Los_Angeles"])("answers the same in the time zone %s", async (zone) => {
-    for (const { file, argv } of ANSWERS.filter(({ file }) => /^two-years-(due|people)\.json$/.test(file))) {
+  it.each(["UTC", "Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kolkata", "Europe/London"])("answers the same in the time zone %s", async (zone) => {
+    for (const { file, argv } of ANSWERS.filter(({ file }) => /^two-years-(?:(?:due|people)\.json|calendar\.txt)$/.test(file))) {
       const { stdout } = await program.run(argv, { TZ: zone });
       await expect(stdout).toMatchFileSnapshot(`approved/${file}`);
     }
@@ -114,7 +118,7 @@ describe("how the program ends", () => {
       says: "a command of tomorrow with 2",
       argv: ["frobnicate", "tests/vaults/small"],
       exit: 2,
-      stderr: "There is no command \"frobnicate\". The commands are due, people, history, log, forecast and check. See --help.\n",
+      stderr: "There is no command \"frobnicate\". The commands are due, people, history, log, forecast, calendar and check. See --help.\n",
     },
     {
       says: "a missing vault with 1",

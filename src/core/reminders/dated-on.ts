@@ -54,11 +54,12 @@ function shownOn(reminder: Reminder, now: number): number | null {
 }
 
 /** Days since 1970-01-01 of the first day that is not done. */
-function firstOpen({ done }: Reminder): number {
+export function firstOpen({ done }: Reminder): number {
   return done === null ? -Infinity : dayNumber(done) + 1;
 }
 
-function daysOf(when: When): AnchoredSchedule {
+/** Every day on which it falls, done or not. */
+export function daysOf(when: When): AnchoredSchedule {
   if (when.kind === "once") {
     const day = dayNumber(when.date);
     return { daysIn: () => [day], first: day, last: day };
