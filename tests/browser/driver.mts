@@ -22,6 +22,10 @@ export interface OpenOptions extends HostOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** An IANA name; the machine's zone where it is not said. */
   readonly timezone?: string;
+  /** What is kept on the device, as after an earlier start: key → value. */
+  readonly memory?: Readonly<Record<string, unknown>>;
+  /** What the user says when notifications of the system are asked for; granted where it is not said. */
+  readonly notifications?: "granted" | "denied";
 }
 
 export interface HostPage {
@@ -128,6 +132,8 @@ function query(options: OpenOptions): string {
   add("cache", options.cache);
   add("layout", options.layout && JSON.stringify(options.layout));
   add("open", options.open);
+  add("memory", options.memory && JSON.stringify(options.memory));
+  add("notifications", options.notifications);
   return params.toString();
 }
 

@@ -12,6 +12,7 @@ const host = await openHost({
   stylesCss: "styles.css",
   manifest: "manifest.json",
   now: `${DAY}T09:00`,
+  memory: { "marathon-digest": DAY },
   open: `Daily/${DAY}.md`,
   layout: [{ side: "left", type: "file-explorer", active: true }, { side: "right", type: "marathon-follow-ups", active: true }],
   viewport: { width: 1180, height: 620 },

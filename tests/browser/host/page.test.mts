@@ -147,6 +147,40 @@ describe("the page of the host", () => {
     expect(await log(page)).toEqual(["focus on Tue Nov 24 2026"]);
   });
 
+  it("keeps what an earlier start kept on the device", async () => {
+    const { page } = await host({ memory: { example: { day: "2026-11-23" } } });
+    expect(await page.evaluate(() => [window.host.app.loadLocalStorage("example"), window.host.app.loadLocalStorage("other")]))
+      .toEqual([{ day: "2026-11-23" }, null]);
+  });
+
+  it("shows notifications of the system once the user has allowed them, and refuses what it does not model", async () => {
+    const { page } = await host();
+    const shown = () => page.evaluate(() => window.host.notifications());
+    await page.evaluate(() => new Notification("Too early"));
+    expect(await shown()).toEqual([]);
+    // What a test runs in the page counts as a user action.
+    expect(await page.evaluate(() => Notification.requestPermission())).toBe("granted");
+    await page.evaluate(() => [new Notification("Example", { body: "one", tag: "a" }), new Notification("Example", { body: "two", tag: "a" })]);
+    expect(await shown()).toEqual([{ title: "Example", body: "two" }]);
+    const refusal = (what: "option" | "member" | "static") => page.evaluate((asked) => {
+      try {
+        if (asked === "static") return String(Reflect.get(Notification, "maxActions"));
+        const made = new Notification("Example", asked === "option" ? { icon: "a.png" } : {});
+        return String(Reflect.get(made, "onshow"));
+      } catch (error) {
+        return String(error);
+      }
+    }, what);
+    expect(await refusal("option")).toContain("does not model the option icon of Notification");
+    expect(await refusal("member")).toContain("does not model Notification.onshow");
+    expect(await refusal("static")).toContain("does not model Notification.maxActions");
+  });
+
+  it("has no notifications of the system on a phone", async () => {
+    const { page } = await host({ device: "phone" });
+    expect(await page.evaluate(() => "Notification" in window)).toBe(false);
+  });
+
   it("is a phone where it is asked to be: drawers, its classes, no status bar", async () => {
     const { page, runCommand } = await host({ device: "phone" });
     await runCommand("Fixture: Open pane");

@@ -6,6 +6,7 @@ import { installDomHelpers } from "../dom/helpers";
 import { installGlobals } from "../dom/globals";
 import { startApp } from "../headless";
 import { type IconNode, setLucideIcons } from "../icons";
+import { installNotifications } from "../notification";
 import { type Device, setDevice, setLanguage } from "../platform";
 import { Plugins } from "../plugins/plugins";
 import { type SavedLeaf, Workspace } from "../workspace/workspace";
@@ -44,6 +45,7 @@ async function boot(): Promise<void> {
   const app = makeApp(config, files);
   mountApp(app, statusLine(config));
   installUriLinks(app);
+  installNotifications(window, device === "desktop" ? wishForNotifications() : null);
   const { manifest } = config;
   Plugins.install(app.plugins, manifest, await bundle);
   await app.plugins.enablePlugin(manifest.id);
@@ -71,6 +73,8 @@ function makeApp(config: PageConfig, { files, folders }: PageFiles): App {
     metadata: { atStart: query.get("cache") === "cold" ? "cold" : "warm", delay: 20 },
   });
   setCurrentApp(app);
+  const memory = JSON.parse(query.get("memory") ?? "{}") as Record<string, unknown>;
+  for (const [key, value] of Object.entries(memory)) app.saveLocalStorage(key, value);
   const { disk } = app.host;
   for (const folder of folders) disk.seedFolder(folder);
   for (const { path, text, base64, unreadSize, mtime, ctime } of files) {
@@ -79,6 +83,10 @@ function makeApp(config: PageConfig, { files, folders }: PageFiles): App {
     if (unreadSize !== undefined) disk.markUnread(path, unreadSize);
   }
   return app;
+}
+
+function wishForNotifications(): NotificationPermission {
+  return query.get("notifications") === "denied" ? "denied" : "granted";
 }
 
 function deviceOf(params: URLSearchParams): Device {

@@ -4,6 +4,7 @@ import { addedIconCount } from "../icons";
 import { Keymap } from "../keymap";
 import { openModals } from "../modal";
 import { openNotices } from "../notice";
+import { systemNotifications } from "../notification";
 import { countBarItems } from "./bars";
 
 /** What is registered, open or running. A plugin that has gone leaves the numbers as it found them. */
@@ -24,10 +25,11 @@ export interface Footprint {
   icons: number;
   modals: number;
   notices: number;
+  notifications: number;
   scopes: number;
 }
 
-const intervals = new Set<number>();
+const intervals = new Map<number, { readonly run: () => void; readonly every: number }>();
 let domListeners = 0;
 
 /** Counts intervals, and the listeners on the window and the document. Called before anything else runs. */
@@ -35,9 +37,9 @@ export function installCounters(win: Window & typeof globalThis): void {
   const start = win.setInterval.bind(win) as (...args: unknown[]) => number;
   const stop = win.clearInterval.bind(win);
   Object.assign(win, {
-    setInterval: (...args: unknown[]): number => {
-      const id = start(...args);
-      intervals.add(id);
+    setInterval: (run: () => void, every = 0, ...args: unknown[]): number => {
+      const id = start(run, every, ...args);
+      intervals.set(id, { run: () => { Reflect.apply(run, win, args); }, every });
       return id;
     },
     clearInterval: (id?: number): void => {
@@ -46,6 +48,11 @@ export function installCounters(win: Window & typeof globalThis): void {
     },
   });
   for (const target of [win, win.document]) countListeners(target);
+}
+
+/** Runs whatever comes at least once a minute, as a minute would. */
+export function passMinute(): void {
+  for (const { run, every } of [...intervals.values()]) if (every <= 60_000) run();
 }
 
 function countListeners(target: EventTarget): void {
@@ -96,6 +103,7 @@ export function footprint(app: App): Footprint {
     icons: addedIconCount(),
     modals: openModals(),
     notices: openNotices(),
+    notifications: systemNotifications().length,
     scopes: Keymap.depth(app.keymap),
   };
 }

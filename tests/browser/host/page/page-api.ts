@@ -4,7 +4,8 @@ import { type Outside, outsideOf, settled } from "../headless";
 import { Tasks } from "../tasks";
 import { type SavedLeaf, Workspace } from "../workspace/workspace";
 import { setNow } from "./clock";
-import { type Footprint, footprint } from "./footprint";
+import { selectNotification, systemNotifications } from "../notification";
+import { type Footprint, footprint, passMinute } from "./footprint";
 import { type Theme, setTheme } from "./theme";
 import { openUri } from "./uri";
 
@@ -27,6 +28,12 @@ export interface PageApi {
   readonly runCli: (command: string, params: Record<string, string>) => Promise<string>;
   /** `YYYY-MM-DDTHH:mm`. With `wake` the page learns of it as after a sleep: it gets the focus. */
   readonly setNow: (local: string, wake?: boolean) => void;
+  /** As when a minute goes by: what runs that often runs once. The clock stays. */
+  readonly passMinute: () => void;
+  /** Those that the system shows. */
+  readonly notifications: () => { title: string; body: string }[];
+  /** As when the user selects the latest. */
+  readonly selectNotification: () => void;
   readonly setTheme: (theme: Theme) => void;
   readonly footprint: () => Footprint;
   readonly layout: () => SavedLeaf[];
@@ -65,6 +72,9 @@ export function makePageApi(app: App, pluginId: string): PageApi {
       setNow(local);
       if (wake) window.dispatchEvent(new Event("focus"));
     },
+    passMinute,
+    notifications: systemNotifications,
+    selectNotification,
     setTheme: (theme) => {
       setTheme(app, theme);
     },
