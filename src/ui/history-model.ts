@@ -1,3 +1,4 @@
+import { countsInWords, knownSince } from "../core/brief/acquaintance";
 import { type CivilDate, fieldsOf } from "../core/civil-date";
 import { dayInWords, placeInWords } from "../core/follow-ups/wording";
 import { type Interaction, NOT_YET } from "../core/interactions/interaction";
@@ -49,14 +50,6 @@ export interface HistoryModel {
   /** Stands in for the rows where there are none. */
   readonly empty: string;
 }
-
-const KINDS = [
-  ["conversation", "conversation", "conversations"],
-  ["message", "message", "messages"],
-  ["help", "act of help", "acts of help"],
-  ["contact", "contact", "contacts"],
-  ["visibility", "event", "events"],
-] as const;
 
 /** `shown`: how many rows there are at most. */
 export function historyModel(input: HistoryInput, filter: HistoryFilter, shown: number): HistoryModel {
@@ -130,12 +123,7 @@ function withoutBrackets(text: string): string {
 
 function factsOf({ person: { met }, interactions, today }: HistoryInput): string {
   const counted = interactions.filter((one) => one.counted);
-  const first = counted[counted.length - 1]?.date ?? null;
-  const since = met !== null && met <= today && (first === null || met < first) ? met : first;
+  const since = knownSince(met, counted[counted.length - 1]?.date ?? null, today);
   if (since === null) return "Nothing counted yet";
-  const counts = KINDS.flatMap(([kind, one, many]) => {
-    const count = counted.filter((each) => each.kind === kind).length;
-    return count === 0 ? [] : `${String(count)} ${count === 1 ? one : many}`;
-  });
-  return `Known since ${dayInWords(since, today)}; ${counts.join(", ") || "nothing counted yet"}`;
+  return `Known since ${dayInWords(since, today)}; ${countsInWords(counted) || "nothing counted yet"}`;
 }

@@ -132,7 +132,7 @@ describe("the history", () => {
     { says: "nothing counts", interactions: [coffee("2026-11-02", { counted: false, why: REASONS.planned })], facts: "Nothing counted yet" },
     { says: "nothing counts, but they met", interactions: [], met: "2023-03-03", facts: "Known since 3 March 2023; nothing counted yet" },
     {
-      says: "there is some of each kind", facts: "Known since 4 May 2024; 2 conversations, 1 message, 1 act of help, 1 contact",
+      says: "there is some of each kind", facts: "Known since 4 May 2024; 2 conversations, 1 act of help, 1 message, 1 contact",
       interactions: [
         coffee("2026-11-23"), coffee("2026-11-02"), coffee("2026-10-01", { kind: "message" }), coffee("2026-09-01", { kind: "help" }),
         coffee("2024-05-04", { kind: "contact" }), coffee("2023-01-01", { counted: false, why: REASONS.planned }),

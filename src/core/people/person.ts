@@ -4,7 +4,7 @@ import {
   findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
 } from "./property-names";
 import {
-  cannotRead, EXPECTS_DAY, linkedText, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
+  cannotRead, EXPECTS_DAY, linkedText, linkMembers, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
 } from "./property-values";
 import type { Problem } from "../problem";
 
@@ -42,6 +42,8 @@ export interface Person {
   readonly silent: Switch;
   readonly met: CivilDate | null;
   readonly resumedOn: CivilDate | null;
+  /** Targets of the links under `introduced-by` and `met-through`, as written. */
+  readonly introducedBy: readonly string[];
 }
 
 export interface DecodedPerson {
@@ -99,6 +101,7 @@ export function decodePerson(
     silent: switchOf("silence", properties, names, readOwnDate, complain),
     met: day("met"),
     resumedOn: day("resumed"),
+    introducedBy: ["introduced-by", "met-through"].flatMap((name) => valuesOf(properties, name).flatMap(linkMembers)),
   };
   return { person, problems };
 }

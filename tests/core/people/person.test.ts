@@ -80,7 +80,7 @@ describe("the other properties", () => {
   it("are read by meaning and kept as written where another room reads them", () => {
     const { person, problems } = decode({
       "Contact Frequency": 14, max_cadence: "6 weeks", tier: "[[Circles/Inner]]", "snoozed-until": "2026-12-01",
-      "first-met": "2020-05-01", "resumed-on": "2026-10-10", aliases: ["Ada", "Countess", "Ada"],
+      "first-met": "2020-05-01", "resumed-on": "2026-10-10", "Introduced by": "[[Bo Example]]", aliases: ["Ada", "Countess", "Ada"],
     });
     expect(problems).toEqual([]);
     expect(person).toEqual({
@@ -90,7 +90,7 @@ describe("the other properties", () => {
       atMost: "6 weeks", atMostProperty: "max_cadence", atMostIsOwn: false,
       circle: "Inner", circleProperty: "tier", circleIsOwn: false,
       snoozeUntil: "2026-12-01", paused: { kind: "off" }, silent: { kind: "off" },
-      met: "2020-05-01", resumedOn: "2026-10-10",
+      met: "2020-05-01", resumedOn: "2026-10-10", introducedBy: ["Bo Example"],
     });
   });
 
