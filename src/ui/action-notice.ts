@@ -1,6 +1,6 @@
 import { Notice } from "obsidian";
 import type { Acted } from "../actions/acted";
-import type { UndoOutcome } from "../actions/undo-outcome";
+import { MOST_NAMED, type UndoOutcome } from "../actions/undo-outcome";
 import { displayName } from "../core/people/person";
 
 /** A button, and what it does. */
@@ -21,7 +21,7 @@ const LONG_ENOUGH_TO_READ_MS = 8000;
 const UNTIL_DISMISSED = 0;
 
 /** Says a few sentences, a line each; until they are dismissed where it `stays`. */
-export function tell(sentences: readonly string[], offers: readonly Offer[], stays: boolean): void {
+export function tell(sentences: readonly string[], offers: readonly Offer[], stays: boolean): Notice {
   const content = createFragment((el) => {
     for (const text of sentences) el.createDiv({ text, attr: { dir: "auto" } });
     if (offers.length === 0) return;
@@ -35,6 +35,7 @@ export function tell(sentences: readonly string[], offers: readonly Offer[], sta
     }
   });
   const notice = new Notice(content, stays ? UNTIL_DISMISSED : LONG_ENOUGH_TO_READ_MS);
+  return notice;
 }
 
 /** Waits for an action, and says what became of it. */
@@ -52,8 +53,9 @@ export function tellActed({ label, result, remarks, id, again }: Acted, ports: N
   const { changes, refused } = result;
   const isWhole = refused.length === 0;
   const done = changes.length > 0 ? `${label}.` : `Nothing was changed${isWhole ? ", for it stands so already" : ""}.`;
-  const why = refused.map((each) => `${displayName(each.path)}: ${each.why}`);
-  const offers = changes.filter(({ kind }) => kind === "created").map(({ path }) => openOffer(path, ports));
+  const why = refused.slice(0, MOST_NAMED).map((each) => `${displayName(each.path)}: ${each.why}`);
+  if (refused.length > MOST_NAMED) why.push(`And ${String(refused.length - MOST_NAMED)} more.`);
+  const offers = changes.flatMap((change) => (change.kind === "created" ? [openOffer(change.path, ports)] : []));
   if (!isWhole) offers.push({ label: "Retry", run: () => tellWhenDone(again(), ports) });
   tell([done, ...remarks, ...why], [...offers, ...undoOffers(id, ports)], !isWhole);
 }

@@ -6,9 +6,11 @@ import type { Fold } from "./pane-model";
 interface FoldedProps {
   readonly name: Fold;
   readonly title: string;
-  readonly count: number;
+  readonly count?: number;
   /** Told also while it is folded. */
   readonly note?: string;
+  /** Under the note. */
+  readonly offer?: ComponentChildren;
   readonly open: ReadonlySet<Fold>;
   readonly id: string;
   readonly actions: PaneActions;
@@ -16,7 +18,7 @@ interface FoldedProps {
 }
 
 /** A section of one line until it is unfolded. */
-export function Folded({ name, title, count, note, open, id, actions, children }: FoldedProps) {
+export function Folded({ name, title, count, note, offer, open, id, actions, children }: FoldedProps) {
   const isOpen = open.has(name);
   return (
     <section class="marathon-section" aria-labelledby={`${id}-${name}`}>
@@ -32,10 +34,11 @@ export function Folded({ name, title, count, note, open, id, actions, children }
         >
           <span class={`marathon-chevron${isOpen ? " is-open" : ""}`} aria-hidden="true" ref={icon("chevron-right")} />
           <span id={`${id}-${name}`}>{title}</span>
-          <span class="marathon-count">{count}</span>
+          {count !== undefined && <span class="marathon-count">{count}</span>}
         </button>
       </div>
       {note !== undefined && <p class="marathon-hint"><bdi>{note}</bdi></p>}
+      {offer}
       <div id={`${id}-${name}-rows`} hidden={!isOpen}>{isOpen && children}</div>
     </section>
   );

@@ -1,16 +1,25 @@
-import { type HoverParent, type HoverPopover, ItemView, Keymap, Menu, Notice, Platform, type ViewStateResult, type WorkspaceLeaf } from "obsidian";
+import {
+  debounce, getLanguage, type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type Modal, Notice, Platform, type ViewStateResult,
+  type WorkspaceLeaf,
+} from "obsidian";
 import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
+import type { Relief } from "../core/follow-ups/ways-out";
+import type { Settings } from "../core/settings";
+import { areCurrent, type FiguresPorts, type PaceFigures, paceFigures } from "./pace-figures";
+import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
+import { daysOffInWords } from "./pace-supposition";
 import { Pane } from "./pane";
 import type { PaneActions } from "./pane-actions";
-import { type PaneChoices, type PaneInput, type PaneModel, paneModel } from "./pane-model";
+import { nextOne, type PaneChoices, type PaneInput, paneModel } from "./pane-model";
 import { FIRST_CHOICES, restoredChoices, storedChoices, toggled, withMore, withoutMore } from "./pane-state";
+import { showPreview } from "./preview-modal";
 
 export const FOLLOW_UPS_VIEW = "marathon-follow-ups";
 export const FOLLOW_UPS_ICON = "heart-handshake";
 
 /** What the pane needs of the rest. */
-export interface FollowUpsPorts {
+export interface FollowUpsPorts extends FiguresPorts {
   input(today: CivilDate): PaneInput;
   today(): CivilDate;
   /** Calls whenever input or day may be another. Returns the function that stops it. */
@@ -22,10 +31,22 @@ export interface FollowUpsPorts {
   readonly pauseOrResume: (path: string) => void;
   readonly isPaused: (path: string) => boolean;
   readonly history: (path: string) => void;
+  readonly brief: (path: string) => void;
   readonly tryAgain: () => void;
+  readonly settings: () => Settings;
+  readonly takeWayOut: (relief: Relief) => void;
+  readonly putOffLate: () => void;
+  /** `label` says what was done, as in "Set the pace". */
+  readonly changeSettings: (label: string, change: Partial<Settings>) => void;
   /** Orders names as the user's language does. */
   readonly compareNames: (a: string, b: string) => number;
 }
+
+/** Time for the pane to be painted, and for quick changes to pass, before the weeks ahead are worked out. */
+const PAINTED_MS = 50;
+/** A Monday, in milliseconds. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 86_400_000;
 
 let lastId = 0;
 
@@ -40,6 +61,12 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #choices: PaneChoices = FIRST_CHOICES;
   #frame: { readonly win: Window; readonly id: number } | null = null;
   #isOpen = false;
+  #figures: PaceFigures | null = null;
+  #preview: Modal | null = null;
+  readonly #weekdays: readonly string[];
+  readonly #workOutSoon = debounce(() => {
+    this.#workOut();
+  }, PAINTED_MS, true);
 
   constructor(leaf: WorkspaceLeaf, ports: FollowUpsPorts) {
     super(leaf);
@@ -47,6 +74,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#actions = this.#makeActions();
     lastId += 1;
     this.#id = `marathon-${String(lastId)}`;
+    const weekday = new Intl.DateTimeFormat(getLanguage(), { weekday: "short", timeZone: "UTC" });
+    this.#weekdays = Array.from({ length: 7 }, (_, index) => weekday.format(A_MONDAY + index * DAY_MS));
   }
 
   override getViewType(): string {
@@ -73,6 +102,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.register(this.#ports.subscribe(() => {
       this.#drawSoon();
     }));
+    // A pane that comes into sight has its weeks ahead to work out.
+    const { workspace } = this.app;
+    const look = () => {
+      if (this.#isStale()) this.#workOutSoon();
+    };
+    this.registerEvent(workspace.on("resize", look));
+    this.registerEvent(workspace.on("layout-change", look));
     this.#draw();
     return Promise.resolve();
   }
@@ -80,6 +116,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   protected override onClose(): Promise<void> {
     this.#isOpen = false;
     if (this.#frame !== null) this.#frame.win.cancelAnimationFrame(this.#frame.id);
+    this.#workOutSoon.cancel();
+    this.#preview?.close();
     render(null, this.contentEl);
     return Promise.resolve();
   }
@@ -98,8 +136,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #draw(): void {
     if (!this.#isOpen) return;
     const { open, sort, search } = this.#choices;
-    const pane = <Pane model={this.#model()} open={open} sort={sort} search={search} id={this.#id} actions={this.#actions} />;
+    const today = this.#ports.today();
+    const input = this.#ports.input(today);
+    const model = paneModel(input, today, this.#choices, this.#ports.compareNames, this.#figures);
+    const pane = (
+      <Pane model={model} open={open} sort={sort} search={search} id={this.#id} weekdays={this.#weekdays} actions={this.#actions} />
+    );
     const { contentEl } = this;
+    if (this.#isStale()) this.#workOutSoon();
+    else this.#workOutSoon.cancel();
     const hadFocus = contentEl.contains(contentEl.doc.activeElement);
     render(pane, contentEl);
     // What had the focus has gone, with its whole list: without a new place the keyboard would be nowhere.
@@ -107,9 +152,22 @@ export class FollowUpsView extends ItemView implements HoverParent {
     contentEl.querySelector<HTMLElement>("[role=heading]")?.focus({ preventScroll: true });
   }
 
-  #model(): PaneModel {
-    const today = this.#ports.today();
-    return paneModel(this.#ports.input(today), today, this.#choices, this.#ports.compareNames);
+  /** Whether something that is looked at has to be worked out. */
+  #isStale(): boolean {
+    const input = this.#ports.input(this.#ports.today());
+    return this.#isOpen && input.kind === "ready" && !areCurrent(this.#figures, input.board, this.#choices) && this.contentEl.isShown();
+  }
+
+  #workOut(): void {
+    const input = this.#ports.input(this.#ports.today());
+    if (input.kind !== "ready" || !this.#isStale()) return;
+    this.#figures = paceFigures(input.board, this.#choices, this.#figures, this.#ports);
+    this.#draw();
+  }
+
+  #show(preview: Preview, run: () => void): void {
+    this.#preview?.close();
+    this.#preview = showPreview(this.app, preview, run);
   }
 
   #choose(choices: Partial<PaneChoices>): void {
@@ -159,6 +217,42 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.#choose({ shown: withMore(this.#choices, fold) });
       },
       tryAgain: this.#ports.tryAgain,
+      ...this.#makePaceActions(),
+    };
+  }
+
+  #makePaceActions(): Pick<PaneActions, "oneMore" | "takeWayOut" | "startFresh" | "setPace" | "addDaysOff" | "removeDaysOff" | "suppose"> {
+    const { settings, takeWayOut, putOffLate, changeSettings } = this.#ports;
+    const inWords = (range: Settings["daysOff"][number]) => daysOffInWords(range, this.#ports.today());
+    return {
+      oneMore: () => {
+        const date = this.#ports.today();
+        const input = this.#ports.input(date);
+        const next = input.kind === "ready" ? nextOne(input.board) : null;
+        if (next !== null) this.#choose({ oneMore: { path: next.person.path, date } });
+      },
+      takeWayOut: (shown) => {
+        this.#show(wayOutPreview(shown, settings()), () => {
+          takeWayOut(shown.way.relief);
+        });
+      },
+      startFresh: () => {
+        const today = this.#ports.today();
+        this.#show(freshStartPreview(this.#ports.freshStart(today), today, settings()), putOffLate);
+      },
+      setPace: (pace) => {
+        changeSettings(`Set the pace to ${pace.join(", ")}`, { pace });
+      },
+      addDaysOff: (range) => {
+        changeSettings(`Added days off ${inWords(range)}`, { daysOff: [...settings().daysOff, range] });
+      },
+      removeDaysOff: (range) => {
+        const daysOff = settings().daysOff.filter(({ from, to }) => from !== range.from || to !== range.to);
+        changeSettings(`Removed days off ${inWords(range)}`, { daysOff });
+      },
+      suppose: (supposed) => {
+        this.#choose({ supposed });
+      },
     };
   }
 
@@ -179,7 +273,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const { vault, workspace } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) return;
-    const { log, history, snooze, setCadence, pauseOrResume, isPaused } = this.#ports;
+    const { log, history, brief, snooze, setCadence, pauseOrResume, isPaused } = this.#ports;
     const menu = new Menu();
     const add = (section: string, title: string, icon: string, run: (path: string) => void) =>
       menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => {
@@ -193,6 +287,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     add("action", "Set cadence", "calendar-clock", setCadence);
     if (isPaused(path)) add("action", "Resume", "circle-play", pauseOrResume);
     else add("action", "Pause", "circle-pause", pauseOrResume);
+    add("action", "Brief", "book-user", brief);
     add("action", "Show history", "history", history);
     workspace.trigger("file-menu", menu, file, FOLLOW_UPS_VIEW, this.leaf);
     if (event.button === 2) {

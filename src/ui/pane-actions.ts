@@ -1,6 +1,9 @@
-import type { EveryoneSort } from "./everyone-model";
 import type { Tickable } from "../actions/tick";
+import type { DaysOff } from "../core/settings";
+import type { EveryoneSort } from "./everyone-model";
 import type { Fold, ProblemRow } from "./pane-model";
+import type { ShownWayOut } from "./pace-model";
+import type { Supposition } from "./pace-supposition";
 
 /** What a user can do in the pane. */
 export interface PaneActions {
@@ -17,6 +20,17 @@ export interface PaneActions {
   readonly search: (text: string) => void;
   readonly sort: (by: EveryoneSort) => void;
   readonly showMore: (fold: Fold) => void;
+  /** Asks for one person more than the pace does, for today. */
+  readonly oneMore: () => void;
+  /** Shows what it would change, and does it once that is confirmed. */
+  readonly takeWayOut: (way: ShownWayOut) => void;
+  readonly startFresh: () => void;
+  /** Monday to Sunday. */
+  readonly setPace: (pace: readonly number[]) => void;
+  readonly addDaysOff: (range: DaysOff) => void;
+  readonly removeDaysOff: (range: DaysOff) => void;
+  /** Answers what would be if this were so; null for nothing any more. */
+  readonly suppose: (supposition: Supposition | null) => void;
   /** After the vault could not be read. */
   readonly tryAgain: () => void;
 }

@@ -6,6 +6,9 @@ import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { DatedThing } from "../vault/dated-things";
 import { type EveryoneSort, everyoneFound } from "./everyone-model";
+import type { PaceFigures } from "./pace-figures";
+import { type PaceModel, paceModel } from "./pace-model";
+import type { Supposition } from "./pace-supposition";
 import { type PersonRow, personRow, sharedNames } from "./person-row-model";
 
 /** What the pane is told of the vault. */
@@ -21,7 +24,7 @@ export type PaneInput =
       readonly settings: Settings;
     };
 
-export type Fold = "backlog" | "upcoming" | "everyone" | "problems";
+export type Fold = "backlog" | "pace" | "upcoming" | "everyone" | "problems";
 
 /** What the user chose in the pane. */
 export interface PaneChoices {
@@ -30,6 +33,10 @@ export interface PaneChoices {
   readonly search: string;
   /** How many rows of a fold are drawn at most, where it is not `SHOWN_AT_FIRST`. */
   readonly shown: ReadonlyMap<Fold, number>;
+  /** Whom the user wanted besides today's few, and on which day; null for nobody. */
+  readonly oneMore: { readonly path: string; readonly date: CivilDate } | null;
+  /** What the coming weeks are asked about. */
+  readonly supposed: Supposition | null;
 }
 
 export const SHOWN_AT_FIRST = 100;
@@ -57,11 +64,19 @@ export type PaneModel =
   | { readonly kind: "failed"; readonly message: string }
   | {
       readonly kind: "ready";
-      readonly today: { readonly summary: string; readonly rows: readonly PersonRow[]; readonly hint: string | null };
+      readonly today: {
+        readonly summary: string;
+        readonly rows: readonly PersonRow[];
+        readonly hint: string | null;
+        /** Whether one more is offered: today's few are done, and somebody waits. */
+        readonly offersMore: boolean;
+      };
       /** Those whom only something dated brings up; whoever is asked for today has it in their row there. */
       readonly dated: readonly PersonRow[];
-      /** Null where nobody waits. `clears`: until when, at this pace. */
-      readonly backlog: (FoldedRows<PersonRow> & { readonly clears: string }) | null;
+      /** Null where nobody waits. `note`: until when, at this pace, once that is worked out. */
+      readonly backlog: (FoldedRows<PersonRow> & { readonly note: string }) | null;
+      /** Null before there is anybody. */
+      readonly pace: PaceModel | null;
       readonly upcoming: FoldedRows<PersonRow> | null;
       /** Null before there is anybody; `rows` are those who were searched for. */
       readonly everyone: FoldedRows<PersonRow> | null;
@@ -69,12 +84,16 @@ export type PaneModel =
       readonly problems: FoldedRows<ProblemRow> | null;
     };
 
-/** The pane as it is to be drawn. Rows of what is folded are left out, so that they cost nothing. */
+/**
+ * The pane as it is to be drawn. Rows of what is folded are left out, so that they cost nothing. `figures` are null
+ * until they are worked out.
+ */
 export function paneModel(
   input: PaneInput,
   today: CivilDate,
   choices: PaneChoices,
   compareNames: (a: string, b: string) => number,
+  figures: PaceFigures | null,
 ): PaneModel {
   if (input.kind === "reading") return reading(input.progress);
   if (input.kind === "failed") return input;
@@ -91,13 +110,23 @@ export function paneModel(
     const count = all.length;
     return count === 0 ? null : { count, rows: found.slice(0, most).map(draw), more: Math.max(0, found.length - most) };
   };
-  const backlog = folded("backlog", board.backlog, row);
+  const extra = extraOf(board, choices);
+  const others = (all: readonly FollowUp[]) => (extra === null ? all : all.filter((followUp) => followUp !== extra));
+  const backlog = folded("backlog", others(board.backlog), row);
   return {
     kind: "ready",
-    today: { summary: summaryOf(board), rows: board.today.map(dayRow), hint: hintFor(board, settings) },
-    dated: othersIn(dated, board).map((followUp) => ({ ...dayRow(followUp), reason: null })),
-    backlog: backlog === null ? null : { ...backlog, clears: clearsInWords(board) },
-    upcoming: folded("upcoming", board.upcoming, row),
+    today: {
+      summary: summaryOf(board),
+      rows: (extra === null ? board.today : [...board.today, extra]).map(dayRow),
+      hint: hintFor(board, settings),
+      offersMore: extra === null && nextOne(board) !== null,
+    },
+    dated: othersIn(dated, board, extra).map((followUp) => ({ ...dayRow(followUp), reason: null })),
+    backlog: backlog === null ? null : { ...backlog, note: waitingInWords(figures, today) },
+    pace: board.everyone.length === 0
+      ? null
+      : paceModel(board.pace, settings, today, choices.open.has("pace"), choices.supposed, figures),
+    upcoming: folded("upcoming", others(board.upcoming), row),
     everyone: folded("everyone", board.everyone, row, () =>
       everyoneFound(board.everyone, choices.search, choices.sort, compareNames)),
     problems: folded("problems", problems, problemRow),
@@ -105,17 +134,30 @@ export function paneModel(
 }
 
 /** Everybody with something dated who is not asked for today, in the order of what is dated. */
-function othersIn(dated: readonly DatedThing[], { today, everyone }: DayBoard): readonly FollowUp[] {
-  const asked = new Set(today.map(({ person }) => person.path));
+function othersIn(dated: readonly DatedThing[], { today, everyone }: DayBoard, extra: FollowUp | null): readonly FollowUp[] {
+  const asked = new Set([...today, ...(extra === null ? [] : [extra])].map(({ person }) => person.path));
   const paths = new Set(dated.map(({ person }) => person.path).filter((path) => !asked.has(path)));
   if (paths.size === 0) return [];
   const byPath = new Map(everyone.map((followUp) => [followUp.person.path, followUp]));
   return [...paths].flatMap((path) => byPath.get(path) ?? []);
 }
 
-function clearsInWords({ clearsOn: find, date }: DayBoard): string {
-  const clearsOn = find();
-  return clearsOn === null ? "not clear within a year at this pace" : `clear by ${dayInWords(clearsOn, date)} at this pace`;
+/** Whom one more would be, once today's few are done: the first who waits, else the next; null for nobody. */
+export function nextOne({ today, doneToday, backlog, upcoming, date }: DayBoard): FollowUp | null {
+  if (today.length > 0 || doneToday === 0) return null;
+  return [...backlog.slice(0, 1), ...upcoming].find(({ last }) => last?.date !== date) ?? null;
+}
+
+/** Whom the user wanted besides; null where they were contacted since, or nobody was wanted. */
+function extraOf({ backlog, upcoming, date }: DayBoard, { oneMore }: PaneChoices): FollowUp | null {
+  if (oneMore?.date !== date) return null;
+  return [...backlog, ...upcoming].find(({ person, last }) => person.path === oneMore.path && last?.date !== date) ?? null;
+}
+
+function waitingInWords(figures: PaceFigures | null, today: CivilDate): string {
+  if (figures === null) return "Waiting.";
+  const { clearsOn } = figures;
+  return clearsOn === null ? "Waiting, not clear within a year at this pace." : `Waiting, clear by ${dayInWords(clearsOn, today)} at this pace.`;
 }
 
 /** How many rows of that fold are drawn at most. */

@@ -1,9 +1,9 @@
 import { isEveryoneSort } from "./everyone-model";
 import { type Fold, type PaneChoices, SHOWN_AT_FIRST, shownOf } from "./pane-model";
 
-const FOLDS: readonly Fold[] = ["backlog", "upcoming", "everyone", "problems"];
+const FOLDS: readonly Fold[] = ["backlog", "pace", "upcoming", "everyone", "problems"];
 
-export const FIRST_CHOICES: PaneChoices = { open: new Set(), sort: "name", search: "", shown: new Map() };
+export const FIRST_CHOICES: PaneChoices = { open: new Set(), sort: "name", search: "", shown: new Map(), oneMore: null, supposed: null };
 
 /** What the layout keeps of the pane. A search is for the moment and is not kept. */
 export function storedChoices({ open, sort }: PaneChoices): Record<string, unknown> {

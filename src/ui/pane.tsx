@@ -1,6 +1,7 @@
 import { EVERYONE_SORTS, type EveryoneSort, isEveryoneSort } from "./everyone-model";
 import { Folded } from "./folded";
 import { icon } from "./icon";
+import { PaceSection } from "./pace-section";
 import type { PaneActions } from "./pane-actions";
 import type { Fold, FoldedRows, PaneModel } from "./pane-model";
 import { PersonList } from "./person-list";
@@ -13,6 +14,8 @@ interface PaneProps {
   readonly open: ReadonlySet<Fold>;
   /** Makes the ids of this pane unlike those of another one. */
   readonly id: string;
+  /** Monday to Sunday, in the user's language. */
+  readonly weekdays: readonly string[];
   readonly actions: PaneActions;
 }
 
@@ -62,8 +65,8 @@ function Waiting({ model, id, actions }: {
 
 type ReadyModel = Extract<PaneModel, { kind: "ready" }>;
 
-function Sections({ model, search, sort, open, id, actions }: PaneProps & { readonly model: ReadyModel }) {
-  const { today, dated, backlog, upcoming, everyone, problems } = model;
+function Sections({ model, search, sort, open, id, weekdays, actions }: PaneProps & { readonly model: ReadyModel }) {
+  const { today, dated, backlog, pace, upcoming, everyone, problems } = model;
   const list = <Row,>(name: Fold, { rows, more }: FoldedRows<Row>) => ({
     rows,
     more,
@@ -77,6 +80,20 @@ function Sections({ model, search, sort, open, id, actions }: PaneProps & { read
       <section class="marathon-section" aria-labelledby={`${id}-today`}>
         <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-today`} tabIndex={-1}>Today</div>
         <p class="marathon-summary" role="status"><bdi>{today.summary}</bdi></p>
+        {today.offersMore && (
+          <button
+            type="button"
+            class="marathon-quiet"
+            onClick={({ currentTarget }) => {
+              // It goes with its own press: the keyboard goes on to whom it brings.
+              const section = currentTarget.closest("section");
+              actions.oneMore();
+              section?.querySelector<HTMLElement>(".marathon-person")?.focus();
+            }}
+          >
+            One more
+          </button>
+        )}
         <PersonList
           rows={today.rows}
           labelledBy={`${id}-today`}
@@ -91,10 +108,11 @@ function Sections({ model, search, sort, open, id, actions }: PaneProps & { read
         </section>
       )}
       {backlog !== null && (
-        <Folded name="backlog" title="Backlog" count={backlog.count} note={`Waiting, ${backlog.clears}.`} open={open} id={id} actions={actions}>
+        <Folded name="backlog" title="Backlog" count={backlog.count} note={backlog.note} open={open} id={id} actions={actions}>
           <PersonList {...list("backlog", backlog)} actions={actions} empty={null} />
         </Folded>
       )}
+      {pace !== null && <PaceSection model={pace} open={open} id={id} weekdays={weekdays} actions={actions} />}
       {upcoming !== null && (
         <Folded name="upcoming" title="Upcoming" count={upcoming.count} open={open} id={id} actions={actions}>
           <PersonList {...list("upcoming", upcoming)} actions={actions} empty={null} />

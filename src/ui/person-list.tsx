@@ -8,10 +8,13 @@ import { type Part, RovingList } from "./roving-list";
 const OPEN = 0;
 const LOG = 1;
 
+/** A list in a note has no preview and no menu of its own. */
+type PersonActions = Pick<PaneActions, "openPerson" | "log" | "tick"> & Partial<Pick<PaneActions, "hover" | "showMenu">>;
+
 interface PersonListProps {
   readonly rows: readonly PersonRow[];
   readonly labelledBy: string;
-  readonly actions: PaneActions;
+  readonly actions: PersonActions;
   readonly empty: ComponentChildren;
   readonly more?: number;
   readonly showMore?: () => void;
@@ -34,12 +37,13 @@ function pathOf({ path }: PersonRow): string {
 interface PersonProps {
   readonly row: PersonRow;
   readonly part: (number: number) => Part;
-  readonly actions: PaneActions;
+  readonly actions: PersonActions;
 }
 
 function Person({ row, part, actions }: PersonProps) {
   const { path, name, folder, lastContact, cadence, reason, dated } = row;
   const showMenu = (event: TargetedMouseEvent<HTMLElement>) => {
+    if (actions.showMenu === undefined) return;
     event.preventDefault();
     actions.showMenu(path, event);
   };
@@ -53,7 +57,7 @@ function Person({ row, part, actions }: PersonProps) {
           actions.openPerson(path, event);
         })}
         onMouseOver={(event) => {
-          actions.hover(path, event);
+          actions.hover?.(path, event);
         }}
         onContextMenu={showMenu}
       >

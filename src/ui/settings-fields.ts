@@ -122,6 +122,14 @@ export function dayBoundaryField(): SettingField {
   };
 }
 
+export function neverPerDayField(): SettingField {
+  return {
+    key: "neverPerDay",
+    show: ({ neverPerDay }) => neverPerDay,
+    read: (value) => (isWhole(value, 0, 99) ? { key: "neverPerDay", value } : "Write a whole number from 0 to 99."),
+  };
+}
+
 export function datesLeadField(): SettingField {
   return {
     key: "datesLead",

@@ -1,10 +1,11 @@
 import { WEEKDAY_NAMES } from "../core/cadence/words";
+import { isCalendarPath } from "../core/settings";
 import {
-  cadenceComplaint, circlesField, datesLeadField, dayBoundaryField, daysOffField, headingField, listField, newStepsField,
-  paceField, propertyComplaint, textField, tidyFolderName, tidyTag,
+  cadenceComplaint, circlesField, datesLeadField, dayBoundaryField, daysOffField, flagField, headingField, listField, neverPerDayField,
+  newStepsField, paceField, propertyComplaint, textField, tidyFolderName, tidyTag,
 } from "./settings-fields";
 import { headings, properties, reading } from "./settings-reading";
-import { note, numberUpTo, row, type Section, TEXTAREA } from "./settings-row";
+import { note, numberUpTo, row, type Section, TEXTAREA, TOGGLE } from "./settings-row";
 
 /** What the rows say that is not fixed. */
 export interface SettingsFacts {
@@ -51,6 +52,7 @@ function pace({ perWeek }: SettingsFacts): Section {
     },
     rows: [
       ...Object.values(WEEKDAY_NAMES).map((name, weekday) => row(name, "", paceField(weekday), numberUpTo(99))),
+      row("Not met yet", "So many people a day, at most, whom you were never in touch with.", neverPerDayField(), numberUpTo(99)),
       row("Days off", "Nobody is planned on these days. One range a line, such as 2026-12-24 to 2027-01-02.", daysOffField(), TEXTAREA),
       row("Start of the day", "Until this hour it is still yesterday.", dayBoundaryField(),
         { type: "slider", min: 0, max: 6, step: 1, displayFormat: (hour: number) => `${String(hour)}:00` }),
@@ -80,8 +82,18 @@ function dates(): Section {
       row("Reminders property", "What to be reminded of, on a day or again and again.", textField("remindersProperty", propertyComplaint)),
       row("Important dates", "Properties with a day of every year. Separate them with commas.", listField("dateProperties", true)),
       row("Show dates early", "So many days before an important date it appears.", datesLeadField(), numberUpTo(90)),
+      row("Daily digest", "Once a day a notice says who and what is for today.", flagField("digestNotice"), TOGGLE),
+      row("System notification", "The same as a notification of your computer, while the app is open. Not on phones.",
+        flagField("systemNotification"), TOGGLE),
+      row("Status bar", "Show how much is left for today. Not on phones.", flagField("statusBar"), TOGGLE),
+      row("Calendar file", "Keeps reminders, dates and the plan in this file of the vault, for calendar apps to read. Leave empty to write it on command only.",
+        textField("calendarPath", calendarComplaint), { type: "text", placeholder: "Marathon.ics" }),
     ],
   };
+}
+
+function calendarComplaint(path: string): string | null {
+  return isCalendarPath(path) ? null : "Write a path in the vault that ends in .ics, such as Marathon.ics.";
 }
 
 function dailyNotes(facts: SettingsFacts): Section {

@@ -6,6 +6,7 @@ import { FIRST_CHOICES } from "../../src/ui/pane-state";
 import type { FactsInWords } from "../support/facts";
 import { sessionWith } from "../support/sessions";
 import type { DatedThing } from "../../src/vault/dated-things";
+import { day } from "../support/day";
 import { boardOf, byName, TODAY } from "./boards";
 
 type Ready = Extract<PaneModel, { kind: "ready" }>;
@@ -16,17 +17,21 @@ interface Words {
   readonly problems?: readonly Problem[];
   readonly choices?: Partial<PaneChoices>;
   readonly dated?: readonly DatedThing[];
+  /** Whether what takes a forecast is worked out. */
+  readonly isWorkedOut?: boolean;
 }
 
-function ready({ people = [], settings = {}, problems = [], choices = {}, dated = [] }: Words): Ready {
+function ready({ people = [], settings = {}, problems = [], choices = {}, dated = [], isWorkedOut = false }: Words): Ready {
+  const board = boardOf(people, settings);
   const input = {
     kind: "ready" as const,
-    board: boardOf(people, settings),
+    board,
     dated,
     problems,
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
-  const model = paneModel(input, TODAY, { ...FIRST_CHOICES, ...choices }, byName);
+  const figures = isWorkedOut ? { board, clearsOn: board.clearsOn(), ahead: null, supposed: null } : null;
+  const model = paneModel(input, TODAY, { ...FIRST_CHOICES, ...choices }, byName, figures);
   if (model.kind !== "ready") throw new Error(`The pane is ${model.kind}.`);
   return model;
 }
@@ -111,11 +116,43 @@ describe("today", () => {
   });
 });
 
+describe("one more", () => {
+  const pace = { pace: [1, 1, 1, 1, 1, 0, 0] };
+  const wanted = (name: string, date = TODAY) => ({ oneMore: { path: `People/${name}.md`, date } });
+
+  it.each<{ says: string; people: readonly FactsInWords[]; offered: boolean }>([
+    { says: "somebody waits", people: [done("Ada"), due("Bo")], offered: true },
+    { says: "somebody comes next", people: [done("Ada"), { ...due("Bo"), last: "2026-11-20" }], offered: true },
+    { says: "nobody but who is done comes next", people: [done("Ada")], offered: false },
+    { says: "nothing was done", people: [fresh("Bo")], offered: false },
+    { says: "somebody of today is left", people: [due("Ada"), due("Bo")], offered: false },
+  ])("is offered: $offered, where $says", ({ people, offered }) => {
+    expect(ready({ people, settings: pace }).today.offersMore).toBe(offered);
+  });
+
+  it("is a row of today and no longer waits; after them, another is offered", () => {
+    const people = [done("Ada"), due("Bo"), due("Cy")];
+    const asked = ready({ people, settings: pace, choices: { ...open("backlog"), ...wanted("Bo") } });
+    expect(asked.today).toMatchObject({ summary: "Done for today.", offersMore: false });
+    expect(asked.today.rows.map(({ name }) => name)).toEqual(["Bo"]);
+    expect(asked.backlog?.rows.map(({ name }) => name)).toEqual(["Cy"]);
+    const after = ready({ people: [done("Ada"), done("Bo"), due("Cy")], settings: pace, choices: wanted("Bo") });
+    expect([after.today.rows, after.today.offersMore]).toEqual([[], true]);
+  });
+
+  it("is forgotten on the next day", () => {
+    const people = [done("Ada"), due("Bo")];
+    const yesterday = ready({ people, settings: pace, choices: wanted("Bo", day("2026-11-22")) });
+    expect([yesterday.today.rows, yesterday.today.offersMore]).toEqual([[], true]);
+  });
+});
+
 describe("the backlog", () => {
   const people = [due("Ada"), due("Bo"), due("Cy"), due("Di"), due("Ed")];
 
   it("is one line with a count until it is unfolded", () => {
-    expect(ready({ people }).backlog).toEqual({ count: 2, rows: [], more: 0, clears: "clear by 24 November at this pace" });
+    expect(ready({ people }).backlog).toEqual({ count: 2, rows: [], more: 0, note: "Waiting." });
+    expect(ready({ people, isWorkedOut: true }).backlog?.note).toBe("Waiting, clear by 24 November at this pace.");
     expect(ready({ people, choices: open("backlog") }).backlog?.rows.map(({ name }) => name)).toEqual(["Di", "Ed"]);
   });
 
@@ -187,14 +224,14 @@ describe("problems", () => {
 describe("while the vault is read", () => {
   it("the pane says how far it is", () => {
     const reading = (progress: { done: number; total: number } | null) =>
-      paneModel({ kind: "reading", progress }, TODAY, FIRST_CHOICES, byName);
+      paneModel({ kind: "reading", progress }, TODAY, FIRST_CHOICES, byName, null);
     expect(reading(null)).toEqual({ kind: "reading", text: "Reading notes…", done: null, total: null });
     expect(reading({ done: 5, total: 20 })).toEqual({ kind: "reading", text: "Reading notes… 5 of 20", done: 5, total: 20 });
   });
 
   it("the pane says why it cannot be", () => {
     const failed = { kind: "failed", message: "The disk has gone." } as const;
-    expect(paneModel(failed, TODAY, FIRST_CHOICES, byName)).toEqual(failed);
+    expect(paneModel(failed, TODAY, FIRST_CHOICES, byName, null)).toEqual(failed);
   });
 });
 
@@ -209,7 +246,7 @@ describe("what is dated", () => {
     const { session } = await sessionWith(vault);
     const board = session.board(TODAY);
     const input = { kind: "ready" as const, board, dated: session.facts.dated(TODAY), problems: [], settings: session.settings };
-    const model = paneModel(input, TODAY, FIRST_CHOICES, byName);
+    const model = paneModel(input, TODAY, FIRST_CHOICES, byName, null);
     if (model.kind !== "ready") throw new Error(model.kind);
     const told = (rows: Ready["dated"]) => rows.map(({ name, reason, dated }) => [name, reason !== null, dated.map(({ words }) => words)]);
     expect(told(model.today.rows)).toEqual([["Ada Example", true, ["Reminder for today: send the plan"]]]);

@@ -6,7 +6,8 @@ import { dayInWords } from "./wording";
 /** What is asked for and what is allowed, in one sentence. */
 export function balanceInWords({ loadPerWeek, capacityPerWeek, utilization }: Balance): string {
   const share = utilization === null ? "" : ` (${percent(utilization)})`;
-  return `Your cadences ask for ${oneDecimal(loadPerWeek)} follow-ups a week; your pace allows ${String(capacityPerWeek)}${share}.`;
+  const load = oneDecimal(loadPerWeek);
+  return `Your cadences ask for ${load} follow-up${load === "1" ? "" : "s"} a week; your pace allows ${String(capacityPerWeek)}${share}.`;
 }
 
 export function clearingInWords(clearsOn: CivilDate | null, today: CivilDate): string {
@@ -20,7 +21,7 @@ export function wayOutInWords({ relief, utilization, clearsOn }: WayOut, today: 
   return `${reliefInWords(relief)}${share}. ${clearingInWords(clearsOn, today)}`;
 }
 
-function reliefInWords(relief: WayOut["relief"]): string {
+export function reliefInWords(relief: WayOut["relief"]): string {
   switch (relief.kind) {
     case "raise":
       return `Raise the pace to ${String(relief.perDay)} a day`;
@@ -31,7 +32,7 @@ function reliefInWords(relief: WayOut["relief"]): string {
   }
 }
 
-function percent(ratio: number): string {
+export function percent(ratio: number): string {
   return `${String(Math.round(ratio * 100))} %`;
 }
 

@@ -1,0 +1,54 @@
+import type { Picture } from "./pace-model";
+
+const WIDTH = 10;
+const HEIGHT = 40;
+
+/** Asked and planned side by side for each week, and the pace across; a table for those who do not see it. */
+export function PacePicture({ picture: { weeks, top, words, beyond, clears }, id }: { readonly picture: Picture; readonly id: string }) {
+  const y = (count: number) => HEIGHT - (count / top) * (HEIGHT - 2);
+  return (
+    <div class="marathon-figure">
+      <div role="img" aria-labelledby={id}>
+        <svg class="marathon-picture" viewBox={`0 0 ${weeks.length * WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          {weeks.map(({ start, asked, planned, waiting, capacity }, index) => (
+            <g key={start} transform={`translate(${index * WIDTH})`}>
+              <title>{`Week from ${start}: ${asked} asked, ${planned} planned, ${waiting} waiting; the pace allows ${capacity}`}</title>
+              <rect class="marathon-asked" x={1} width={4} y={y(asked)} height={HEIGHT - y(asked)} />
+              <rect class="marathon-planned" x={5} width={4} y={y(planned)} height={HEIGHT - y(planned)} />
+              <path class="marathon-capacity" d={`M0 ${y(capacity)}h${WIDTH}`} />
+            </g>
+          ))}
+        </svg>
+        <div class="marathon-months" aria-hidden="true">
+          {weeks.map(({ start, month }) => <span key={start}>{month}</span>)}
+        </div>
+      </div>
+      <p class="marathon-legend" aria-hidden="true">
+        <span class="marathon-key is-asked">asked</span>{" "}
+        <span class="marathon-key is-planned">planned</span>{" "}
+        <span class="marathon-key is-capacity">pace</span>
+      </p>
+      <p class="marathon-hint" id={id}><bdi>{words}</bdi></p>
+      <p class="marathon-hint"><bdi>{[clears, beyond].join(" ")}</bdi></p>
+      <div class="marathon-unseen">
+        <table>
+          <caption>Weeks ahead</caption>
+          <thead>
+            <tr>{["Week from", "Asked", "Planned", "Waiting at its end", "Pace"].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+          </thead>
+          <tbody>
+            {weeks.map(({ start, asked, planned, waiting, capacity }) => (
+              <tr key={start}>
+                <th scope="row">{start}</th>
+                <td>{asked}</td>
+                <td>{planned}</td>
+                <td>{waiting}</td>
+                <td>{capacity}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Component, type InputHTMLAttributes, type TargetedSubmitEvent } from "preact";
+
+export interface SmallField {
+  readonly label: string;
+  readonly value: string;
+  /** Its type, and what that allows. */
+  readonly input: InputHTMLAttributes;
+}
+
+interface SmallFormProps {
+  readonly fields: readonly SmallField[];
+  /** What the button says; names the form as well. */
+  readonly does: string;
+  /** Gets what stands in the fields; gives what is wrong with it, empty where it was taken. */
+  readonly submit: (values: readonly string[]) => string;
+  /** Whether what was taken leaves the fields as they were at first. */
+  readonly clears?: boolean;
+}
+
+interface SmallFormState {
+  /** Null until somebody types: then the fields follow what they are given. */
+  readonly typed: readonly string[] | null;
+  readonly complaint: string;
+}
+
+/** A few fields in a row and a button. What was typed stays until it is taken, however often the pane is drawn again. */
+export class SmallForm extends Component<SmallFormProps, SmallFormState> {
+  override state: SmallFormState = { typed: null, complaint: "" };
+
+  override componentDidUpdate({ fields }: SmallFormProps): void {
+    if (this.state.typed !== null && valuesOf(fields).join("\n") !== valuesOf(this.props.fields).join("\n")) this.setState({ typed: null });
+  }
+
+  readonly #submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { fields, submit, clears } = this.props;
+    const complaint = submit(this.state.typed ?? valuesOf(fields));
+    this.setState({ complaint });
+    if (complaint === "" && clears === true) this.setState({ typed: null });
+  };
+
+  override render() {
+    const { fields, does } = this.props;
+    const { typed, complaint } = this.state;
+    const values = typed ?? valuesOf(fields);
+    return (
+      <form class="marathon-small-form" noValidate aria-label={does} onSubmit={this.#submit}>
+        <div class={fields.length > 2 ? "marathon-fields is-week" : "marathon-fields"}>
+          {fields.map(({ label, input }, index) => (
+            <label key={label} class="marathon-field">
+              <bdi>{label}</bdi>
+              <input
+                {...input}
+                value={values[index] ?? ""}
+                autocomplete="off"
+                aria-invalid={complaint !== ""}
+                onInput={({ currentTarget: { value } }) => {
+                  this.setState({ typed: values.map((old, at) => (at === index ? value : old)), complaint: "" });
+                }}
+              />
+            </label>
+          ))}
+        </div>
+        <button type="submit">{does}</button>
+        {complaint !== "" && <p class="marathon-hint" role="alert"><bdi dir="auto">{complaint}</bdi></p>}
+      </form>
+    );
+  }
+}
+
+function valuesOf(fields: readonly SmallField[]): readonly string[] {
+  return fields.map(({ value }) => value);
+}
