@@ -66,6 +66,7 @@ const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reminders: ["civil-date", "problem", "text", "people", "cadence"],
   pace: ["civil-date"],
   "follow-ups": ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "pace"],
+  brief: ["civil-date", "text", "people", "interactions", "reminders", "follow-ups"],
   calendar: ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "pace", "follow-ups"],
   settings: ["civil-date", "problem", "text", "people", "cadence", "interactions", "reminders", "pace", "follow-ups"],
 };
@@ -74,6 +75,7 @@ const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, (file: string) => boolean>> = {
   obsidian: (file) => file === "main.ts" || ["obsidian", "ui"].includes(room(file)),
   rrule: (file) => file.startsWith("core/cadence/"),
+  "ts-ics": (file) => file.startsWith("core/calendar/"),
   preact: (file) => room(file) === "ui",
   "gray-matter": (file) => room(file) === "cli",
   yaml: (file) => room(file) === "cli",

@@ -92,6 +92,15 @@ export interface Settings {
   readonly newSteps: readonly number[];
   /** At most this many people without any known contact are asked for on one day; 0 for none. */
   readonly neverPerDay: number;
+
+  /** Whether one notice a day, on each device, says what is for today. */
+  readonly digestNotice: boolean;
+  /** The same as a notification of the computer. */
+  readonly systemNotification: boolean;
+  /** Whether the status bar shows how much is left for today. */
+  readonly statusBar: boolean;
+  /** Vault path of the calendar feed that is kept current; empty for none. */
+  readonly calendarPath: string;
 }
 
 export interface DecodedSettings {
@@ -175,6 +184,10 @@ const SETTINGS: { readonly [Key in keyof Settings]: readonly [unlessChosen: Sett
   dayBoundary: [0, (value) => whole(value, 0, 6, "a whole hour from 0 to 6")],
   newSteps: [[1, 7, 30], newSteps],
   neverPerDay: [1, (value) => whole(value, 0, 99, "a whole number from 0 to 99")],
+  digestNotice: [true, flag],
+  systemNotification: [false, flag],
+  statusBar: [true, flag],
+  calendarPath: ["", (value) => (isCalendarPath(value) ? { value } : { expected: "a path in the vault that ends in .ics" })],
 };
 
 export const DEFAULT_SETTINGS = Object.fromEntries(
@@ -265,6 +278,11 @@ function sameJson(a: unknown, b: unknown): boolean {
 
 function isSettingKey(key: string): key is keyof Settings {
   return Object.prototype.hasOwnProperty.call(SETTINGS, key);
+}
+
+/** Or nothing; no name in it begins with a dot, for the app shows none of those. */
+export function isCalendarPath(value: unknown): value is string {
+  return typeof value === "string" && (value === "" || /^(?:[^/\\.][^/\\]*\/)*[^/\\.][^/\\]*\.ics$/i.test(value));
 }
 
 function text(value: unknown) {
