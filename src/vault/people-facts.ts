@@ -1,13 +1,15 @@
 import { nextDue } from "../core/cadence/next-due";
 import type { CivilDate } from "../core/civil-date";
 import { type CadenceRules, cadenceOf, type PersonCadence } from "../core/follow-ups/person-cadence";
-import type { Facts } from "../core/follow-ups/standing";
+import { type Facts, isOn } from "../core/follow-ups/standing";
 import { countsBy, type Interaction, newestFirst, NOT_YET } from "../core/interactions/interaction";
 import { mayStillHappen, REASONS } from "../core/interactions/reasons";
+import { byPath } from "../core/people/order";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
 import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn } from "./dated-things";
 import { byPlace } from "./index-problems";
+import type { Promised } from "./note-reading";
 import type { VaultIndex } from "./vault-index";
 
 interface Known {
@@ -16,6 +18,8 @@ interface Known {
   /** As the notes say, newest first; nothing in it depends on today. */
   readonly interactions: readonly Interaction[];
   readonly dated: DatedPerson;
+  /** As of the day that was last asked about: the same facts until something about them changes. */
+  facts: { readonly today: CivilDate; readonly facts: Facts } | null;
   /** What shows on the day that was last asked about. */
   shown: { readonly today: CivilDate; readonly things: readonly DatedThing[] } | null;
 }
@@ -30,6 +34,8 @@ export class PeopleFacts {
   readonly #readsProperty: boolean;
   readonly #datesLead: number;
   readonly #known = new Map<string, Known>();
+  /** The paths of everybody, in order of path; null where somebody came or went since. */
+  #order: ReadonlySet<string> | null = null;
 
   /** `datesLead`: from how many days before its day an important date shows. */
   constructor(index: VaultIndex, cadences: CadenceRules, readsProperty: boolean, datesLead: number) {
@@ -38,13 +44,20 @@ export class PeopleFacts {
     this.#readsProperty = readsProperty;
     this.#datesLead = datesLead;
     index.subscribe((people) => {
-      for (const path of people) this.#known.delete(path);
+      for (const path of people) {
+        this.#known.delete(path);
+        if (this.#order?.has(path) !== (index.person(path) !== null)) this.#order = null;
+      }
     });
   }
 
-  /** Everybody's, in no promised order. */
+  /** Everybody's, in order of path. */
   *all(today: CivilDate): Generator<Facts> {
-    for (const person of this.#index.people()) yield this.#facts(person, today);
+    this.#order ??= new Set([...this.#index.people()].sort(byPath).map(({ path }) => path));
+    for (const path of this.#order) {
+      const facts = this.of(path, today);
+      if (facts !== null) yield facts;
+    }
   }
 
   /** Null where the path is no person. */
@@ -74,6 +87,13 @@ export class PeopleFacts {
     return person === null ? [] : this.#shownOf(person, today);
   }
 
+  /** Open promises without a day, in order of note; none of the silent. */
+  undatedOf(path: string, today: CivilDate): readonly Promised[] {
+    const person = this.#index.person(path);
+    if (person === null || isOn(person.silent, today)) return [];
+    return this.#knownOf(person).dated.promises.filter(({ promise: { due } }) => due === null);
+  }
+
   /** What is dated about this person, whatever the day, with every open promise; null where the path is no person. */
   datesOf(path: string): DatedPerson | null {
     const person = this.#index.person(path);
@@ -96,24 +116,9 @@ export class PeopleFacts {
   }
 
   #facts(person: Person, today: CivilDate): Facts {
-    const { cadence, interactions } = this.#knownOf(person);
-    let last: Interaction | null = null;
-    let lastBefore: Interaction | null = null;
-    let arrangement: Interaction | null = null;
-    // Newest first: the latest of each is met first, the next arrangement last.
-    for (const interaction of interactions) {
-      if (!interaction.participants.includes(person.path)) continue;
-      if (interaction.date > today) {
-        if (isArrangement(interaction)) arrangement = interaction;
-      } else if (countsBy(interaction, today)) {
-        last ??= interaction;
-        if (interaction.date < today) {
-          lastBefore = interaction;
-          break;
-        }
-      }
-    }
-    return { person, cadence, last, lastBefore, first: firstOf(interactions, person.path, today), arrangement };
+    const known = this.#knownOf(person);
+    if (known.facts?.today !== today) known.facts = { today, facts: factsOn(known, today) };
+    return known.facts.facts;
   }
 
   #shownOf(person: Person, today: CivilDate): readonly DatedThing[] {
@@ -131,6 +136,7 @@ export class PeopleFacts {
       cadence: cadenceOf(person, this.#cadences),
       interactions: this.#interactionsOf(person),
       dated: { person, reminders, dates, promises: soonestFirst(this.#index.promisesOf(person.path)) },
+      facts: null,
       shown: null,
     };
     this.#known.set(person.path, known);
@@ -146,6 +152,26 @@ export class PeopleFacts {
     );
     return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
   }
+}
+
+function factsOn({ person, cadence, interactions }: Known, today: CivilDate): Facts {
+  let last: Interaction | null = null;
+  let lastBefore: Interaction | null = null;
+  let arrangement: Interaction | null = null;
+  // Newest first: the latest of each is met first, the next arrangement last.
+  for (const interaction of interactions) {
+    if (!interaction.participants.includes(person.path)) continue;
+    if (interaction.date > today) {
+      if (isArrangement(interaction)) arrangement = interaction;
+    } else if (countsBy(interaction, today)) {
+      last ??= interaction;
+      if (interaction.date < today) {
+        lastBefore = interaction;
+        break;
+      }
+    }
+  }
+  return { person, cadence, last, lastBefore, first: firstOf(interactions, person.path, today), arrangement };
 }
 
 /** The earliest that counts; `interactions` are newest first. */

@@ -1,6 +1,7 @@
-/** The plan and the forecast alone: how long they take, and how they grow. A tenth of the people are on schedules. */
+/** The plan, the forecast and the board: how long they take, and how they grow. A tenth of the people are on schedules. */
 import process from "node:process";
-import { addDays, type CivilDate } from "../../src/core/civil-date";
+import { nextDue } from "../../src/core/cadence/next-due";
+import { addDays, type CivilDate, parseCivilDate } from "../../src/core/civil-date";
 import { dayBoard } from "../../src/core/follow-ups/follow-ups";
 import { cadenceRules } from "../../src/core/follow-ups/person-cadence";
 import { fieldOf } from "../../src/core/follow-ups/runners";
@@ -15,6 +16,9 @@ const RHYTHMS = ["weekly", "2 weeks", "3 weeks", "monthly", "6 weeks", "every 2 
 const TIMES = 7;
 const SCHEDULES = ["every month on the 1st", "every month on the last Friday", "every month on the 15th", "every year on 1 June"];
 
+const RULES = ["FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO", "FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,FR", "FREQ=MONTHLY;BYMONTHDAY=15", "FREQ=YEARLY", "FREQ=DAILY;INTERVAL=20"];
+const FIRST_DAY = parseCivilDate("1900-01-01");
+
 /** Follow-ups a day for each person: enough for what the cadences ask for, and a backlog that never clears. */
 const PACES = { "within the pace": 1 / 15, "far above the pace": 1 / 2_000 };
 
@@ -22,41 +26,86 @@ const PACES = { "within the pace": 1 / 15, "far above the pace": 1 / 2_000 };
 export function benchPace(today: CivilDate): Readonly<Record<string, Readonly<Record<string, number>>>> {
   const table: Record<string, Record<string, number>> = {};
   for (const size of SIZES) {
-    const note = (what: string, work: () => void) => {
+    const note = (what: string, work: (turn: number) => void) => {
       (table[what] ??= {})[`${String(size)} people`] = median(work);
     };
     const random = randomFrom(`pace ${String(size)}`);
     const shared = cadenceRules({ circles: [], defaultCadence: "" }, "data.json");
-    const people = Array.from({ length: size }, (_, index) => factsOf({
-      path: `People/Person ${String(random.whole(0, 9e9))} ${String(index)}.md`,
+    const one = (index: number) => factsOf({
+      path: `People/Person ${String(index).padStart(6, "0")}.md`,
       properties: { cadence: random.pick(index % 10 === 0 ? SCHEDULES : RHYTHMS) },
       rules: shared,
       ...(random.chance(0.9) && { last: addDays(today, -random.whole(1, 400)) }),
-    }));
+    });
+    const people = Array.from({ length: size }, (_, index) => one(index));
+    const changed = Array.from({ length: TIMES }, (_, index) => people.map((facts, place) => (place === index * 7 ? one(place) : facts)));
     for (const [name, share] of Object.entries(PACES)) {
       const perDay = Math.ceil(size * share);
       const rules = { ...DEFAULT_SETTINGS, pace: [perDay, perDay, perDay, perDay, perDay, 0, 0] };
       const { runners, start } = fieldOf(people, today, rules);
-      const [changed, ...others] = runners;
-      const again = changed === undefined ? others : [...others, { ...changed, turn: { ...changed.turn, start: changed.turn.start + 1 } }];
-      let turn = 0;
-      note(`plan, after one changed, ${name}`, () => void planOf(turn++ % 2 === 0 ? runners : again, start));
+      note(`plan, ${name}`, () => void planOf(runners, start));
+      note(`people and plan after one changed, ${name}`, (turn) => {
+        const field = fieldOf(changed[turn] ?? people, today, rules);
+        planOf(field.runners, field.start);
+      });
       note(`forecast of 52 weeks, ${name}`, () => void forecastOf(runners, start, 52));
     }
-    note("whole board at the usual pace, with reasons", () => void dayBoard(people, today, DEFAULT_SETTINGS));
+    note("whole board, nothing kept", () => void dayBoard(people.map((facts) => ({ ...facts })), today, DEFAULT_SETTINGS));
+    note("whole board after one changed", (turn) => void dayBoard(changed[turn] ?? people, today, DEFAULT_SETTINGS));
   }
-  return Object.fromEntries(Object.entries(table).map(([what, row]) => {
-    const [, ten = Number.NaN, hundred = Number.NaN] = Object.values(row);
-    return [what, { ...row, ratio: Number((hundred / ten).toPrecision(3)) }];
-  }));
+  const [, ten, hundred] = SIZES;
+  const ofSorting = (hundred * Math.log(hundred)) / (ten * Math.log(ten));
+  return {
+    ...Object.fromEntries(Object.entries(table).map(([what, row]) => {
+      const [, less = Number.NaN, more = Number.NaN] = Object.values(row);
+      return [what, { ...row, "by n log n": rounded(more / less / ofSorting) }];
+    })),
+    ...benchSchedules(today),
+  };
 }
 
-function median(work: () => void): number {
-  const spent: number[] = [];
-  for (let time = 0; time < TIMES; time++) {
-    const from = process.hrtime.bigint();
-    work();
-    spent.push(Number(process.hrtime.bigint() - from) / 1e6);
-  }
-  return Number((spent.sort((a, b) => a - b)[Math.floor(TIMES / 2)] ?? Number.NaN).toPrecision(3));
+/** Rules as people write them, each with a DTSTART of its own since 1900. */
+function benchSchedules(today: CivilDate): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  const random = randomFrom("schedules");
+  const written = (index: number) => {
+    if (FIRST_DAY === null) throw new Error("no day");
+    const start = addDays(FIRST_DAY, random.whole(0, 45_000)).replace(/-/g, "");
+    return `DTSTART:${start};${RULES[index % RULES.length] ?? ""}`;
+  };
+  const rules = cadenceRules({ circles: [], defaultCadence: "" }, "data.json");
+  const people = () => Array.from({ length: 1_000 }, (_, index) => factsOf({
+    path: `People/Person ${String(index).padStart(6, "0")}.md`,
+    properties: { cadence: written(index) },
+    rules,
+    last: addDays(today, -random.whole(1, 400)),
+  }));
+  const crowds = Array.from({ length: TIMES }, people);
+  const settings = { ...DEFAULT_SETTINGS, pace: [60, 60, 60, 60, 60, 0, 0] };
+  const { cadence } = factsOf({ path: "People/Ada.md", properties: { cadence: "DTSTART:19000101;FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO" } }).cadence;
+  if (cadence === null) throw new Error("no schedule");
+  const contact = { lastContact: addDays(today, -40), met: null, today };
+  return {
+    "one schedule asked, DTSTART 1900": { "1 people": median(() => void nextDue(cadence, contact)) },
+    "people on schedules, 52 weeks": {
+      "1000 people": median((turn) => {
+        const { runners, start } = fieldOf(crowds[turn] ?? [], today, settings);
+        forecastOf(runners, start, 52);
+      }),
+    },
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** Of processor time in milliseconds: what else the machine does must not count. */
+function median(work: (turn: number) => void): number {
+  const spent = Array.from({ length: TIMES }, (_, turn) => {
+    const from = process.cpuUsage();
+    work(turn);
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1e3;
+  });
+  return rounded(spent.sort((a, b) => a - b)[TIMES >> 1] ?? Number.NaN);
 }

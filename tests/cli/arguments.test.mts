@@ -45,16 +45,16 @@ describe("what the words of a command line ask for", () => {
     { argv: ["-h"], parsed: { kind: "help", command: null } },
     { argv: ["log", "--help"], parsed: { kind: "help", command: "log" } },
     { argv: ["forecast", "--help"], parsed: { kind: "help", command: "forecast" } },
-    { argv: ["calendar", "--help"], parsed: { kind: "help", command: null } },
+    { argv: ["calendar", "--help"], parsed: { kind: "help", command: "calendar" } },
+    { argv: ["frobnicate", "--help"], parsed: { kind: "help", command: null } },
     { argv: ["--version"], parsed: { kind: "version" } },
   ])("answers $argv before anything else", ({ argv, parsed }) => {
     expect(parseArguments(argv)).toEqual(parsed);
   });
 
   it.each([
-    { argv: [], message: "A command is missing. The commands are due, people, history, log, forecast and check. See --help." },
-    { argv: ["frobnicate", "notes"], message: "There is no command \"frobnicate\". The commands are due, people, history, log, forecast and check. See --help." },
-    { argv: ["calendar", "notes"], message: "There is no command \"calendar\". The commands are due, people, history, log, forecast and check. See --help." },
+    { argv: [], message: "A command is missing. The commands are due, people, history, log, forecast, calendar and check. See --help." },
+    { argv: ["frobnicate", "notes"], message: "There is no command \"frobnicate\". The commands are due, people, history, log, forecast, calendar and check. See --help." },
     { argv: ["due"], message: "The folder of the vault is missing: due <vault>. See --help." },
     { argv: ["due", ""], message: "The folder of the vault is missing: due <vault>. See --help." },
     { argv: ["due", "notes", "more"], message: "\"more\" is one word too many. Put names and texts of several words in quotes. See --help." },

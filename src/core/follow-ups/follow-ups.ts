@@ -4,7 +4,7 @@ import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
 import { planOf, UPCOMING_DAYS } from "../pace/plan";
 import type { Person } from "../people/person";
-import { compareTexts } from "../people/order";
+import { byName, compareTexts } from "../people/order";
 import { reasonFor } from "./reason";
 import { type BoardRules, fieldOf } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";
@@ -55,20 +55,23 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
   const field = fieldOf(people, today, rules);
   const { runners, start } = field;
   const plan = planOf(runners, start);
-  const places = new Map(plan.today.map((path, place) => [path, place]));
+  const places = new Map(plan.today.map((runner, place) => [runner, place]));
   const few: FollowUp[] = [];
-  const backlog: FollowUp[] = [];
+  const backlog: { readonly followUp: FollowUp; readonly since: number }[] = [];
   const upcoming: { readonly followUp: FollowUp; readonly on: CivilDate }[] = [];
   const everyone: FollowUp[] = [];
   const horizon = addDays(today, UPCOMING_DAYS);
   let clearsOn: CivilDate | null | undefined;
-  for (const { facts, standing } of field.everyone) {
-    const plannedFor = plan.plannedFor.get(facts.person.path) ?? null;
+  let next = 0;
+  // In order of path, and sorting keeps it where nothing else decides.
+  for (const { facts, standing, runner } of field.everyone) {
+    const at = runner === null ? null : next++;
+    const plannedFor = at === null ? null : plan.plannedFor.get(at) ?? null;
     const followUp = followUpFor(facts, standing, today, plannedFor);
     everyone.push(followUp);
-    const place = places.get(facts.person.path);
+    const place = at === null ? undefined : places.get(at);
     if (place !== undefined) few[place] = followUp;
-    else if (isDue(standing, today)) backlog.push(followUp);
+    else if (isDue(standing, today)) backlog.push({ followUp, since: runner?.turn.due ?? 0 });
     else {
       const on = plannedFor ?? comesUp(standing);
       if (on !== null && on > today && on <= horizon) upcoming.push({ followUp, on });
@@ -84,13 +87,27 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
       return clearsOn;
     },
     today: few,
-    backlog: backlog.sort(mostUrgentFirst),
-    upcoming: upcoming.sort((a, b) => compareTexts(a.on, b.on) || byPath(a.followUp, b.followUp)).map(({ followUp }) => followUp),
-    everyone: inOrderOfName(everyone),
+    backlog: backlog
+      .sort((a, b) => b.followUp.urgency - a.followUp.urgency || a.since - b.since)
+      .map(({ followUp }) => followUp),
+    upcoming: upcoming.sort((a, b) => compareTexts(a.on, b.on)).map(({ followUp }) => followUp),
+    everyone: everyone.sort((a, b) => byName(a.person, b.person)),
   };
 }
 
+/** A standing is one person's on one day, so all but the day planned follows from it, the words too. */
+const told = new WeakMap<Standing, FollowUp>();
+
 function followUpFor(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null): FollowUp {
+  let followUp = told.get(standing);
+  if (followUp?.plannedFor !== plannedFor) {
+    followUp = followUp === undefined ? firstTold(facts, standing, today, plannedFor) : { ...followUp, plannedFor };
+    told.set(standing, followUp);
+  }
+  return followUp;
+}
+
+function firstTold(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null): FollowUp {
   const { person, cadence } = facts;
   return {
     person,
@@ -107,23 +124,8 @@ function followUpFor(facts: Facts, standing: Standing, today: CivilDate, planned
   };
 }
 
-function mostUrgentFirst(a: FollowUp, b: FollowUp): number {
-  return b.urgency - a.urgency || compareTexts(a.due ?? "", b.due ?? "") || byPath(a, b);
-}
-
 /** The day from which somebody who is not asked for now is asked for; null where there is none. */
 function comesUp({ due, heldUntil, cadenceDays }: Standing): CivilDate | null {
   if (heldUntil === null || cadenceDays === null) return due;
   return due === null ? heldUntil : laterOf(due, heldUntil);
-}
-
-function inOrderOfName(everyone: readonly FollowUp[]): readonly FollowUp[] {
-  return everyone
-    .map((followUp) => ({ followUp, key: followUp.person.name.toLowerCase() }))
-    .sort((a, b) => compareTexts(a.key, b.key) || byPath(a.followUp, b.followUp))
-    .map(({ followUp }) => followUp);
-}
-
-function byPath(a: FollowUp, b: FollowUp): number {
-  return compareTexts(a.person.path, b.person.path);
 }

@@ -5,7 +5,7 @@ import { type CivilDate, dayNumber } from "../civil-date";
 import type { PaceRules } from "../pace/capacity";
 import { type Balance, balanceOf, type Forecast, forecastOf } from "../pace/forecast";
 import type { Runner } from "../pace/runner";
-import { clocks } from "./clocks";
+import { againAfter, namesItsDay } from "./clocks";
 import { type BoardRules, fieldOf } from "./runners";
 import type { Facts } from "./standing";
 import { type WayOut, waysOut } from "./ways-out";
@@ -27,9 +27,7 @@ export interface Outlook extends Balance, Forecast {
 export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, weeks: number, whatIf: WhatIf): Outlook {
   const supposed = { ...rules, daysOff: [...rules.daysOff, ...whatIf.off] };
   const field = fieldOf(people, today, supposed);
-  const extra = whatIf.add
-    .flatMap(({ count, cadence }) => strangers(count, cadence, today))
-    .map((stranger, index): Runner => ({ ...stranger, rank: field.runners.length + index }));
+  const extra = whatIf.add.flatMap(({ count, cadence }) => strangers(count, cadence, today));
   const runners = [...field.runners, ...extra];
   const balance = balanceOf(runners, supposed);
   return {
@@ -40,21 +38,16 @@ export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: Boar
   };
 }
 
-function strangers(count: number, cadence: Cadence, today: CivilDate): readonly Omit<Runner, "rank">[] {
+function strangers(count: number, cadence: Cadence, today: CivilDate): readonly Runner[] {
   const next = nextDue(cadence, { lastContact: null, met: null, today });
   if (next.kind === "ended" || next.kind === "problem") return [];
   const [from, length] = [dayNumber(today), nominalDays(cadence, today)];
   const due = next.kind === "due" ? dayNumber(next.due) : null;
-  const isNamed = cadence.kind === "schedule" || cadence.weekday !== null;
-  const clock = clocks()(cadence, null);
   return Array.from({ length: count }, () => ({
     path: "",
     weight: 1,
     load: 7 / length,
-    turn: { due, from, start: due ?? from, length, isNamed: isNamed && due !== null },
-    again: (contact: number) => {
-      const then = clock(contact);
-      return then === null ? null : { due: then, from: contact, start: then, length, isNamed };
-    },
+    turn: { due, from, start: due ?? from, length, isNamed: due !== null && namesItsDay(cadence) },
+    again: againAfter(cadence, null, length),
   }));
 }

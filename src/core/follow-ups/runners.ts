@@ -1,52 +1,68 @@
-import type { Cadence } from "../cadence/cadence";
 import { addDays, type CivilDate, dayFromNumber, dayNumber, laterOf, weekdayOf } from "../civil-date";
 import { capacityOn, type PaceRules } from "../pace/capacity";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
-import { compareTexts } from "../people/order";
-import { type Clock, clocks } from "./clocks";
+import { byPath } from "../people/order";
+import { againAfter, namesItsDay } from "./clocks";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
 
 export interface BoardRules extends PaceRules, StandingRules {}
 
-type Unranked = Omit<Runner, "rank">;
+/** What follows from facts, on one day and under one set of steps for somebody new. */
+export interface Stand {
+  readonly facts: Facts;
+  readonly standing: Standing;
+  /** Null for somebody of whom nothing will be asked. */
+  readonly runner: Runner | null;
+}
 
 /** Everybody at the start of what is left of a day. */
 export interface Field {
-  readonly everyone: readonly { readonly facts: Facts; readonly standing: Standing }[];
-  /** Those for whom something will be asked. */
+  /** In order of path. */
+  readonly everyone: readonly Stand[];
+  /** Those for whom something will be asked, in order of path. */
   readonly runners: readonly Runner[];
   readonly start: DayStart;
 }
 
+interface Kept extends Stand, StandingRules {
+  readonly today: CivilDate;
+}
+
+/** Facts are never changed, so what was worked out for them stays right: only who changed costs anything. */
+const kept = new WeakMap<Facts, Kept>();
+
 /** People as the plan sees them. */
 export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules): Field {
-  const clockFor = clocks();
-  const everyone: { readonly facts: Facts; readonly standing: Standing }[] = [];
-  const runners: Unranked[] = [];
+  const everyone: Kept[] = [];
+  const runners: Runner[] = [];
   const monday = addDays(today, 1 - weekdayOf(today));
   let doneToday = 0;
   let firstsThisWeek = 0;
   for (const facts of people) {
-    const standing = standingOf(facts, facts.last, today, rules);
-    everyone.push({ facts, standing });
-    const runner = runnerOf(facts, standing, today, rules, clockFor);
-    if (runner !== null) runners.push(runner);
+    const stand = standOf(facts, today, rules);
+    everyone.push(stand);
     if (facts.last?.date === today && wasAsked(facts, today, rules)) doneToday++;
     if (facts.first !== null && facts.first >= monday && wasNever(facts, facts.first, rules)) firstsThisWeek++;
   }
-  runners.sort((a, b) => compareTexts(a.path, b.path));
-  return { everyone, runners: runners.map((runner, rank) => ({ ...runner, rank })), start: { today, rules, doneToday, firstsThisWeek } };
+  everyone.sort((a, b) => byPath(a.facts.person, b.facts.person));
+  for (const { runner } of everyone) if (runner !== null) runners.push(runner);
+  return { everyone, runners, start: { today, rules, doneToday, firstsThisWeek } };
+}
+
+function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): Kept {
+  let stand = kept.get(facts);
+  if (stand?.today !== today || stand.newSteps !== newSteps) {
+    const standing = standingOf(facts, facts.last, today, { newSteps });
+    const runner = runnerOf(facts, standing, today, { newSteps });
+    stand = { facts, standing, runner, today, newSteps };
+    kept.set(facts, stand);
+  }
+  return stand;
 }
 
 /** Null for somebody of whom nothing will be asked: untracked, or paused without an end. */
-function runnerOf(
-  facts: Facts,
-  standing: Standing,
-  today: CivilDate,
-  rules: BoardRules,
-  clockFor: (cadence: Cadence, met: CivilDate | null) => Clock,
-): Unranked | null {
+function runnerOf(facts: Facts, standing: Standing, today: CivilDate, rules: StandingRules): Runner | null {
   const { person, cadence: { cadence, weight } } = facts;
   if (person.paused.kind === "on" || person.silent.kind === "on") return null;
   const holds = [endOf(person.paused), endOf(person.silent), person.snoozeUntil, facts.arrangement?.date ?? null];
@@ -55,9 +71,8 @@ function runnerOf(
   const turn = turnOf(facts, free === today ? standing : standingOf(unheld, facts.last, free, rules), free);
   if (turn === null) return null;
   const { ordinaryDays, name } = standing;
-  const isNamed = namesItsDay(cadence);
   const metOn = person.met === null ? -Infinity : dayNumber(person.met);
-  let clock: Clock | null = null;
+  let ordinary: Runner["again"] | null = null;
   return {
     path: person.path,
     weight,
@@ -69,9 +84,8 @@ function runnerOf(
         return turnOf(unheld, standingOf(unheld, { date }, date, rules), date);
       }
       if (cadence === null || ordinaryDays === null) return null;
-      clock ??= clockFor(cadence, person.met);
-      const due = clock(contact);
-      return due === null ? null : { due, from: contact, start: due, length: ordinaryDays, isNamed };
+      ordinary ??= againAfter(cadence, person.met, ordinaryDays);
+      return ordinary(contact);
     },
   };
 }
@@ -83,11 +97,7 @@ function turnOf({ person, cadence }: Facts, { name, due, cadenceDays, step }: St
   if (name === "never") return { due: null, from, start: from, length: cadenceDays, isNamed: false };
   if (due === null) return null;
   const start = dayNumber(startOf(person, due, on));
-  return { due: dayNumber(due), from, start, length: cadenceDays, isNamed: step === null && namesItsDay(cadence.cadence) };
-}
-
-function namesItsDay(cadence: Cadence | null): boolean {
-  return cadence !== null && (cadence.kind === "schedule" || cadence.weekday !== null);
+  return { due: dayNumber(due), from, start, length: cadenceDays, isNamed: step === null && cadence.cadence !== null && namesItsDay(cadence.cadence) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { type CivilDate, dayNumber, weekdayOf } from "../civil-date";
 import { capacities, type PaceRules } from "./capacity";
 import { heap } from "./heap";
 import { queue } from "./queue";
-import { AHEAD, mayBePulledForward, mostUrgentFirst, readyOn, type Runner, type Waiting, waitingFor } from "./runner";
+import { AHEAD, mayBePulledForward, mostUrgentFirst, readyOn, type Runner, tieOf, type Waiting } from "./runner";
 
 /** How a day begins. */
 export interface DayStart {
@@ -17,7 +17,7 @@ export interface DayStart {
 export interface PlannedDay {
   /** Since 1970-01-01. */
   readonly day: number;
-  /** Due, the most urgent first; then pulled forward; then never contacted. */
+  /** Due, the most urgent first; then pulled forward; then never contacted. In a forecast in no promised order. */
   readonly planned: readonly Waiting[];
   /** How many came to wait: those who fall due (on the first day: all who are), and those pulled forward. */
   readonly due: number;
@@ -36,64 +36,73 @@ export const HORIZON = 364;
  * Each day takes the first few of one order of everybody, which depends on nobody else. That is why a person less, or
  * a place more, never moves anybody to a later day.
  */
-export function* plannedDays(runners: Iterable<Runner>, start: DayStart, goesOn: boolean): Generator<PlannedDay, void> {
+export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn: boolean): Generator<PlannedDay, void> {
   const { today, rules: { neverPerDay } } = start;
   const first = dayNumber(today);
+  const weekday = weekdayOf(today) - 1;
   const capacity = capacities(today, HORIZON + 7, start.rules);
   const capacityAt = (ahead: number) => capacity[ahead] ?? 0;
   const coming: Waiting[][] = Array.from({ length: HORIZON + AHEAD }, () => []);
   const expect = (waiting: Waiting, earliest: number) => {
-    coming[Math.max(readyOn(waiting), earliest) - first]?.push(waiting);
+    coming[Math.max(readyOn(waiting.turn), earliest) - first]?.push(waiting);
   };
-  for (const runner of runners) expect(waitingFor(runner.turn, runner), first);
+  runners.forEach((runner, place) => {
+    const { turn } = runner;
+    expect({ runner, place, turn, key: 0, tie: tieOf(turn, place) }, first);
+  });
   const due = queue();
-  const never = heap<Waiting>((a, b) => a.rank < b.rank);
+  const never = heap<Waiting>();
   let { firstsThisWeek } = start;
 
   for (const [ahead, arriving] of coming.entries()) {
     if (ahead === HORIZON) return;
     const day = first + ahead;
-    const toSunday = 6 - ((weekdayOf(today) - 1 + ahead) % 7);
+    const toSunday = 6 - ((weekday + ahead) % 7);
     if (toSunday === 6 && ahead > 0) firstsThisWeek = 0;
     const whole = capacityAt(ahead);
     const room = Math.max(0, whole - (ahead === 0 ? start.doneToday : 0));
-    due.turnTo(day);
-    const planned: Waiting[] = [];
-    let fallen = 0;
+    const named: Waiting[] = [];
+    const others: Waiting[] = [];
     for (const waiting of arriving) {
-      if (waiting.due === null) never.add(waiting);
-      else {
-        fallen++;
-        if (waiting.isNamed && waiting.due === day && whole >= 0) planned.push(waiting);
-        else due.add(waiting);
-      }
+      const { due: on, isNamed } = waiting.turn;
+      if (on === null) never.add(waiting);
+      else (isNamed && on === day && whole >= 0 ? named : others).push(waiting);
     }
+    let fallen = named.length + others.length;
     const isLastOfWeek = !capacity.subarray(ahead + 1, ahead + toSunday + 1).some((later) => later > 0);
     const isOwed = room > 0 && isLastOfWeek && firstsThisWeek === 0 && Math.min(never.size(), neverPerDay) > 0;
-    let places = room - planned.length - Number(isOwed);
-    for (; places > 0; places--) {
-      const next = due.take();
-      if (next === undefined) break;
-      planned.push(next);
-    }
-    const order = mostUrgentFirst(day);
-    planned.sort(order);
-    if (places > 0) {
-      const soon = heap<Waiting>((a, b) => order(a, b) < 0);
-      const near = coming.slice(ahead + 1, ahead + 1 + AHEAD);
-      near.forEach((then, index) => {
-        const capacityThen = capacityAt(ahead + 1 + index);
-        for (const waiting of then) if (mayBePulledForward(waiting, day, capacityThen)) soon.add(waiting);
-      });
-      const taken = new Set<Waiting>();
+    let places = room - named.length - Number(isOwed);
+    let planned = named;
+    // Where everybody has a place, it does not matter who stands before whom.
+    if (due.size() === 0 && others.length <= places) {
+      planned = named.concat(others);
+      places -= others.length;
+    } else {
+      due.turnTo(day);
+      others.forEach(due.add);
       for (; places > 0; places--) {
-        const next = soon.take();
+        const next = due.take();
         if (next === undefined) break;
-        taken.add(next);
         planned.push(next);
       }
-      fallen += taken.size;
-      if (taken.size > 0) near.forEach((then, index) => (coming[ahead + 1 + index] = then.filter((waiting) => !taken.has(waiting))));
+    }
+    const order = mostUrgentFirst(day);
+    if (!goesOn) planned.sort(order);
+    if (places > 0) {
+      const soon: Waiting[] = [];
+      for (let then = ahead + 1; then <= ahead + AHEAD; then++) {
+        const capacityThen = capacityAt(then);
+        coming[then] = (coming[then] ?? []).filter((waiting) => {
+          const may = mayBePulledForward(waiting.turn, day, capacityThen);
+          if (may) soon.push(waiting);
+          return !may;
+        });
+      }
+      if (!goesOn || soon.length > places) soon.sort(order);
+      for (const back of soon.splice(places)) expect(back, day);
+      planned = planned.concat(soon);
+      places -= soon.length;
+      fallen += soon.length;
     }
     for (let left = Math.min(neverPerDay, Math.max(0, places) + Number(isOwed)); left > 0; left--) {
       const next = never.take();
@@ -104,8 +113,11 @@ export function* plannedDays(runners: Iterable<Runner>, start: DayStart, goesOn:
     yield { day, planned, due: fallen, backlog: due.size(), capacity: Math.max(0, whole) };
     if (!goesOn) continue;
     for (const done of planned) {
-      const turn = done.again(day);
-      if (turn !== null) expect(waitingFor(turn, done), day + 1);
+      const turn = done.runner.again(day);
+      if (turn === null) continue;
+      done.turn = turn;
+      done.tie = tieOf(turn, done.place);
+      expect(done, day + 1);
     }
   }
 }

@@ -39,7 +39,7 @@ export function balanceOf(runners: Iterable<Runner>, rules: PaceRules): Balance 
 }
 
 /** The coming weeks (0 to 52), if each planned contact is made on its day. */
-export function forecastOf(runners: Iterable<Runner>, start: DayStart, weeks: number): Forecast {
+export function forecastOf(runners: readonly Runner[], start: DayStart, weeks: number): Forecast {
   const told: ForecastWeek[] = [];
   let clearsOn: CivilDate | null = null;
   let days = 0;

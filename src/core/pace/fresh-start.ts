@@ -17,12 +17,12 @@ export interface PutOff {
  * as the pace allows, from tomorrow: heavier circles first, then shorter cadences. Whom the coming 52 weeks cannot
  * hold stays where they are.
  */
-export function freshStart(runners: Iterable<Runner>, { today, rules }: DayStart): readonly PutOff[] {
+export function freshStart(runners: readonly Runner[], { today, rules }: DayStart): readonly PutOff[] {
   const now = dayNumber(today);
-  const late = [...runners]
+  const late = runners
     .filter(({ turn: { due, from, start, length } }) => due !== null && from <= now && (now - start) / length > HOPELESSLY_LATE)
     .sort((a, b) =>
-      b.weight - a.weight || a.turn.length - b.turn.length || a.turn.start - b.turn.start || a.rank - b.rank);
+      b.weight - a.weight || a.turn.length - b.turn.length || a.turn.start - b.turn.start);
   const days: CivilDate[] = [];
   capacities(today, HORIZON, rules).forEach((capacity, ahead) => {
     for (let place = 0; ahead > 0 && place < capacity && days.length < late.length; place++) days.push(addDays(today, ahead));

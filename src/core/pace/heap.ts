@@ -1,4 +1,10 @@
-/** Things in an order, of which only the first is asked for. */
+/** What stands in an order of numbers: by `key`, then by `tie`, the lower first. No two in one heap share both. */
+export interface Keyed {
+  key: number;
+  tie: number;
+}
+
+/** Things in their order, of which only the first is asked for. Neither number may change while one is in it. */
 export interface Heap<T> {
   readonly size: () => number;
   readonly first: () => T | undefined;
@@ -7,8 +13,8 @@ export interface Heap<T> {
   readonly take: () => T | undefined;
 }
 
-/** An empty binary heap. `isBefore` must be a total order, or the same vault would not give the same plan. */
-export function heap<T extends object>(isBefore: (a: T, b: T) => boolean): Heap<T> {
+/** An empty binary heap. */
+export function heap<T extends Keyed>(): Heap<T> {
   const items: T[] = [];
   return {
     size: () => items.length,
@@ -45,4 +51,8 @@ export function heap<T extends object>(isBefore: (a: T, b: T) => boolean): Heap<
       return first;
     },
   };
+}
+
+function isBefore(a: Keyed, b: Keyed): boolean {
+  return a.key < b.key || (a.key === b.key && a.tie < b.tie);
 }

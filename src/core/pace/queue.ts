@@ -1,12 +1,10 @@
-import { type Heap, heap } from "./heap";
-import { byDueAndPath, isMostUrgent, urgencyOn, type Waiting } from "./runner";
+import { type Heap, heap, type Keyed } from "./heap";
+import { isMostUrgent, urgencyOn, type Waiting } from "./runner";
 
-/** Those who wait and whose order among themselves never changes. */
-interface Line {
+/** Those who wait and whose order among themselves never changes. Lines stand in the order of their first. */
+interface Line extends Keyed {
   readonly waiting: Heap<Waiting>;
   readonly isCapped: boolean;
-  /** That of the first, on the day turned to. */
-  urgency: number;
 }
 
 /** Everybody who is due and not planned yet. */
@@ -28,26 +26,33 @@ export function queue(): Queue {
   const lines: Line[] = [];
   /** By weight, then by cadence in days; 0 for those at their most urgent. */
   const found = new Map<number, Map<number, Line>>();
+  /** The lines that somebody stands in; null until somebody is taken on the day turned to. */
+  let inOrder: Heap<Line> | null = null;
   let today = -Infinity;
   let size = 0;
 
-  const refresh = (line: Line) => {
-    const first = line.waiting.first();
-    if (first !== undefined) line.urgency = urgencyOn(first.start, first.length, first.weight, today);
-  };
   const put = (waiting: Waiting) => {
-    const { weight } = waiting;
-    const isCapped = isMostUrgent(waiting, today);
-    const length = isCapped ? 0 : waiting.length;
-    const ofWeight = found.get(weight) ?? new Map<number, Line>();
+    const { runner: { weight }, turn } = waiting;
+    const isCapped = isMostUrgent(turn, today);
+    const length = isCapped ? 0 : turn.length;
+    let ofWeight = found.get(weight);
+    if (ofWeight === undefined) found.set(weight, (ofWeight = new Map<number, Line>()));
     let line = ofWeight.get(length);
     if (line === undefined) {
-      line = { waiting: heap(isCapped ? isBefore : isEarlier), isCapped, urgency: 0 };
+      line = { waiting: heap(), isCapped, key: 0, tie: 0 };
       lines.push(line);
-      found.set(weight, ofWeight.set(length, line));
+      ofWeight.set(length, line);
     }
+    waiting.key = isCapped ? 0 : turn.start;
     line.waiting.add(waiting);
-    refresh(line);
+    inOrder = null;
+  };
+  const lineUp = (line: Line, among: Heap<Line>) => {
+    const first = line.waiting.first();
+    if (first === undefined) return;
+    line.key = -urgencyOn(first.turn.start, first.turn.length, first.runner.weight, today);
+    line.tie = first.tie;
+    among.add(line);
   };
   return {
     size: () => size,
@@ -57,37 +62,26 @@ export function queue(): Queue {
     },
     turnTo: (day) => {
       today = day;
+      inOrder = null;
       for (const { waiting, isCapped } of [...lines]) {
         if (isCapped) continue;
-        for (let first = waiting.first(); first !== undefined && isMostUrgent(first, day); first = waiting.first()) {
+        for (let first = waiting.first(); first !== undefined && isMostUrgent(first.turn, day); first = waiting.first()) {
           waiting.take();
           put(first);
         }
       }
-      lines.forEach(refresh);
     },
     take: () => {
-      let best: Line | undefined;
-      let leader: Waiting | undefined;
-      for (const line of lines) {
-        const first = line.waiting.first();
-        if (first === undefined) continue;
-        const ahead = best === undefined || leader === undefined ? 1 : line.urgency - best.urgency || byDueAndPath(leader, first);
-        if (ahead > 0) [best, leader] = [line, first];
+      if (inOrder === null) {
+        inOrder = heap();
+        for (const line of lines) lineUp(line, inOrder);
       }
-      if (best === undefined) return undefined;
-      best.waiting.take();
-      refresh(best);
+      const line = inOrder.take();
+      if (line === undefined) return undefined;
+      const taken = line.waiting.take();
+      lineUp(line, inOrder);
       size--;
-      return leader;
+      return taken;
     },
   };
-}
-
-function isBefore(a: Waiting, b: Waiting): boolean {
-  return byDueAndPath(a, b) < 0;
-}
-
-function isEarlier(a: Waiting, b: Waiting): boolean {
-  return a.start < b.start || (a.start === b.start && isBefore(a, b));
 }

@@ -1,3 +1,5 @@
+import type { Keyed } from "./heap";
+
 /** Days are counted since 1970-01-01. */
 export interface Turn {
   /** Null for somebody never contacted: no day is theirs. */
@@ -12,11 +14,9 @@ export interface Turn {
   readonly isNamed: boolean;
 }
 
-/** A person as the plan sees them, with what is asked for next. */
+/** A person as the plan sees them, with what is asked for next. Lists of runners are in the order of their paths. */
 export interface Runner {
   readonly path: string;
-  /** Its place in the order of paths, the last to break a tie: comparing numbers is cheap. */
-  readonly rank: number;
   /** The circle's weight, above 0. */
   readonly weight: number;
   /** Follow-ups a week by the cadence: 7 ÷ its nominal length; 0 where nothing is tracked, or while paused. */
@@ -26,12 +26,19 @@ export interface Runner {
   readonly again: (contact: number) => Turn | null;
 }
 
-/** A turn that somebody waits for, in one piece: what is compared and sorted most should lie close together. */
-export interface Waiting extends Turn, Pick<Runner, "path" | "rank" | "weight" | "again"> {}
+/** A runner who waits for a turn, in a list of runners at `place`. A forecast sets the next turn when one is done. */
+export interface Waiting extends Keyed {
+  readonly runner: Runner;
+  readonly place: number;
+  turn: Turn;
+}
 
-export function waitingFor({ due, from, start, length, isNamed }: Turn, of: Omit<Waiting, keyof Turn>): Waiting {
-  const { path, rank, weight, again } = of;
-  return { due, from, start, length, isNamed, rank, weight, path, again };
+/** More than there are people, and few enough that a day and a place make one exact number. */
+const PLACES = 2 ** 30;
+
+/** The order among the equally urgent, as one number: the earlier due day, then the path. */
+export function tieOf({ due }: Turn, place: number): number {
+  return (due ?? 0) * PLACES + place;
 }
 
 const MOST_URGENT = 4;
@@ -64,13 +71,8 @@ export function mayBePulledForward({ due, from, length, isNamed }: Turn, day: nu
   return due - day <= Math.floor(length / 10) || capacityThen <= 0;
 }
 
-/** The order among the equally urgent: the earlier due day, then the path. */
-export function byDueAndPath(a: Waiting, b: Waiting): number {
-  return (a.due ?? 0) - (b.due ?? 0) || a.rank - b.rank;
-}
-
 /** The order in which `day` takes people. */
 export function mostUrgentFirst(day: number): (a: Waiting, b: Waiting) => number {
-  const urgency = ({ start, length, weight }: Waiting) => urgencyOn(start, length, weight, day);
-  return (a, b) => urgency(b) - urgency(a) || byDueAndPath(a, b);
+  const urgency = ({ turn: { start, length }, runner: { weight } }: Waiting) => urgencyOn(start, length, weight, day);
+  return (a, b) => urgency(b) - urgency(a) || a.tie - b.tie;
 }

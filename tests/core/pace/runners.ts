@@ -28,7 +28,7 @@ export interface RunnerInWords {
 
 /** Runners named by their place, each on a rhythm of so many days. */
 export function runnersOf(people: readonly RunnerInWords[]): readonly Runner[] {
-  return people.map(({ due, heldFor = 0, start, every = 14, weight = 1, isNamed = false }, rank): Runner => {
+  return people.map(({ due, heldFor = 0, start, every = 14, weight = 1, isNamed = false }, place): Runner => {
     const turn: Turn = {
       due: due === null ? null : NOW + due,
       from: NOW + heldFor,
@@ -37,18 +37,18 @@ export function runnersOf(people: readonly RunnerInWords[]): readonly Runner[] {
       isNamed,
     };
     return {
-      path: `P${String(rank).padStart(4, "0")}`, rank, weight, load: 7 / every, turn,
+      path: `P${String(place).padStart(4, "0")}`, weight, load: 7 / every, turn,
       again: (contact) => ({ due: contact + every, from: contact, start: contact + every, length: every, isNamed }),
     };
   });
 }
 
 /** Who is planned, day by day, with what else each day says. */
-export function daysOf(runners: Iterable<Runner>, start: DayStart, length: number, goesOn = false) {
+export function daysOf(runners: readonly Runner[], start: DayStart, length: number, goesOn = false) {
   const days: { date: CivilDate; paths: string[]; backlog: number; due: number; capacity: number }[] = [];
   for (const { day: number, planned, ...more } of plannedDays(runners, start, goesOn)) {
     if (days.length === length) break;
-    days.push({ date: dayFromNumber(number), paths: planned.map(({ path }) => path), ...more });
+    days.push({ date: dayFromNumber(number), paths: planned.map(({ runner: { path } }) => path), ...more });
   }
   return days;
 }
