@@ -1,12 +1,14 @@
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard } from "../core/follow-ups/follow-ups";
 import type { Outlook, WhatIf } from "../core/follow-ups/outlook";
+import type { WayOut } from "../core/follow-ups/ways-out";
 import type { PutOff } from "../core/pace/fresh-start";
 import type { Supposition } from "./pace-supposition";
 
 /** What is told of the coming weeks while somebody looks at them. */
 export interface Ahead {
   readonly outlook: Outlook;
+  readonly waysOut: readonly WayOut[];
   /** Whom a fresh start would put off. */
   readonly late: readonly PutOff[];
 }
@@ -58,7 +60,7 @@ export function paceFigures(board: DayBoard, { open, supposed }: Looked, before:
   return {
     board,
     clearsOn: outlook.clearsOn,
-    ahead: known?.ahead ?? { outlook, late: ports.freshStart(date) },
+    ahead: known?.ahead ?? { outlook, waysOut: outlook.waysOut(), late: ports.freshStart(date) },
     supposed: whatIf && answer ? { whatIf, outlook: answer } : null,
   };
 }

@@ -6,7 +6,7 @@ import type { WayOut } from "../core/follow-ups/ways-out";
 import { dayInWords } from "../core/follow-ups/wording";
 import type { Balance } from "../core/pace/forecast";
 import type { DaysOff, Settings } from "../core/settings";
-import type { PaceFigures } from "./pace-figures";
+import type { Ahead, PaceFigures } from "./pace-figures";
 import { daysOffInWords, type Supposition } from "./pace-supposition";
 
 /** One week of the picture. */
@@ -78,7 +78,7 @@ export function paceModel(
     circles: settings.circles,
     ahead: isOpen && figures?.ahead ? {
       picture: pictureOf(figures.ahead.outlook),
-      waysOut: waysOutOf(figures.ahead.outlook),
+      waysOut: waysOutOf(figures.ahead),
       late: lateInWords(figures.ahead.late.length),
     } : null,
     supposed: supposed && {
@@ -88,8 +88,8 @@ export function paceModel(
   };
 }
 
-function waysOutOf(outlook: Outlook): readonly ShownWayOut[] {
-  return outlook.waysOut.map((way) => ({ way, from: outlook, words: wayOutInWords(way, outlook.date) }));
+function waysOutOf({ outlook, waysOut }: Ahead): readonly ShownWayOut[] {
+  return waysOut.map((way) => ({ way, from: outlook, words: wayOutInWords(way, outlook.date) }));
 }
 
 function lateInWords(count: number): string | null {

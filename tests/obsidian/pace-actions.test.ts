@@ -37,7 +37,7 @@ async function vault(texts: Texts, chosen: Readonly<Record<string, unknown>> = {
     await session.index.build();
     return session;
   };
-  const actions = vaultActions({ app, dates: momentDates, log, settings, now: () => ({ today: TODAY, time: "14:30" }), session });
+  const actions = vaultActions({ app, notes, dates: momentDates, log, settings, now: () => ({ today: TODAY, time: "14:30" }), session });
   const everything = () => ({ file: settings.file.data, settings: settings.settings, texts: textsOf(notes, texts) });
   return { notes, settings, log, session, actions, everything };
 }
@@ -234,7 +234,7 @@ describe("for every vault", () => {
       fc.asyncProperty(VAULT, async (words) => {
         const { notes, actions, session, texts, log, everything } = await randomVault({ ...words, pace: [1, 0, 0, 0, 0, 0, 0] });
         const before = everything();
-        for (const { relief } of (await session()).outlook(TODAY, 0).waysOut) {
+        for (const { relief } of (await session()).outlook(TODAY, 0).waysOut()) {
           const acted = await actions.takeWayOut(relief);
           if (acted.result.kind === "refused") throw new Error(acted.result.why);
           const written = Object.keys(texts).filter((path) => notes.textOf(path) !== before.texts[path]);

@@ -87,7 +87,7 @@ describe("the section, unfolded", () => {
     const { settings, board, ports } = vault(4);
     const outlook = ports.outlook(day("2026-11-30"), 12);
     if (outlook === null) throw new Error("There is no outlook.");
-    const figures = { board, clearsOn: null, ahead: { outlook, late: [] }, supposed: null };
+    const figures = { board, clearsOn: null, ahead: { outlook, waysOut: [], late: [] }, supposed: null };
     const weeks = paceModel(board.pace, settings, TODAY, true, null, figures).ahead?.picture.weeks ?? [];
     expect(weeks.slice(0, 2).map(({ start, month }) => [start, month])).toEqual([["30 November", ""], ["7 December", "Dec"]]);
   });

@@ -22,7 +22,7 @@ export type YearPattern = (year: number, months: readonly number[]) => readonly 
  * `months` (1 to 12) are the months to look at.
  */
 export function yearPattern(schedule: Schedule): YearPattern {
-  const known = new Map<string, readonly number[]>();
+  const known = knownFor(schedule);
   return (year, months) => {
     // The calendar repeats every 400 years; rrule reads the years 0 to 99 as 1900 to 1999.
     const sameYear = 2000 + (year % 400);
@@ -35,6 +35,20 @@ export function yearPattern(schedule: Schedule): YearPattern {
     }
     return days;
   };
+}
+
+/** Schedules that differ only in where they begin and end, or in how many units they skip, look alike in every year. */
+const alike = new Map<string, Map<string, readonly number[]>>();
+
+const PATTERNS_REMEMBERED = 500;
+
+function knownFor({ every, months, weekNumbers, yearDays, monthDays, weekdays, positions, weekStart }: Schedule) {
+  const days = weekdays.map(({ weekday, nth }) => [weekday, nth]);
+  const key = JSON.stringify([every.unit, months, weekNumbers, yearDays, monthDays, days, positions, weekStart]);
+  const known = alike.get(key) ?? new Map<string, readonly number[]>();
+  if (alike.size >= PATTERNS_REMEMBERED) alike.clear();
+  alike.set(key, known);
+  return known;
 }
 
 /** The months that a schedule names, or all twelve. */

@@ -19,11 +19,11 @@ export interface WhatIf {
 
 export interface Outlook extends Balance, Forecast {
   readonly date: CivilDate;
-  /** Empty where the load is within the capacity. */
-  readonly waysOut: readonly WayOut[];
+  /** Empty where the load is within the capacity. Each takes a forecast, so they are worked out when somebody asks. */
+  readonly waysOut: () => readonly WayOut[];
 }
 
-/** Load, capacity and the coming weeks (0 to 52) at this pace, and the ways out where it is too much. */
+/** Load, capacity and the coming weeks (0 to 52) at this pace, and the ways out. */
 export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, weeks: number, whatIf: WhatIf): Outlook {
   const supposed = { ...rules, daysOff: [...rules.daysOff, ...whatIf.off] };
   const field = fieldOf(people, today, supposed);
@@ -34,7 +34,7 @@ export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: Boar
     date: today,
     ...balance,
     ...forecastOf(runners, field.start, weeks),
-    waysOut: waysOut(field, supposed, balance.loadPerWeek, extra),
+    waysOut: () => waysOut(field, supposed, balance.loadPerWeek, extra),
   };
 }
 
