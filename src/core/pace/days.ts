@@ -2,7 +2,7 @@ import { type CivilDate, dayNumber, weekdayOf } from "../civil-date";
 import { capacities, type PaceRules } from "./capacity";
 import { heap } from "./heap";
 import { queue } from "./queue";
-import { AHEAD, mayBePulledForward, mostUrgentFirst, readyOn, type Runner, tieOf, type Waiting } from "./runner";
+import { AHEAD, mayBePulledForward, readyOn, type Runner, turnsOf } from "./runner";
 
 /** How a day begins. */
 export interface DayStart {
@@ -17,8 +17,8 @@ export interface DayStart {
 export interface PlannedDay {
   /** Since 1970-01-01. */
   readonly day: number;
-  /** Due, the most urgent first; then pulled forward; then never contacted. In a forecast in no promised order. */
-  readonly planned: readonly Waiting[];
+  /** By place: due, the most urgent first; then pulled forward; then never contacted. In a forecast in no promised order. */
+  readonly planned: readonly number[];
   /** How many came to wait: those who fall due (on the first day: all who are), and those pulled forward. */
   readonly due: number;
   /** How many are due and not planned at the end of the day. */
@@ -42,16 +42,16 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
   const weekday = weekdayOf(today) - 1;
   const capacity = capacities(today, HORIZON + 7, start.rules);
   const capacityAt = (ahead: number) => capacity[ahead] ?? 0;
-  const coming: Waiting[][] = Array.from({ length: HORIZON + AHEAD }, () => []);
-  const expect = (waiting: Waiting, earliest: number) => {
-    coming[Math.max(readyOn(waiting.turn), earliest) - first]?.push(waiting);
+  const turns = turnsOf(runners);
+  const coming: number[][] = Array.from({ length: HORIZON + AHEAD }, () => []);
+  const expect = (place: number, earliest: number) => {
+    coming[Math.max(readyOn(turns.at(place)), earliest) - first]?.push(place);
   };
-  runners.forEach((runner, place) => {
-    const { turn } = runner;
-    expect({ runner, place, turn, key: 0, tie: tieOf(turn, place) }, first);
+  runners.forEach((_, place) => {
+    expect(place, first);
   });
-  const due = queue();
-  const never = heap<Waiting>();
+  const due = queue(runners, turns);
+  const never = heap<number>((a, b) => a - b);
   let { firstsThisWeek } = start;
 
   for (const [ahead, arriving] of coming.entries()) {
@@ -61,12 +61,12 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
     if (toSunday === 6 && ahead > 0) firstsThisWeek = 0;
     const whole = capacityAt(ahead);
     const room = Math.max(0, whole - (ahead === 0 ? start.doneToday : 0));
-    const named: Waiting[] = [];
-    const others: Waiting[] = [];
-    for (const waiting of arriving) {
-      const { due: on, isNamed } = waiting.turn;
-      if (on === null) never.add(waiting);
-      else (isNamed && on === day && whole >= 0 ? named : others).push(waiting);
+    const named: number[] = [];
+    const others: number[] = [];
+    for (const place of arriving) {
+      const { due: on, isNamed } = turns.at(place);
+      if (on === null) never.add(place);
+      else (isNamed && on === day && whole >= 0 ? named : others).push(place);
     }
     let fallen = named.length + others.length;
     const isLastOfWeek = !capacity.subarray(ahead + 1, ahead + toSunday + 1).some((later) => later > 0);
@@ -86,15 +86,15 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
         planned.push(next);
       }
     }
-    const order = mostUrgentFirst(day);
+    const order = (a: number, b: number) => turns.urgency(b, day) - turns.urgency(a, day) || turns.byDue(a, b);
     if (!goesOn) planned.sort(order);
     if (places > 0) {
-      const soon: Waiting[] = [];
+      const soon: number[] = [];
       for (let then = ahead + 1; then <= ahead + AHEAD; then++) {
         const capacityThen = capacityAt(then);
-        coming[then] = (coming[then] ?? []).filter((waiting) => {
-          const may = mayBePulledForward(waiting.turn, day, capacityThen);
-          if (may) soon.push(waiting);
+        coming[then] = (coming[then] ?? []).filter((place) => {
+          const may = mayBePulledForward(turns.at(place), day, capacityThen);
+          if (may) soon.push(place);
           return !may;
         });
       }
@@ -113,10 +113,9 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
     yield { day, planned, due: fallen, backlog: due.size(), capacity: Math.max(0, whole) };
     if (!goesOn) continue;
     for (const done of planned) {
-      const turn = done.runner.again(day);
+      const turn = runners[done]?.again(day) ?? null;
       if (turn === null) continue;
-      done.turn = turn;
-      done.tie = tieOf(turn, done.place);
+      turns.set(done, turn);
       expect(done, day + 1);
     }
   }

@@ -1,10 +1,4 @@
-/** What stands in an order of numbers: by `key`, then by `tie`, the lower first. No two in one heap share both. */
-export interface Keyed {
-  key: number;
-  tie: number;
-}
-
-/** Things in their order, of which only the first is asked for. Neither number may change while one is in it. */
+/** Things in their order, of which only the first is asked for. What the order looks at may not change while one is in it. */
 export interface Heap<T> {
   readonly size: () => number;
   readonly first: () => T | undefined;
@@ -13,8 +7,8 @@ export interface Heap<T> {
   readonly take: () => T | undefined;
 }
 
-/** An empty binary heap. */
-export function heap<T extends Keyed>(): Heap<T> {
+/** An empty binary heap. `order` is below 0 where its first comes before its second, and 0 for no two. */
+export function heap<T>(order: (a: T, b: T) => number): Heap<T> {
   const items: T[] = [];
   return {
     size: () => items.length,
@@ -24,7 +18,7 @@ export function heap<T extends Keyed>(): Heap<T> {
       for (;;) {
         const above = (place - 1) >> 1;
         const parent = items[above];
-        if (parent === undefined || !isBefore(item, parent)) break;
+        if (parent === undefined || order(item, parent) >= 0) break;
         items[place] = parent;
         place = above;
       }
@@ -39,11 +33,11 @@ export function heap<T extends Keyed>(): Heap<T> {
         let below = 2 * place + 1;
         let child = items[below];
         const right = items[below + 1];
-        if (child !== undefined && right !== undefined && isBefore(right, child)) {
+        if (child !== undefined && right !== undefined && order(right, child) < 0) {
           child = right;
           below++;
         }
-        if (child === undefined || !isBefore(child, last)) break;
+        if (child === undefined || order(child, last) >= 0) break;
         items[place] = child;
         place = below;
       }
@@ -51,8 +45,4 @@ export function heap<T extends Keyed>(): Heap<T> {
       return first;
     },
   };
-}
-
-function isBefore(a: Keyed, b: Keyed): boolean {
-  return a.key < b.key || (a.key === b.key && a.tie < b.tie);
 }

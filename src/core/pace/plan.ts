@@ -25,13 +25,14 @@ export function planOf(runners: readonly Runner[], start: DayStart): Plan {
   for (const { day, planned, backlog: left } of plannedDays(runners, start, false)) {
     const isNear = day <= first + UPCOMING_DAYS;
     const date = dayFromNumber(day);
-    for (const { place, turn } of planned) {
-      const wasDue = turn.due !== null && readyOn(turn) <= first;
+    for (const place of planned) {
+      const turn = runners[place]?.turn;
+      const wasDue = turn !== undefined && turn.due !== null && readyOn(turn) <= first;
       if (wasDue) backlog--;
       if (isNear || wasDue) plannedFor.set(place, date);
     }
     if (today === null) {
-      today = planned.map(({ place }) => place);
+      today = planned;
       backlog = left;
     }
     if (day >= first + UPCOMING_DAYS && backlog === 0) break;

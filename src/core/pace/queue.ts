@@ -1,20 +1,23 @@
-import { type Heap, heap, type Keyed } from "./heap";
-import { isMostUrgent, urgencyOn, type Waiting } from "./runner";
+import { type Heap, heap } from "./heap";
+import { isMostUrgent, type Runner, type Turns } from "./runner";
 
 /** Those who wait and whose order among themselves never changes. Lines stand in the order of their first. */
-interface Line extends Keyed {
-  readonly waiting: Heap<Waiting>;
+interface Line {
+  readonly waiting: Heap<number>;
   readonly isCapped: boolean;
+  /** Those of the first, on the day turned to. */
+  urgency: number;
+  place: number;
 }
 
-/** Everybody who is due and not planned yet. */
+/** Everybody who is due and not planned yet, by place. */
 export interface Queue {
   readonly size: () => number;
-  readonly add: (waiting: Waiting) => void;
+  readonly add: (place: number) => void;
   /** Goes on to a day, which may not be earlier than the one before. */
   readonly turnTo: (day: number) => void;
   /** Takes out the most urgent on the day turned to (ties: earlier due day, then path). */
-  readonly take: () => Waiting | undefined;
+  readonly take: () => number | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Queue {
  * anew on each would cost the square of a long backlog. But it never changes among people of one cadence and weight
  * until they are at their most urgent, nor after: those stand in one line, and only the first of each are compared.
  */
-export function queue(): Queue {
+export function queue(runners: readonly Runner[], turns: Turns): Queue {
   const lines: Line[] = [];
   /** By weight, then by cadence in days; 0 for those at their most urgent. */
   const found = new Map<number, Map<number, Line>>();
@@ -31,33 +34,34 @@ export function queue(): Queue {
   let today = -Infinity;
   let size = 0;
 
-  const put = (waiting: Waiting) => {
-    const { runner: { weight }, turn } = waiting;
+  const inTurn = (a: Line, b: Line) => b.urgency - a.urgency || turns.byDue(a.place, b.place);
+  const put = (place: number) => {
+    const turn = turns.at(place);
+    const weight = runners[place]?.weight ?? 0;
     const isCapped = isMostUrgent(turn, today);
     const length = isCapped ? 0 : turn.length;
     let ofWeight = found.get(weight);
     if (ofWeight === undefined) found.set(weight, (ofWeight = new Map<number, Line>()));
     let line = ofWeight.get(length);
     if (line === undefined) {
-      line = { waiting: heap(), isCapped, key: 0, tie: 0 };
+      line = { waiting: heap(isCapped ? turns.byDue : turns.byStart), isCapped, urgency: 0, place };
       lines.push(line);
       ofWeight.set(length, line);
     }
-    waiting.key = isCapped ? 0 : turn.start;
-    line.waiting.add(waiting);
+    line.waiting.add(place);
     inOrder = null;
   };
   const lineUp = (line: Line, among: Heap<Line>) => {
     const first = line.waiting.first();
     if (first === undefined) return;
-    line.key = -urgencyOn(first.turn.start, first.turn.length, first.runner.weight, today);
-    line.tie = first.tie;
+    line.urgency = turns.urgency(first, today);
+    line.place = first;
     among.add(line);
   };
   return {
     size: () => size,
-    add: (waiting) => {
-      put(waiting);
+    add: (place) => {
+      put(place);
       size++;
     },
     turnTo: (day) => {
@@ -65,7 +69,7 @@ export function queue(): Queue {
       inOrder = null;
       for (const { waiting, isCapped } of [...lines]) {
         if (isCapped) continue;
-        for (let first = waiting.first(); first !== undefined && isMostUrgent(first.turn, day); first = waiting.first()) {
+        for (let first = waiting.first(); first !== undefined && isMostUrgent(turns.at(first), day); first = waiting.first()) {
           waiting.take();
           put(first);
         }
@@ -73,7 +77,7 @@ export function queue(): Queue {
     },
     take: () => {
       if (inOrder === null) {
-        inOrder = heap();
+        inOrder = heap(inTurn);
         for (const line of lines) lineUp(line, inOrder);
       }
       const line = inOrder.take();

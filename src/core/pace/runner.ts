@@ -1,5 +1,3 @@
-import type { Keyed } from "./heap";
-
 /** Days are counted since 1970-01-01. */
 export interface Turn {
   /** Null for somebody never contacted: no day is theirs. */
@@ -26,20 +24,45 @@ export interface Runner {
   readonly again: (contact: number) => Turn | null;
 }
 
-/** A runner who waits for a turn, in a list of runners at `place`. A forecast sets the next turn when one is done. */
-export interface Waiting extends Keyed {
-  readonly runner: Runner;
-  readonly place: number;
-  turn: Turn;
+/**
+ * The turn that each runner waits for, by place in the list of runners. What people are ordered by lies close together,
+ * because it is compared more often than anything else. A forecast sets the next turn when one is done.
+ */
+export interface Turns {
+  readonly at: (place: number) => Turn;
+  readonly set: (place: number, turn: Turn) => void;
+  /** 1 on the day it starts, 1 more for each whole length, at most 4, times the weight. */
+  readonly urgency: (place: number, day: number) => number;
+  /** The order among the equally urgent: the earlier due day, then the path. */
+  readonly byDue: (a: number, b: number) => number;
+  /** The order among those of one length and weight: who waits longer, then as above. */
+  readonly byStart: (a: number, b: number) => number;
 }
 
-/** More than there are people, and few enough that a day and a place make one exact number. */
-const PLACES = 2 ** 30;
-
-/** The order among the equally urgent, as one number: the earlier due day, then the path. */
-export function tieOf({ due }: Turn, place: number): number {
-  return (due ?? 0) * PLACES + place;
+export function turnsOf(runners: readonly Runner[]): Turns {
+  const turns: Turn[] = [];
+  const dues = new Int32Array(runners.length);
+  const starts = new Int32Array(runners.length);
+  const at = (place: number) => turns[place] ?? NOBODYS;
+  const set = (place: number, turn: Turn) => {
+    turns[place] = turn;
+    dues[place] = turn.due ?? 0;
+    starts[place] = turn.start;
+  };
+  runners.forEach(({ turn }, place) => {
+    set(place, turn);
+  });
+  const byDue = (a: number, b: number) => (dues[a] ?? 0) - (dues[b] ?? 0) || a - b;
+  return {
+    at,
+    set,
+    urgency: (place, day) => urgencyOn(starts[place] ?? 0, at(place).length, runners[place]?.weight ?? 0, day),
+    byDue,
+    byStart: (a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || byDue(a, b),
+  };
 }
+
+const NOBODYS: Turn = { due: null, from: 0, start: 0, length: 1, isNamed: false };
 
 const MOST_URGENT = 4;
 
@@ -69,10 +92,4 @@ export const AHEAD = 3;
 export function mayBePulledForward({ due, from, length, isNamed }: Turn, day: number, capacityThen: number): boolean {
   if (due === null || from > day || due - day > AHEAD || (isNamed && capacityThen >= 0)) return false;
   return due - day <= Math.floor(length / 10) || capacityThen <= 0;
-}
-
-/** The order in which `day` takes people. */
-export function mostUrgentFirst(day: number): (a: Waiting, b: Waiting) => number {
-  const urgency = ({ turn: { start, length }, runner: { weight } }: Waiting) => urgencyOn(start, length, weight, day);
-  return (a, b) => urgency(b) - urgency(a) || a.tie - b.tie;
 }

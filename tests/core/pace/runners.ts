@@ -48,7 +48,7 @@ export function daysOf(runners: readonly Runner[], start: DayStart, length: numb
   const days: { date: CivilDate; paths: string[]; backlog: number; due: number; capacity: number }[] = [];
   for (const { day: number, planned, ...more } of plannedDays(runners, start, goesOn)) {
     if (days.length === length) break;
-    days.push({ date: dayFromNumber(number), paths: planned.map(({ runner: { path } }) => path), ...more });
+    days.push({ date: dayFromNumber(number), paths: planned.map((place) => runners[place]?.path ?? ""), ...more });
   }
   return days;
 }
