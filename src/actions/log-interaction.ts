@@ -11,6 +11,7 @@ import type { Change } from "./change";
 import { type DailyNoteSource, editDailyNote, type Now, Unwritable } from "./daily-note-edit";
 import { editOrRefuse } from "./edit-or-refuse";
 import { type PropertyRules, raiseLastContact } from "./raise-last-contact";
+import { tryingNotes } from "./trying-notes";
 
 /** What a user says happened. */
 export interface LogRequest {
@@ -101,6 +102,11 @@ export async function logInteraction(request: LogRequest, ports: LogPorts, now: 
     if (error instanceof NoteError || error instanceof Unwritable) return { kind: "nothing-written", why: error.message };
     throw error;
   }
+}
+
+/** What `logInteraction` would do now, found by doing it where nothing is kept. */
+export function previewInteraction(request: LogRequest, ports: LogPorts, now: Now): Promise<LogResult> {
+  return logInteraction(request, { ...ports, notes: tryingNotes(ports.notes) }, now);
 }
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -22,3 +22,11 @@ export type LogOutcome =
       /** Tries the refused ones again; the line is not written twice. */
       readonly retry: () => Promise<LogOutcome>;
     };
+
+/** What logging would do, before it is done. */
+export interface LogPreview {
+  /** As they would be written, `\n` between them; null where nothing would be. */
+  readonly lines: string | null;
+  /** Where they go, and what else would change or not, as sentences. */
+  readonly says: readonly string[];
+}

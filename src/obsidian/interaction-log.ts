@@ -1,7 +1,7 @@
 import type { App } from "obsidian";
 import { editOrRefuse } from "../actions/edit-or-refuse";
-import { logInteraction, type LogRequest, type PropertyOutcome } from "../actions/log-interaction";
-import type { LogOutcome } from "../actions/log-outcome";
+import { logInteraction, type LogRequest, previewInteraction, type PropertyOutcome } from "../actions/log-interaction";
+import type { LogOutcome, LogPreview } from "../actions/log-outcome";
 import { raiseLastContact } from "../actions/raise-last-contact";
 import { listed } from "../core/cadence/ordinals";
 import type { CivilDate } from "../core/civil-date";
@@ -21,16 +21,38 @@ interface Refused {
   readonly why: string;
 }
 
-/** Logs, and tells it as a form does; nothing is written but through `run`. */
-export async function logThrough(run: Run, app: App, wish: LogWish): Promise<LogOutcome> {
-  const { people, channel, date } = wish;
+/** Logs, as one step that can be taken back; nothing is written but through `run`. */
+export async function logOnce(run: Run, wish: LogWish) {
+  const { people, channel } = wish;
   const label = `Logged ${channel ?? "contact"} with ${listed(people.map(displayName))}`;
-  const { id, remarks, result: [result, bench] } = await run(label, async (bench) =>
-    [await logInteraction({ time: null, ...wish }, bench.ports, bench.now), bench] as const);
+  return await run(label, async (bench) => [await logInteraction({ time: null, ...wish }, bench.ports, bench.now), bench] as const);
+}
+
+/** Logs, and tells it as a form does. */
+export async function logThrough(run: Run, app: App, wish: LogWish): Promise<LogOutcome> {
+  const { channel, date } = wish;
+  const { id, remarks, result: [result, bench] } = await logOnce(run, wish);
   if (result.kind === "nothing-written") return { kind: "refused", message: result.why, offer: await offerFor(app, date, bench) };
   const refused = result.properties.filter((property) => property.kind === "refused");
   const more = remarksOn(result.properties, channel, bench.ports.vocabulary);
   return logged(run, result.path, date, id, [...remarks, ...more], refused);
+}
+
+/** What `logThrough` would do. */
+export async function previewOn({ ports, now }: Bench, wish: LogWish): Promise<LogPreview> {
+  const result = await previewInteraction({ time: null, ...wish }, ports, now);
+  if (result.kind === "nothing-written") return { lines: null, says: [result.why] };
+  const { path, created, text, properties } = result;
+  const raised = new Map<string, string[]>();
+  const others: string[] = [];
+  for (const property of properties) {
+    const name = displayName(property.person);
+    if (property.kind === "raised") raised.set(property.property, [...(raised.get(property.property) ?? []), name]);
+    else if (property.kind === "kept") others.push(`The last contact of ${name} stays: ${property.why}.`);
+    else others.push(`The last contact of ${name} cannot be changed. ${property.why}`);
+  }
+  const sets = [...raised].map(([property, names]) => `Sets ${property} of ${listed(names)} to ${wish.date}.`);
+  return { lines: text, says: [`${created ? "In a new note, " : "In "}${path}.`, ...sets, ...others] };
 }
 
 function logged(

@@ -1,30 +1,42 @@
 import type { App } from "obsidian";
-import { emptyForm, isWorthKeeping, type LogForm } from "./log-form";
+import { emptyForm, isWorthKeeping, type LogForm, resumed } from "./log-form";
 import { LogModal, type LogPorts } from "./log-modal";
 
 /**
  * Opens the form. What was typed and not logged is there again when the form is opened for the same
- * person, so that a slip of the finger on Escape costs nothing.
+ * people, so that a slip of the finger on Escape costs nothing.
  */
 export class LogDialog {
   readonly #app: App;
   readonly #ports: LogPorts;
-  readonly #drafts = new Map<string | null, LogForm>();
+  /** By the paths of the people, a line each. */
+  readonly #drafts = new Map<string, LogForm>();
   #open: LogModal | null = null;
+  #lastChannel: string | null = null;
 
   constructor(app: App, ports: LogPorts) {
     this.#app = app;
-    this.#ports = ports;
+    this.#ports = {
+      ...ports,
+      lastChannel: (people) => ports.lastChannel(people) ?? this.#lastChannel,
+      log: async (request) => {
+        const outcome = await ports.log(request);
+        if (outcome.kind === "logged") this.#lastChannel = request.channel;
+        return outcome;
+      },
+    };
   }
 
-  /** `path` is the person it is about; null for nobody in mind yet. */
-  open(path: string | null): void {
-    const empty = emptyForm(path, this.#ports.today());
-    const start = this.#drafts.get(path) ?? empty;
+  /** `people` are those it is about, as paths: none for nobody in mind yet. `note` is what there is to tell already, `said` what else. */
+  open(people: readonly string[], note = "", said: Partial<LogForm> = {}): void {
+    const key = people.join("\n");
+    const empty = { ...emptyForm(people, this.#ports.today(), note), ...said };
+    const draft = this.#drafts.get(key);
+    const start = draft === undefined ? empty : { ...resumed(draft, empty), ...said };
     this.#open?.close();
     this.#open = new LogModal(this.#app, this.#ports, start, (form) => {
-      if (form === null || !isWorthKeeping(form, empty)) this.#drafts.delete(path);
-      else this.#drafts.set(path, form);
+      if (form === null || !isWorthKeeping(form, empty)) this.#drafts.delete(key);
+      else this.#drafts.set(key, form);
     });
     this.#open.open();
   }

@@ -1,5 +1,8 @@
-import { type CivilDate, parseCivilDate } from "../core/civil-date";
+import { WEEKDAY_NAMES } from "../core/cadence/words";
+import { type CivilDate, parseCivilDate, weekdayOf } from "../core/civil-date";
+import { dayInWords } from "../core/follow-ups/wording";
 import type { NextStep } from "../core/interactions/next-step";
+import { readSpokenDay } from "../core/interactions/spoken-day";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 
@@ -11,6 +14,7 @@ export interface LogForm {
   readonly typed: string;
   /** Empty where nothing is said. */
   readonly channel: string;
+  /** In any words for a day that has come. */
   readonly day: string;
   /** `HH:mm`; empty where it is not said. */
   readonly time: string;
@@ -40,8 +44,34 @@ export type CheckedForm =
 
 const STILL_READING = "The notes are still being read. Try again in a moment.";
 
-export function emptyForm(path: string | null, today: CivilDate): LogForm {
-  return { people: path === null ? [] : [path], typed: "", channel: "", day: today, time: "", note: "", step: "", stepDay: "" };
+export function emptyForm(people: readonly string[], today: CivilDate, note = ""): LogForm {
+  return { people, typed: "", channel: "", day: today, time: "", note, step: "", stepDay: "" };
+}
+
+/** What stood in a form that was closed, with what is to be told now behind it. */
+export function resumed(draft: LogForm, { note }: LogForm): LogForm {
+  return draft.note.includes(note) ? draft : { ...draft, note: `${draft.note.trimEnd()}\n${note}`.trimStart() };
+}
+
+/** What was understood of a day as typed, and how to say it; without a day what is wrong and what to do. */
+export interface DayRead {
+  readonly day: CivilDate | null;
+  readonly says: string;
+}
+
+export function readDayField(typed: string, today: CivilDate): DayRead {
+  const [day, other] = readSpokenDay(typed, today);
+  if (typed.trim() === "") return { day: null, says: "Choose the day on which you were in touch." };
+  if (day === undefined) return { day: null, says: `“${typed.trim()}” is no day. Write one such as yesterday, last Friday or 3 Nov.` };
+  const says = inFull(day, today);
+  if (other !== undefined) return { day: null, says: `${says} or ${inFull(other, today)}? Write the month as a word.` };
+  if (day > today) return { day: null, says: "This day has not come yet. Choose today or an earlier day." };
+  return { day, says };
+}
+
+/** `Friday, 20 November`. */
+function inFull(day: CivilDate, today: CivilDate): string {
+  return `${WEEKDAY_NAMES[weekdayOf(day)]}, ${dayInWords(day, today)}`;
 }
 
 /** Whether closing the form would lose something that was typed or chosen since it was `empty`. */
@@ -71,11 +101,8 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
     return { kind: "incomplete", field: "people", message };
   }
   if (chosen.length === 0) return { kind: "incomplete", field: "people", message: "Choose at least one person." };
-  const date = parseCivilDate(form.day);
-  if (date === null) return { kind: "incomplete", field: "day", message: "Choose the day on which you were in touch." };
-  if (date > today) {
-    return { kind: "incomplete", field: "day", message: "This day has not come yet. Choose today or an earlier day." };
-  }
+  const { day: date, says } = readDayField(form.day, today);
+  if (date === null) return { kind: "incomplete", field: "day", message: says };
   const text = form.step.trim();
   if (text === "" && form.stepDay !== "") {
     return { kind: "incomplete", field: "step", message: "Say what the next step is, or clear its day." };
@@ -98,6 +125,6 @@ function notOne(typed: string, found: Exclude<ReturnType<typeof findPerson>, { k
   }
   const near = found.near.map(({ name }) => name);
   return near.length === 0
-    ? `There is no person note for “${typed}”. Make one in a people folder, then choose it here.`
+    ? `There is no person note for “${typed}”. Choose “Add” in the list to make one.`
     : `There is no person note for “${typed}”. Near it: ${near.join(", ")}.`;
 }

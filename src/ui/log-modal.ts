@@ -1,16 +1,26 @@
 import { type App, Keymap, Modal, Setting } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
+import type { Acted } from "../actions/acted";
+import type { LogOutcome, LogPreview } from "../actions/log-outcome";
+import { type NoticePorts, tellActed } from "./action-notice";
+import { ChannelField } from "./channel-field";
+import { DayField } from "./day-field";
 import { checkForm, type LogForm, type LogRequest } from "./log-form";
-import type { NoticePorts } from "./action-notice";
 import { showOutcome } from "./log-notice";
-import type { LogOutcome } from "../actions/log-outcome";
+import { LogPreviewField } from "./log-preview";
+import { NextStepField } from "./next-step-field";
 import { PeopleField, type PeopleFieldPorts } from "./people-field";
 
 export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   today(): CivilDate;
   /** Names of the channels there are. */
   channels(): readonly string[];
+  /** The channel of the last time with these people, or of the last time at all; null where nobody knows. */
+  lastChannel(people: readonly string[]): string | null;
+  /** Adds a person of this name; resolves when they are known. `path` is that of their note; null where none was made. */
+  addPerson(name: string): Promise<{ readonly acted: Acted; readonly path: string | null }>;
   log(request: LogRequest): Promise<LogOutcome>;
+  previewLog(request: LogRequest): Promise<LogPreview>;
 }
 
 let lastId = 0;
@@ -22,12 +32,13 @@ export class LogModal extends Modal {
   readonly #closed: (form: LogForm | null) => void;
   readonly #id: string;
   readonly #people: PeopleField;
-  readonly #channelEl: HTMLSelectElement;
-  readonly #dayEl: HTMLInputElement;
+  readonly #today: CivilDate;
+  readonly #channel: ChannelField;
+  readonly #day: DayField;
   readonly #timeEl: HTMLInputElement;
   readonly #noteEl: HTMLTextAreaElement;
-  readonly #stepEl: HTMLInputElement;
-  readonly #stepDayEl: HTMLInputElement;
+  readonly #step: NextStepField;
+  readonly #preview: LogPreviewField;
   readonly #alertEl: HTMLElement;
   readonly #saveEl: HTMLButtonElement;
   #isSaving = false;
@@ -38,64 +49,65 @@ export class LogModal extends Modal {
     super(app);
     this.#ports = ports;
     this.#closed = closed;
+    // What "yesterday" was when it was typed, it still is when it is saved after midnight.
+    this.#today = ports.today();
     lastId += 1;
     this.#id = `marathon-log-${String(lastId)}`;
     this.modalEl.addClass("marathon-log-modal");
     this.setTitle("Log interaction");
 
     this.#people = this.#makePeople(start);
-    this.#channelEl = this.#makeChannel(start);
-    const when = this.#row("Day");
+    this.#channel = this.#makeChannel(start);
+    const { controlEl: when, descEl } = this.#setting("Day");
     when.addClass("marathon-when");
-    this.#dayEl = when.createEl("input", { type: "date", value: start.day, attr: { max: ports.today() } });
+    this.#day = new DayField(when, descEl, start.day, this.#today);
     this.#timeEl = when.createEl("input", { type: "time", value: start.time, attr: { "aria-label": "Time" } });
     this.#noteEl = this.#row("Note", true).createEl("textarea", {
       text: start.note,
       placeholder: "What was said, or what to remember",
       attr: { rows: "4", dir: "auto" },
     });
-    const step = this.#row("Next step", true);
-    step.addClass("marathon-when");
-    this.#stepEl = step.createEl("input", {
-      type: "text",
-      value: start.step,
-      placeholder: "Becomes an open task below the entry",
-      attr: { "aria-label": "Next step", dir: "auto" },
-    });
-    this.#stepDayEl = step.createEl("input", {
-      type: "date",
-      value: start.stepDay,
-      attr: { "aria-label": "Due" },
-    });
-    this.#foldStep(start);
+    this.#step = new NextStepField(this.#setting("Next step", true), start.step, start.stepDay);
     this.#name("With", this.#people.inputEl);
-    this.#name("How", this.#channelEl);
-    this.#name("Day", this.#dayEl);
+    this.#name("Day", this.#day.inputEl);
+    descEl.id = `${this.#id}-understood`;
+    this.#day.inputEl.setAttr("aria-describedby", descEl.id);
     this.#name("Note", this.#noteEl);
+    this.#preview = new LogPreviewField(this.contentEl, () => this.#lookAhead());
     this.#alertEl = this.contentEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });
     const buttons = this.contentEl.createDiv({ cls: "modal-button-container" });
     this.#saveEl = addButton(buttons, "Log", () => {
-      this.#submit();
+      void this.#submit();
     });
     this.#saveEl.addClass("mod-cta");
     addButton(buttons, "Cancel", () => {
       this.close();
     });
+    this.contentEl.addEventListener("input", () => {
+      this.#changed();
+    });
+    this.#suggestChannel();
     // The suggestions under a field have keys of their own, so this one is caught here and not by the scope.
     this.contentEl.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.isComposing || !Keymap.isModifier(event, "Mod")) return;
       event.preventDefault();
       event.stopPropagation();
-      this.#submit();
+      void this.#submit();
     });
   }
 
   override onOpen(): void {
-    (this.#people.chosen.length === 0 ? this.#people.inputEl : this.#noteEl).focus();
+    if (this.#people.chosen.length === 0) this.#people.inputEl.focus();
+    else if (this.#channel.value === "") this.#channel.focus();
+    else this.#noteEl.focus();
+    const checked = this.#check();
+    // Somebody was named from outside, and it is not clear who is meant.
+    if (this.#people.typed !== "" && checked.kind === "incomplete") this.#say(checked.message);
   }
 
   override onClose(): void {
     this.#isClosed = true;
+    this.#preview.close();
     this.#closed(this.#isLogged ? null : this.#form());
   }
 
@@ -103,78 +115,112 @@ export class LogModal extends Modal {
     return {
       people: this.#people.chosen,
       typed: this.#people.typed,
-      channel: this.#channelEl.value,
-      day: this.#dayEl.value,
+      channel: this.#channel.value,
+      day: this.#day.value,
       time: this.#timeEl.value,
       note: this.#noteEl.value,
-      step: this.#stepEl.value,
-      stepDay: this.#stepDayEl.value,
+      step: this.#step.step,
+      stepDay: this.#step.day,
     };
   }
 
   #makePeople({ people, typed }: LogForm): PeopleField {
-    const field = new PeopleField(this.app, this.#row("With", true), people, this.#ports, () => {
-      this.#say(null);
+    const field = new PeopleField(this.app, this.#row("With", true), people, this.#ports, {
+      changed: () => {
+        this.#suggestChannel();
+        this.#changed();
+      },
+      chose: () => {
+        this.#channel.focus();
+      },
+      add: (name) => this.#addPerson(name),
     });
     field.typed = typed;
     return field;
   }
 
-  #makeChannel({ channel }: LogForm): HTMLSelectElement {
-    const selectEl = this.#row("How").createEl("select", { cls: "dropdown" });
-    for (const name of ["", ...this.#ports.channels()]) {
-      selectEl.createEl("option", { value: name, text: name === "" ? "Not said" : capitalized(name) });
-    }
-    selectEl.value = channel;
-    return selectEl;
-  }
-
-  /** The form stays short for those who have no next step in mind. */
-  #foldStep({ step, stepDay }: LogForm): void {
-    if (step !== "" || stepDay !== "") return;
-    const rowEl = this.#stepEl.closest<HTMLElement>(".setting-item");
-    rowEl?.hide();
-    const unfold = addButton(this.contentEl, "Add next step", () => {
-      rowEl?.show();
-      unfold.remove();
-      this.#stepEl.focus();
+  #makeChannel({ channel }: LogForm): ChannelField {
+    const row = this.#row("How", true);
+    return new ChannelField(row, channel, `${this.#id}-How`, {
+      names: this.#ports.channels(),
+      changed: () => {
+        this.#changed();
+      },
+      goOn: () => {
+        this.#noteEl.focus();
+      },
+      goBack: () => {
+        this.#people.inputEl.focus();
+      },
     });
   }
 
-  /** A row of the form; gives the place for its control. */
-  #row(name: string, isTall = false): HTMLElement {
+  #suggestChannel(): void {
+    this.#channel.suggest(this.#ports.lastChannel(this.#people.chosen));
+  }
+
+  /** What the alert says is about what stood there before. */
+  #changed(): void {
+    this.#say(null);
+    this.#preview.changed();
+  }
+
+  async #addPerson(name: string): Promise<string | null> {
+    try {
+      const { acted, path } = await this.#ports.addPerson(name);
+      if (acted.result.kind === "done") tellActed(acted, this.#ports);
+      else this.#say(acted.result.why);
+      return path;
+    } catch (error) {
+      this.#say(couldNot(error));
+      return null;
+    }
+  }
+
+  async #lookAhead(): Promise<LogPreview | null> {
+    const checked = this.#check();
+    return checked.kind === "complete" ? await this.#ports.previewLog(checked.request) : null;
+  }
+
+  #check(): ReturnType<typeof checkForm> {
+    return checkForm(this.#form(), this.#ports.people(), this.#today);
+  }
+
+  /** A row of the form. */
+  #setting(name: string, isTall = false): Setting {
     const row = new Setting(this.contentEl).setName(name);
     row.settingEl.toggleClass("marathon-tall-row", isTall);
     row.nameEl.id = `${this.#id}-${name}`;
-    return row.controlEl;
+    return row;
+  }
+
+  /** The place for the control of a row. */
+  #row(name: string, isTall: boolean): HTMLElement {
+    return this.#setting(name, isTall).controlEl;
   }
 
   #name(row: string, el: HTMLElement): void {
     el.setAttr("aria-labelledby", `${this.#id}-${row}`);
   }
 
-  #submit(): void {
+  async #submit(): Promise<void> {
     if (this.#isSaving) return;
-    const checked = checkForm(this.#form(), this.#ports.people(), this.#ports.today());
-    if (checked.kind === "complete") {
-      void this.#save(checked.request);
-      return;
-    }
+    this.#setSaving(true);
+    await this.#people.settled;
+    const checked = this.#check();
+    if (checked.kind === "complete") await this.#save(checked.request);
+    this.#setSaving(false);
+    if (checked.kind === "complete") return;
     this.#say(checked.message);
-    (checked.field === "people" ? this.#people.inputEl : checked.field === "day" ? this.#dayEl : this.#stepEl).focus();
+    const { field } = checked;
+    (field === "people" ? this.#people.inputEl : field === "day" ? this.#day.inputEl : this.#step.inputEl).focus();
   }
 
   async #save(request: LogRequest): Promise<void> {
-    this.#setSaving(true);
     try {
       this.#finish(await this.#ports.log(request));
     } catch (error) {
-      console.error(error);
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `This could not be finished: ${reason} Look at the daily note before you try again.`;
-      this.#finish({ kind: "refused", message, offer: null });
-    } finally {
-      this.#setSaving(false);
+      this.#finish({ kind: "refused", message: `${couldNot(error)} Look at the daily note before you try again.`, offer: null });
     }
   }
 
@@ -211,6 +257,7 @@ function addButton(el: HTMLElement, text: string, run: () => void): HTMLButtonEl
   return button;
 }
 
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function couldNot(error: unknown): string {
+  console.error(error);
+  return `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -2,7 +2,7 @@ import { AbstractInputSuggest, type App, setIcon } from "obsidian";
 import { folderOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { drawSuggestion } from "./choice-modal";
-import { type PersonSuggestion, suggestPeople } from "./people-suggestions";
+import { type Newcomer, newcomerNamed, type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
 export interface PeopleFieldPorts {
   /** Null while the notes are being read for the first time. */
@@ -10,18 +10,28 @@ export interface PeopleFieldPorts {
   readonly compareNames: (a: string, b: string) => number;
 }
 
-/** A field for several people: those chosen as pills, and an input that suggests the others. */
+/** What becomes of what is done in the field. */
+export interface PeopleFieldEvents {
+  readonly changed: () => void;
+  /** Somebody was chosen from the list. */
+  readonly chose: () => void;
+  /** Makes the note of a new person; gives its path once they are known, or null where it was not made, which is said. */
+  readonly add: (name: string) => Promise<string | null>;
+}
+
+/** A field for several people: those chosen as pills, and an input that suggests the others, or to add whom it names. */
 export class PeopleField {
   readonly inputEl: HTMLInputElement;
   readonly #ports: PeopleFieldPorts;
   readonly #pillsEl: HTMLElement;
-  readonly #changed: () => void;
+  readonly #events: PeopleFieldEvents;
   #chosen: readonly string[];
+  #adding: Promise<void> = Promise.resolve();
 
-  constructor(app: App, el: HTMLElement, chosen: readonly string[], ports: PeopleFieldPorts, changed: () => void) {
+  constructor(app: App, el: HTMLElement, chosen: readonly string[], ports: PeopleFieldPorts, events: PeopleFieldEvents) {
     this.#ports = ports;
     this.#chosen = chosen;
-    this.#changed = changed;
+    this.#events = events;
     el.addClass("marathon-people");
     this.#pillsEl = el.createEl("ul", { cls: "marathon-pills", attr: { role: "list" } });
     this.inputEl = el.createEl("input", {
@@ -29,19 +39,17 @@ export class PeopleField {
       placeholder: "Name or alias",
       attr: { dir: "auto", spellcheck: "false", autocapitalize: "words", autocomplete: "off" },
     });
-    this.inputEl.addEventListener("input", changed);
     this.inputEl.addEventListener("keydown", (event) => {
       if (event.key !== "Backspace" || event.isComposing || this.inputEl.value !== "") return;
       const last = this.#chosen[this.#chosen.length - 1];
       if (last !== undefined) this.#remove(last);
     });
     const suggest = new PersonSuggest(app, this.inputEl, () => this.#suggestions());
-    suggest.onSelect(({ person }) => {
-      this.#chosen = [...this.#chosen, person.path];
-      suggest.setValue("");
+    suggest.onSelect((suggestion) => {
       suggest.close();
-      this.#draw();
-      changed();
+      if ("person" in suggestion) this.#choose(suggestion.person.path);
+      else this.#adding = this.#add(suggestion.newcomer);
+      events.chose();
     });
     this.#draw();
   }
@@ -58,9 +66,31 @@ export class PeopleField {
     this.inputEl.value = text;
   }
 
-  #suggestions(): PersonSuggestion[] {
-    const chosen = new Set(this.#chosen);
-    return [...suggestPeople(this.#ports.people() ?? [], chosen, this.typed, this.#ports.compareNames)];
+  /** Resolves when whoever is being added is chosen. */
+  get settled(): Promise<void> {
+    return this.#adding;
+  }
+
+  #suggestions(): Suggestion[] {
+    const known = this.#ports.people();
+    // Asked twice, and what the index gives can be walked once.
+    const people = known === null ? null : [...known];
+    const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames).slice(0, MOST_SHOWN);
+    const newcomer = newcomerNamed(people, this.typed);
+    if (newcomer === null) return found;
+    return [...found, found.length === 0 ? newcomer : { ...newcomer, near: [] }];
+  }
+
+  #choose(path: string): void {
+    this.typed = "";
+    if (!this.#chosen.includes(path)) this.#chosen = [...this.#chosen, path];
+    this.#draw();
+    this.#events.changed();
+  }
+
+  async #add(name: string): Promise<void> {
+    const path = await this.#events.add(name);
+    if (path !== null) this.#choose(path);
   }
 
   /** With the folder where another one chosen bears the same name. */
@@ -73,7 +103,7 @@ export class PeopleField {
   #remove(path: string): void {
     this.#chosen = this.#chosen.filter((other) => other !== path);
     this.#draw();
-    this.#changed();
+    this.#events.changed();
     this.inputEl.focus();
   }
 
@@ -97,20 +127,30 @@ export class PeopleField {
   }
 }
 
-class PersonSuggest extends AbstractInputSuggest<PersonSuggestion> {
-  readonly #suggestions: () => PersonSuggestion[];
+type Suggestion = PersonSuggestion | Newcomer;
 
-  constructor(app: App, inputEl: HTMLInputElement, suggestions: () => PersonSuggestion[]) {
+const MOST_SHOWN = 50;
+
+class PersonSuggest extends AbstractInputSuggest<Suggestion> {
+  readonly #suggestions: () => Suggestion[];
+
+  constructor(app: App, inputEl: HTMLInputElement, suggestions: () => Suggestion[]) {
     super(app, inputEl);
     this.#suggestions = suggestions;
-    this.limit = 50;
+    this.limit = 0;
   }
 
-  protected override getSuggestions(): PersonSuggestion[] {
+  protected override getSuggestions(): Suggestion[] {
     return this.#suggestions();
   }
 
-  override renderSuggestion({ person, alias, folder }: PersonSuggestion, el: HTMLElement): void {
-    drawSuggestion(el, person.name, alias ?? folder);
+  override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
+    if ("person" in suggestion) {
+      const { person, alias, folder } = suggestion;
+      drawSuggestion(el, person.name, alias ?? folder);
+      return;
+    }
+    const { newcomer, near } = suggestion;
+    drawSuggestion(el, `Add ${newcomer} as a new person`, near.length === 0 ? null : `Near it: ${near.join(", ")}`);
   }
 }

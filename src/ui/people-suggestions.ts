@@ -1,3 +1,5 @@
+import { findPerson } from "../core/people/find-person";
+import { nameComplaint, tidyName } from "../core/people/new-person";
 import type { Person } from "../core/people/person";
 import { searchKey } from "./everyone-model";
 
@@ -9,9 +11,24 @@ export interface PersonSuggestion {
   readonly folder: string | null;
 }
 
+/** Somebody who has no note yet. */
+export interface Newcomer {
+  readonly newcomer: string;
+  /** Names that come near; whoever mistyped one of them wants no second note. */
+  readonly near: readonly string[];
+}
+
+/** Null where somebody goes by that name or alias, where no note can bear it, and where nothing is known yet. */
+export function newcomerNamed(people: Iterable<Person> | null, typed: string): Newcomer | null {
+  const newcomer = tidyName(typed);
+  if (people === null || nameComplaint(newcomer) !== null) return null;
+  const found = findPerson(people, newcomer);
+  return found.kind === "none" ? { newcomer, near: found.near.map(({ name }) => name) } : null;
+}
+
 /**
  * Whom the typed text may mean: names and aliases that hold every word of it, those that begin with it
- * first. People chosen already are left out.
+ * first; where there are none, those that hold its letters in this order. People chosen already are left out.
  */
 export function suggestPeople(
   people: Iterable<Person>,
@@ -23,10 +40,12 @@ export function suggestPeople(
   const query = searchKey(typed).trim();
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const found = all.flatMap((person) => {
+  const matching = all.flatMap((person) => {
     const match = chosen.has(person.path) ? null : bestMatch(person, query);
     return match === null ? [] : [{ person, ...match }];
   });
+  const close = matching.filter(({ rank }) => rank < SCATTERED);
+  const found = close.length > 0 ? close : matching;
   found.sort((a, b) =>
     a.rank - b.rank || compareNames(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1));
   return found.map(({ person, alias }) => ({
@@ -47,10 +66,21 @@ function bestMatch({ name, aliases }: Person, query: string): { readonly alias: 
   return best;
 }
 
-/** 0 where the text begins so, 1 where a word in it does, 2 where it holds every word; null where it does not fit. */
+const SCATTERED = 3;
+
+/**
+ * 0 where the text begins so, 1 where a word in it does, 2 where it holds every word, `SCATTERED` where it holds
+ * every letter in this order; null where it does not fit.
+ */
 function rankOf(text: string, query: string): number | null {
   const key = searchKey(text);
   if (key.startsWith(query)) return 0;
   if (key.includes(` ${query}`)) return 1;
-  return query.split(/\s+/).every((word) => key.includes(word)) ? 2 : null;
+  if (query.split(/\s+/).every((word) => key.includes(word))) return 2;
+  let at = 0;
+  for (const letter of query.replace(/\s+/g, "")) {
+    at = key.indexOf(letter, at) + 1;
+    if (at === 0) return null;
+  }
+  return SCATTERED;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type LogPorts, type LogRequest, logInteraction } from "../../src/actions/log-interaction";
+import { type LogPorts, type LogRequest, logInteraction, previewInteraction } from "../../src/actions/log-interaction";
 import { compileVocabulary } from "../../src/core/interactions/vocabulary";
 import { ENGLISH } from "../../src/core/interactions/words-english";
 import { titleOf } from "../../src/core/people/note-path";
@@ -296,5 +296,25 @@ describe("an interaction that cannot be written", () => {
       throw new TypeError("Another fault.");
     };
     await expect(log(notes, {}, { changes: { parseYaml: parse } })).rejects.toThrow("Another fault.");
+  });
+});
+
+describe("a preview", () => {
+  it.each<{ says: string; request: Partial<LogRequest>; daily: string | null }>([
+    { says: "a day that has its note", request: {}, daily: "# Friday\n\n## Interactions\n- walked\n" },
+    { says: "a day without one", request: { people: [ADA, CHARLES] }, daily: null },
+    { says: "an event, which does not count", request: { channel: "event" }, daily: "" },
+    { says: "a next step", request: { nextStep: { text: "send the paper", due: null } }, daily: "" },
+    { says: "nobody", request: { people: [] }, daily: "" },
+    { says: "somebody whose note is gone", request: { people: ["People/Gone.md"] }, daily: "" },
+  ])("is what logging then does, and writes nothing, for $says", async ({ request, daily }) => {
+    const texts: Readonly<Record<string, string>> = { ...people(), ...(daily === null ? {} : { [DAILY]: daily }) };
+    const notes = new MemoryNotes(texts);
+    const asked = { ...REQUEST, ...request };
+    const world: World = { template: "# {{title}}\n" };
+    const previewed = await previewInteraction(asked, portsOn(notes, world), NOW);
+    expect((await notes.list()).map(({ path }) => path).sort()).toEqual(Object.keys(texts).sort());
+    for (const [path, text] of Object.entries(texts)) expect(notes.textOf(path)).toBe(text);
+    expect(previewed).toEqual(await logInteraction(asked, portsOn(notes, world), NOW));
   });
 });

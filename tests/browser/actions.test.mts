@@ -315,7 +315,7 @@ describe("insert today's follow-ups", { timeout: 60_000 }, () => {
 describe("undo", { timeout: 60_000 }, () => {
   async function logCoffee(page: HostPage): Promise<void> {
     await page.page.getByRole("button", { name: "Log interaction with Ada Lovelace" }).first().click();
-    await page.page.locator(".marathon-log-modal").getByLabel("How").selectOption("Coffee");
+    await page.page.locator(".marathon-log-modal").getByRole("radio", { name: "Coffee" }).click();
     await press(page, "Control+Enter");
     await notice(page, "Logged in 2026-11-23.");
   }

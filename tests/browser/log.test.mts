@@ -31,6 +31,10 @@ async function openFormFor(of: HostPage, name: string): Promise<Locator> {
   return form(of);
 }
 
+function channel(modal: Locator, name: string): Locator {
+  return modal.getByRole("radio", { name: new RegExp(`^${name}`) });
+}
+
 async function isClosed(of: HostPage): Promise<void> {
   await form(of).waitFor({ state: "detached" });
 }
@@ -39,7 +43,7 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
   it("writes the line, raises the last contact, and takes the person off today's list", async () => {
     const page = await open();
     const modal = await openFormFor(page, "Ada Lovelace");
-    await modal.getByLabel("How").selectOption("Coffee");
+    await channel(modal, "Coffee").click();
     await modal.getByLabel("Note").fill("the engine, and the next grant");
     await page.page.keyboard.press("Control+Enter");
     await isClosed(page);
@@ -69,7 +73,8 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
     await people.fill("countess");
     await page.page.locator(".suggestion-note", { hasText: "Countess" }).waitFor();
     await page.page.keyboard.press("Enter");
-    await page.page.keyboard.type("ed ex");
+    // On the channels a comma leads back to the people.
+    await page.page.keyboard.type(",ed ex");
     await page.page.keyboard.press("Enter");
     expect(await form(page).locator(".marathon-pill span").allTextContents()).toEqual(["Ada Lovelace", "Ed Example"]);
     await form(page).getByLabel("Day").fill("2026-11-04");
@@ -116,7 +121,7 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
   it("writes the time, and a next step as an open task for the same person", async () => {
     const page = await open();
     const modal = await openFormFor(page, "Ada Lovelace");
-    await modal.getByLabel("How").selectOption("Coffee");
+    await channel(modal, "Coffee").click();
     await modal.getByLabel("Time").fill("14:30");
     await modal.getByLabel("Note").fill("the engine");
     expect(await modal.getByLabel("Next step", { exact: true }).isVisible()).toBe(false);
@@ -146,7 +151,7 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
   it("says why it is not counted where the kind does not count", async () => {
     const page = await open();
     const modal = await openFormFor(page, "Ada Lovelace");
-    await modal.getByLabel("How").selectOption("Event");
+    await channel(modal, "Event").click();
     await page.page.keyboard.press("Control+Enter");
     await isClosed(page);
     expect((await page.notices()).join()).toContain("Not counted: an event alone is not contact.");
@@ -274,6 +279,255 @@ describe("a last contact that cannot be raised", { timeout: 60_000 }, () => {
       && document.querySelector(".notice")?.textContent.includes("not changed") === false);
     expect(await page.noteText("People/Hal Example.md")).toBe(broken.replace("some day", "2026-11-23"));
     expect(await page.noteText(TODAY)).toBe(line);
+  });
+});
+
+/** What the focus is on, as it is called. */
+async function focused(of: HostPage): Promise<string> {
+  return await of.page.evaluate(() => {
+    const el = document.activeElement;
+    const names = (el?.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "");
+    return names.join("") || (el?.querySelector("span")?.textContent ?? "");
+  });
+}
+
+describe("logging by keyboard", { timeout: 60_000 }, () => {
+  it("is command, name, Enter, channel key, note, Mod+Enter", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).waitFor();
+    const { keyboard } = page.page;
+    await keyboard.type("bo");
+    await keyboard.press("Enter");
+    await keyboard.press("c");
+    await keyboard.type("the boat");
+    await keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toBe("# Today\n\nSome thoughts.\n\n## Interactions\n- call with [[Bo Example]]: the boat\n");
+  });
+
+  it("shows what it was the last time, and takes it with Enter alone", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Ada Lovelace");
+    expect(await focused(page)).toBe("Coffee");
+    expect(await channel(modal, "Coffee").innerText()).toContain("last time");
+    expect(await channel(modal, "Not said").getAttribute("aria-checked")).toBe("true");
+    await page.page.keyboard.press("Enter");
+    expect(await channel(modal, "Coffee").getAttribute("aria-checked")).toBe("true");
+    expect(await focused(page)).toBe("Note");
+  });
+
+  it("writes no channel that was only suggested", async () => {
+    const page = await open();
+    await openFormFor(page, "Ada Lovelace");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("- in touch with [[Ada Lovelace]]\n");
+  });
+
+  it("suggests the channel that was logged before where nothing is known of the person", async () => {
+    const page = await open();
+    await openFormFor(page, "Bo Example");
+    await page.page.keyboard.press("v");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    await openFormFor(page, "Cy Example");
+    expect(await focused(page)).toBe("Video");
+  });
+
+  it("walks the channels with the arrow keys, round and round", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    expect(await focused(page)).toBe("Not said");
+    await page.page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Call");
+    await page.page.keyboard.press("ArrowLeft");
+    await page.page.keyboard.press("ArrowUp");
+    expect(await focused(page)).toBe("Follow-up");
+    expect(await modal.getByRole("radio", { checked: true }).count()).toBe(1);
+    await page.page.keyboard.press("?");
+    expect(await focused(page)).toBe("Follow-up");
+    await page.page.keyboard.press("Space");
+    expect(await focused(page)).toBe("Note");
+  });
+
+  it("comes to the channel by its letter only where the channels have the focus", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await modal.getByLabel("Note").fill("");
+    await modal.getByLabel("Note").focus();
+    await page.page.keyboard.type("c");
+    expect(await modal.getByLabel("Note").inputValue()).toBe("c");
+    expect(await channel(modal, "Call").getAttribute("aria-checked")).toBe("false");
+  });
+});
+
+describe("the day in words", { timeout: 60_000 }, () => {
+  it("is said back, and written as that day", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await modal.getByText("Monday, 23 November").waitFor();
+    await modal.getByLabel("Day", { exact: true }).fill("last Friday");
+    await modal.getByText("Friday, 20 November").waitFor();
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText("Daily/2026-11-20.md")).toContain("[[Bo Example]]");
+  });
+
+  it.each([
+    { says: "11/3", why: "Wednesday, 11 March or Tuesday, 3 November? Write the month as a word." },
+    { says: "some day", why: "“some day” is no day. Write one such as yesterday, last Friday or 3 Nov." },
+    { says: "tomorrow", why: "This day has not come yet. Choose today or an earlier day." },
+  ])("asks again for $says, and keeps it", async ({ says, why }) => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    const dayEl = modal.getByLabel("Day", { exact: true });
+    await dayEl.fill(says);
+    expect(await dayEl.getAttribute("aria-invalid")).toBe("true");
+    await page.page.keyboard.press("Control+Enter");
+    expect(await modal.getByRole("alert").textContent()).toBe(why);
+    expect(await focused(page)).toBe("Day");
+    expect(await dayEl.inputValue()).toBe(says);
+    await dayEl.fill("yesterday");
+    expect(await modal.getByRole("alert").textContent()).toBe("");
+  });
+
+  it("can be taken from the system's calendar", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await modal.getByRole("button", { name: "Choose from a calendar" }).click();
+    await modal.locator("input[type=date][aria-hidden]").evaluate((el: HTMLInputElement) => {
+      el.value = "2026-11-10";
+      el.dispatchEvent(new Event("change"));
+    });
+    expect(await modal.getByLabel("Day", { exact: true }).inputValue()).toBe("2026-11-10");
+    await modal.getByText("Tuesday, 10 November").waitFor();
+    await modal.locator(".marathon-preview").getByText("In a new note, Daily/2026-11-10.md.").waitFor();
+  });
+
+  it("that was said as a word is the same day when the form comes back tomorrow", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await modal.getByLabel("Day", { exact: true }).fill("yesterday");
+    await page.page.keyboard.press("Escape");
+    await isClosed(page);
+    await page.setNow("2026-11-24T09:30");
+    await openFormFor(page, "Bo Example");
+    expect(await modal.getByLabel("Day", { exact: true }).inputValue()).toBe("2026-11-22");
+  });
+});
+
+describe("the preview", { timeout: 60_000 }, () => {
+  it("shows the line that is then written, and whose last contact is set", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await page.page.keyboard.press("o");
+    await page.page.keyboard.type("the *boat*");
+    const preview = modal.getByRole("group", { name: "What will be written" });
+    await preview.getByText("the").first().waitFor();
+    const line = "- coffee with [[Bo Example]]: the *boat*";
+    await page.page.waitForFunction((text) => document.querySelector(".marathon-preview pre")?.textContent === text, line);
+    await preview.getByText("In Daily/2026-11-23.md.").waitFor();
+    await preview.getByText("Sets last-contact of Bo Example to 2026-11-23.").waitFor();
+    expect(await page.noteText(TODAY)).toBe(EXAMPLE[TODAY]);
+    await modal.getByRole("status").getByText("Will be written: - coffee").waitFor();
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain(`${line}\n`);
+  });
+
+  it("says what stays, and shows nothing while nobody is chosen", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    const modal = form(page);
+    await modal.getByLabel("Note").fill("with whom?");
+    expect(await modal.locator(".marathon-preview").isVisible()).toBe(false);
+    await modal.getByLabel("With").fill("Fay Example");
+    await modal.getByLabel("Day", { exact: true }).fill("3 Nov");
+    await modal.getByText("The last contact of Fay Example stays: last-contact says 2026-11-05 already.").waitFor();
+  });
+});
+
+describe("somebody new", { timeout: 60_000 }, () => {
+  it("is added in place, chosen, and logged, each of which can be undone", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    const { keyboard } = page.page;
+    await form(page).waitFor();
+    await keyboard.type("Grace Hopper");
+    await page.page.locator(".suggestion-title", { hasText: "Add Grace Hopper as a new person" }).waitFor();
+    await keyboard.press("Enter");
+    await keyboard.press("c");
+    await keyboard.type("the compiler");
+    await keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText("People/Grace Hopper.md")).toContain("last-contact: 2026-11-23");
+    expect(await page.noteText(TODAY)).toContain("- call with [[Grace Hopper]]: the compiler\n");
+    await page.runCommand("marathon:undo-last-change");
+    await expect.poll(() => page.noteText(TODAY), { timeout: 10_000 }).not.toContain("Grace");
+    expect(await page.noteText("People/Grace Hopper.md")).not.toBeNull();
+    await page.runCommand("marathon:undo-last-change");
+    await expect.poll(() => page.noteText("People/Grace Hopper.md"), { timeout: 10_000 }).toBeNull();
+  });
+
+  it("is offered last, and with whom the name is near to", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("ada");
+    await page.page.locator(".suggestion-title", { hasText: "Add ada" }).waitFor();
+    expect(await page.page.locator(".suggestion-title").allTextContents()).toEqual(["Ada Lovelace", "Add ada as a new person"]);
+    await form(page).getByLabel("With").fill("Adda Lovelace");
+    await page.page.locator(".suggestion-note", { hasText: "Near it: Ada Lovelace" }).waitFor();
+    await form(page).getByLabel("With").fill("Ada Lovelace");
+    await page.page.waitForFunction(() => document.querySelectorAll(".suggestion-title").length === 1);
+  });
+});
+
+describe("from an editor, and from files", { timeout: 60_000 }, () => {
+  const MEETING = "- [[Ada Lovelace|Ada]] and [[Bo Example]] spoke of the engine\n- [[Ideas]]\n";
+
+  it("takes the people and the words of the selection", async () => {
+    const page = await open({ files: { ...EXAMPLE, "Meeting.md": MEETING } });
+    await page.openNote("Meeting.md");
+    await page.page.evaluate(() => {
+      const editor = window.host.app.workspace.activeEditor?.editor;
+      editor?.setSelection({ line: 0, ch: 0 }, { line: 0, ch: editor.getLine(0).length });
+    });
+    expect(await page.runCommand("marathon:log-interaction-from-editor")).toBe(true);
+    expect(await form(page).locator(".marathon-pill span").allTextContents()).toEqual(["Ada Lovelace", "Bo Example"]);
+    expect(await form(page).getByLabel("Note").inputValue()).toBe("Ada and Bo Example spoke of the engine");
+    await page.page.keyboard.press("Escape");
+    expect(await page.noteText("Meeting.md")).toBe(MEETING);
+  });
+
+  it("takes the people of the cursor's line, and no words", async () => {
+    const page = await open({ files: { ...EXAMPLE, "Meeting.md": MEETING } });
+    await page.openNote("Meeting.md");
+    await page.page.evaluate(() => window.host.app.workspace.activeEditor?.editor.setCursor({ line: 0, ch: 3 }));
+    await page.runCommand("marathon:log-interaction-from-editor");
+    expect(await form(page).locator(".marathon-pill").count()).toBe(2);
+    expect(await form(page).getByLabel("Note").inputValue()).toBe("");
+  });
+
+  it("stands in the menu of a person's note, once also in the pane, and in that of several", async () => {
+    const page = await open();
+    const titles = await page.page.evaluate((paths) => {
+      const { app } = window.host;
+      const files = paths.flatMap((path) => app.vault.getFileByPath(path) ?? []);
+      const shown: string[][] = [];
+      const menu = (): object => {
+        const own: string[] = [];
+        shown.push(own);
+        const item = { setSection: () => item, setIcon: () => item, onClick: () => item, setTitle: (title: string) => (own.push(title), item) };
+        return { addItem: (make: (it: object) => void) => make(item) };
+      };
+      app.workspace.trigger("file-menu", menu(), files[0], "file-explorer-context-menu");
+      app.workspace.trigger("file-menu", menu(), files[2], "file-explorer-context-menu");
+      app.workspace.trigger("file-menu", menu(), files[0], "marathon-follow-ups");
+      app.workspace.trigger("files-menu", menu(), files, "file-explorer-context-menu");
+      return shown;
+    }, [ADA, "People/Bo Example.md", "Ideas.md"]);
+    expect(titles).toEqual([["Log interaction with Ada Lovelace"], [], [], ["Log interaction with 2 people"]]);
   });
 });
 

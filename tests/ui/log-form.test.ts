@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkForm, emptyForm, isWorthKeeping, type LogForm } from "../../src/ui/log-form";
-import { suggestPeople } from "../../src/ui/people-suggestions";
+import { channelKeys } from "../../src/ui/channel-keys";
+import { checkForm, emptyForm, isWorthKeeping, type LogForm, readDayField, resumed } from "../../src/ui/log-form";
+import { newcomerNamed, suggestPeople } from "../../src/ui/people-suggestions";
 import { byName, everyoneOf, TODAY } from "./boards";
 
 const PEOPLE = everyoneOf([
@@ -13,15 +14,15 @@ const PEOPLE = everyoneOf([
 const ADA = "People/Ada Lovelace.md";
 
 function checked(form: Partial<LogForm>) {
-  return checkForm({ ...emptyForm(null, TODAY), ...form }, PEOPLE, TODAY);
+  return checkForm({ ...emptyForm([], TODAY), ...form }, PEOPLE, TODAY);
 }
 
 describe("the form for an interaction", () => {
   it("begins with the person it was opened for, and today", () => {
-    expect(emptyForm(ADA, TODAY)).toEqual({
+    expect(emptyForm([ADA], TODAY)).toEqual({
       people: [ADA], typed: "", channel: "", day: "2026-11-23", time: "", note: "", step: "", stepDay: "",
     });
-    expect(emptyForm(null, TODAY).people).toEqual([]);
+    expect(emptyForm([], TODAY).people).toEqual([]);
   });
 
   it("asks for what it says, in the order of choosing", () => {
@@ -38,11 +39,33 @@ describe("the form for an interaction", () => {
     });
   });
 
+  it("takes the day in words", () => {
+    expect(checked({ people: [ADA], day: "last Friday" })).toMatchObject({ kind: "complete", request: { date: "2026-11-20" } });
+  });
+
+  it.each([
+    { typed: "today", day: "2026-11-23", says: "Monday, 23 November" },
+    { typed: "5 Dec", day: "2025-12-05", says: "Friday, 5 December 2025" },
+    { typed: "2026-11-24", day: null, says: "This day has not come yet. Choose today or an earlier day." },
+  ])("says of the day $typed: $says", ({ typed, day, says }) => {
+    expect(readDayField(typed, TODAY)).toEqual({ day, says });
+  });
+
+  it.each([
+    { says: "nothing to tell", draft: "half a thought", given: "", note: "half a thought" },
+    { says: "something to tell", draft: "half a thought\n", given: "the engine", note: "half a thought\nthe engine" },
+    { says: "what it tells already", draft: "on the engine, again", given: "the engine", note: "on the engine, again" },
+    { says: "an empty draft", draft: "", given: "the engine", note: "the engine" },
+  ])("goes on where it was closed, with $says", ({ draft, given, note }) => {
+    const form = { ...emptyForm([ADA], TODAY), time: "14:30", note: draft };
+    expect(resumed(form, emptyForm([ADA], TODAY, given))).toEqual({ ...form, note });
+  });
+
   it("takes people that can be walked through only once", () => {
     const once = (function* () {
       yield* PEOPLE;
     })();
-    expect(checkForm({ ...emptyForm("People/Zoë Adams.md", TODAY), typed: "Ada Lovelace" }, once, TODAY)).toMatchObject({ kind: "complete" });
+    expect(checkForm({ ...emptyForm(["People/Zoë Adams.md"], TODAY), typed: "Ada Lovelace" }, once, TODAY)).toMatchObject({ kind: "complete" });
   });
 
   it("leaves channel, time and next step open where nothing was said", () => {
@@ -74,7 +97,7 @@ describe("the form for an interaction", () => {
       says: "a name is nobody's, but near one", form: { typed: "Ada Lovelase", people: [ADA] }, field: "people",
       message: "There is no person note for “Ada Lovelase”. Near it: Ada Lovelace.",
     },
-    { says: "a name is nobody's", form: { typed: "Grace Example" }, field: "people", message: "There is no person note for “Grace Example”. Make one in a people folder, then choose it here." },
+    { says: "a name is nobody's", form: { typed: "Grace Example" }, field: "people", message: "There is no person note for “Grace Example”. Choose “Add” in the list to make one." },
     {
       says: "a chosen person's note is gone", form: { people: [ADA, "People/Gone.md"] }, field: "people",
       message: "There is no person note at People/Gone.md any more. Take it out and choose again.",
@@ -85,6 +108,14 @@ describe("the form for an interaction", () => {
       message: "This day has not come yet. Choose today or an earlier day.",
     },
     {
+      says: "the day may be two", form: { people: [ADA], day: "11/3" }, field: "day",
+      message: "Wednesday, 11 March or Tuesday, 3 November? Write the month as a word.",
+    },
+    {
+      says: "the day is none", form: { people: [ADA], day: " some day" }, field: "day",
+      message: "“some day” is no day. Write one such as yesterday, last Friday or 3 Nov.",
+    },
+    {
       says: "the next step has a day and no words", form: { people: [ADA], step: " ", stepDay: "2026-12-01" }, field: "step",
       message: "Say what the next step is, or clear its day.",
     },
@@ -93,7 +124,7 @@ describe("the form for an interaction", () => {
   });
 
   it("does not deny anybody while the notes are being read", () => {
-    const form = { ...emptyForm(null, TODAY), typed: "Ada Lovelace" };
+    const form = { ...emptyForm([], TODAY), typed: "Ada Lovelace" };
     expect(checkForm(form, null, TODAY)).toEqual({
       kind: "incomplete", field: "people", message: "The notes are still being read. Try again in a moment.",
     });
@@ -112,7 +143,7 @@ describe("the form for an interaction", () => {
     { says: "blanks alone", change: { note: " \n", typed: " ", step: " " }, kept: false },
     { says: "nothing", change: {}, kept: false },
   ])("is worth keeping for $says: $kept", ({ change, kept }) => {
-    const empty = emptyForm(ADA, TODAY);
+    const empty = emptyForm([ADA], TODAY);
     expect(isWorthKeeping({ ...empty, ...change }, empty)).toBe(kept);
   });
 });
@@ -146,5 +177,41 @@ describe("suggesting people", () => {
 
   it("leaves out who is chosen already", () => {
     expect(suggested("ada", [ADA])).toEqual([["People/Zoë Adams.md", null, null]]);
+  });
+
+  it("offers whoever has these letters in this order, where nobody fits better", () => {
+    expect(suggested("adlv").map(([path]) => path)).toEqual([ADA]);
+    expect(suggested("cbg").map(([path]) => path)).toEqual(["Old/Charles Babbage.md", "People/Charles Babbage.md"]);
+    expect(suggested("ctss")).toEqual([[ADA, "Countess", null]]);
+    expect(suggested("vlda")).toEqual([]);
+  });
+});
+
+describe("a name that nobody has", () => {
+  it.each([
+    { says: "is somebody new", typed: " Grace  Example ", newcomer: { newcomer: "Grace Example", near: [] } },
+    { says: "may be a slip", typed: "Adda Lovelace", newcomer: { newcomer: "Adda Lovelace", near: ["Ada Lovelace"] } },
+    { says: "is a name after all", typed: "ada lovelace", newcomer: null },
+    { says: "is an alias after all", typed: "countess", newcomer: null },
+    { says: "is two people's after all", typed: "Charles Babbage", newcomer: null },
+    { says: "cannot be that of a note", typed: "Ada/Lovelace", newcomer: null },
+    { says: "is empty", typed: " ", newcomer: null },
+  ])("$says", ({ typed, newcomer }) => {
+    expect(newcomerNamed(PEOPLE, typed)).toEqual(newcomer);
+  });
+
+  it("is not said of anybody while the notes are being read", () => {
+    expect(newcomerNamed(null, "Grace Example")).toBeNull();
+  });
+});
+
+describe("letters for channels", () => {
+  it.each([
+    { says: "are the first ones where they are free", names: ["call", "video"], keys: ["c", "v"] },
+    { says: "are further ones where they are not, which takes none that begins another", names: ["call", "coffee", "event", "email", "over"], keys: ["c", "f", "e", "m", "o"] },
+    { says: "leave accents and marks aside", names: ["Élan", "e-mail", "звонок"], keys: ["e", "m", "з"] },
+    { says: "run out", names: ["a", "aa", "1"], keys: ["a", null, null] },
+  ])("$says", ({ names, keys }) => {
+    expect(channelKeys(names)).toEqual(keys);
   });
 });

@@ -1,0 +1,52 @@
+import { setIcon } from "obsidian";
+import type { CivilDate } from "../core/civil-date";
+import { readDayField } from "./log-form";
+
+/** A day in any words, what was understood of it, and a button that opens the system's calendar. */
+export class DayField {
+  readonly inputEl: HTMLInputElement;
+  readonly #hintEl: HTMLElement;
+  readonly #dateEl: HTMLInputElement;
+  readonly #today: CivilDate;
+
+  /** `hintEl` gets what was understood. `day` is `YYYY-MM-DD`, or what was typed and could not be read. */
+  constructor(el: HTMLElement, hintEl: HTMLElement, day: string, today: CivilDate) {
+    this.#today = today;
+    this.#hintEl = hintEl;
+    hintEl.setAttr("aria-live", "polite");
+    const attr = { dir: "auto", autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
+    this.inputEl = el.createEl("input", { type: "text", value: day === today ? "today" : day, attr });
+    this.inputEl.addEventListener("input", () => {
+      this.#draw();
+    });
+    const pickEl = el.createSpan({ cls: "marathon-pick-day" });
+    const button = pickEl.createEl("button", {
+      cls: "clickable-icon", type: "button", attr: { "aria-label": "Choose from a calendar" },
+    });
+    setIcon(button, "calendar-days");
+    // The calendar opens where its field stands, so that lies behind the button, out of the way of pointer and keyboard.
+    this.#dateEl = pickEl.createEl("input", { type: "date", attr: { max: today, tabindex: "-1", "aria-hidden": "true" } });
+    button.addEventListener("click", () => {
+      this.#dateEl.value = readDayField(this.inputEl.value, today).day ?? today;
+      this.#dateEl.showPicker();
+    });
+    this.#dateEl.addEventListener("change", () => {
+      if (this.#dateEl.value === "") return;
+      this.inputEl.value = this.#dateEl.value;
+      this.inputEl.trigger("input");
+    });
+    this.#draw();
+  }
+
+  /** The day that was understood, or what was typed where it is none: a word like "today" means another day tomorrow. */
+  get value(): string {
+    return readDayField(this.inputEl.value, this.#today).day ?? this.inputEl.value;
+  }
+
+  #draw(): void {
+    const { day, says } = readDayField(this.inputEl.value, this.#today);
+    this.#hintEl.empty();
+    this.#hintEl.createEl("bdi", { text: says });
+    this.inputEl.setAttr("aria-invalid", String(day === null));
+  }
+}
