@@ -1,0 +1,194 @@
+import { type App, Modal } from "obsidian";
+import { render } from "preact";
+import type { Acted } from "../actions/acted";
+import type { Settings } from "../core/settings";
+import type { Survey } from "../vault/survey";
+import { type NoticePorts, tell, tellActed } from "./action-notice";
+import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
+import { type Answers, firstAnswers, settingsFrom, waitingInWords } from "./first-start-model";
+import { TriageModal, type TriagePorts } from "./triage-modal";
+
+export interface FirstStartPorts extends TriagePorts {
+  readonly notices: NoticePorts;
+  /** The app's. */
+  readonly language: string;
+  readonly settings: () => Settings;
+  /** Rejects with a sentence where the vault cannot be read. */
+  readonly survey: () => Promise<Survey>;
+  /** Up to three names of those notes that would be daily notes. */
+  readonly fitting: (paths: readonly string[], daily: { readonly folder: string; readonly format: string }) => readonly string[];
+  readonly changeSettings: (label: string, change: Partial<Settings>) => Promise<Acted>;
+  readonly hasPeople: () => boolean;
+  readonly addPerson: () => void;
+}
+
+export interface FirstStart {
+  readonly setUp: () => void;
+  /** Asks how often, one person at a time. */
+  readonly triage: () => void;
+  /** On unload. */
+  readonly close: () => void;
+}
+
+/** One of the two at a time. */
+export function firstStart(app: App, ports: FirstStartPorts): FirstStart {
+  let shown: Modal | null = null;
+  const show = (modal: Modal): void => {
+    shown?.close();
+    shown = modal;
+    modal.open();
+  };
+  const triage = () => {
+    show(new TriageModal(app, ports));
+  };
+  return {
+    setUp: () => {
+      show(new FirstStartModal(app, ports, triage));
+    },
+    triage,
+    close: () => shown?.close(),
+  };
+}
+
+const TITLES = ["What was found", "Circles", "Give people a cadence"];
+
+/** Shows what was found, lets the user correct it, and offers circles and a cadence for everybody. Writes once, after the second page. */
+class FirstStartModal extends Modal {
+  readonly #ports: FirstStartPorts;
+  readonly #triage: () => void;
+  #page = 0;
+  #survey: Survey | null = null;
+  #answers: Answers | null = null;
+  #complaint = "";
+  #isSaving = false;
+  #stop: (() => void) | null = null;
+
+  constructor(app: App, ports: FirstStartPorts, triage: () => void) {
+    super(app);
+    this.#ports = ports;
+    this.#triage = triage;
+    this.modalEl.addClass("marathon-set-up");
+    this.titleEl.setAttr("tabindex", "-1");
+  }
+
+  override onOpen(): void {
+    this.#stop = this.#ports.subscribe(() => {
+      if (this.#page === TITLES.length - 1) this.#draw();
+    });
+    this.#turnTo(0);
+    this.#ports.survey().then((survey) => {
+      this.#survey = survey;
+      this.#answers = firstAnswers(survey, this.#ports.settings(), this.#ports.language);
+      this.#draw();
+    }, (error: unknown) => {
+      this.#complain(error);
+    });
+  }
+
+  override onClose(): void {
+    this.#stop?.();
+    this.#stop = null;
+    render(null, this.contentEl);
+  }
+
+  #complain(error: unknown): void {
+    console.error(error);
+    this.#complaint = `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
+    this.#draw();
+  }
+
+  #turnTo(page: number): void {
+    this.#page = page;
+    this.#complaint = "";
+    this.#draw();
+    this.contentEl.scrollTop = 0;
+    this.titleEl.focus();
+  }
+
+  /** What was chosen goes into settings, if that is anything. */
+  async #save(answers: Answers, survey: Survey): Promise<void> {
+    if (this.#isSaving) return;
+    const wrong = answers.circles.find((circle) => complaintAbout(circle) !== "");
+    if (wrong !== undefined) {
+      this.#complaint = `The circle ${wrong.name} needs a cadence that can be read.`;
+      this.#draw();
+      return;
+    }
+    const made = settingsFrom(answers, this.#ports.settings(), survey);
+    this.#isSaving = true;
+    const acted = made === null ? null : await this.#ports.changeSettings(made.label, made.change);
+    this.#isSaving = false;
+    if (acted?.result.kind === "refused") {
+      const { why } = acted.result;
+      if (this.#stop === null) tell([why], [], true);
+      this.#complaint = why;
+      this.#draw();
+      return;
+    }
+    if (acted !== null) tellActed(acted, this.#ports.notices);
+    this.#turnTo(2);
+  }
+
+  #draw(): void {
+    if (this.#stop === null) return;
+    this.setTitle(TITLES[this.#page] ?? "");
+    const survey = this.#survey;
+    const answers = this.#answers;
+    const waiting = this.#page < 2 ? null : this.#ports.waiting();
+    render(
+      <>
+        {survey === null || answers === null
+          ? this.#complaint === "" && <p role="status">Reading notes…</p>
+          : this.#drawPage(survey, answers, waiting)}
+        <p class="marathon-alert" role="alert">{this.#complaint}</p>
+        <div class="modal-button-container">
+          <span class="marathon-progress"><bdi>{`${String(this.#page + 1)} of ${String(TITLES.length)}`}</bdi></span>
+          {survey !== null && answers !== null && this.#drawButtons(survey, answers, waiting)}
+        </div>
+      </>,
+      this.contentEl,
+    );
+  }
+
+  #drawPage(survey: Survey, answers: Answers, waiting: readonly string[] | null) {
+    const change = (some: Partial<Answers>) => {
+      this.#answers = { ...answers, ...some };
+      this.#complaint = "";
+      this.#draw();
+    };
+    switch (this.#page) {
+      case 0: {
+        const fitting = answers.daily === null ? [] : this.#ports.fitting(survey.paths, answers.daily);
+        return <FoundPage survey={survey} answers={answers} change={change} fitting={fitting} />;
+      }
+      case 1: return <CirclesPage answers={answers} change={change} />;
+      default: return <p role="status"><bdi>{waitingInWords(waiting?.length ?? null, this.#ports.hasPeople())}</bdi></p>;
+    }
+  }
+
+  #drawButtons(survey: Survey, answers: Answers, waiting: readonly string[] | null) {
+    const button = (text: string, press: () => void, cls = "") =>
+      <button key={text} type="button" class={cls} onClick={press}>{text}</button>;
+    const leave = (then: () => void) => () => {
+      this.close();
+      then();
+    };
+    const turn = (page: number) => () => {
+      this.#turnTo(page);
+    };
+    if (this.#page === 0) return button("Next", turn(1), "mod-cta");
+    if (this.#page === 1) {
+      const save = () => {
+        this.#save(answers, survey).catch((error: unknown) => {
+          this.#isSaving = false;
+          this.#complain(error);
+        });
+      };
+      const isSame = settingsFrom(answers, this.#ports.settings(), survey) === null;
+      return [button("Back", turn(0)), button(isSame ? "Next" : "Save", save, "mod-cta")];
+    }
+    if (waiting === null) return null;
+    if (waiting.length > 0) return [button("Later", leave(() => undefined)), button("Begin", leave(this.#triage), "mod-cta")];
+    return [button("Add person", leave(this.#ports.addPerson)), button("Done", leave(() => undefined), "mod-cta")];
+  }
+}

@@ -1,0 +1,181 @@
+import type { ComponentChildren } from "preact";
+import { readCadence } from "../core/cadence/read-cadence";
+import type { Survey } from "../vault/survey";
+import { type Answers, type CircleAnswer, daysInWords, peopleInWords, suchAs } from "./first-start-model";
+
+interface PageProps {
+  readonly answers: Answers;
+  readonly change: (answers: Partial<Answers>) => void;
+}
+
+interface OptionProps {
+  readonly name: string;
+  readonly note: string;
+  readonly isChosen: boolean;
+  readonly choose: (isChosen: boolean) => void;
+}
+
+function Option({ name, note, isChosen, choose }: OptionProps) {
+  return (
+    <label class="marathon-option">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={({ currentTarget: { checked } }) => {
+          choose(checked);
+        }}
+      />
+      <span>
+        <bdi dir="auto">{name}</bdi>
+        {note !== "" && <span class="marathon-hint">{" "}<bdi>{note}</bdi></span>}
+      </span>
+    </label>
+  );
+}
+
+interface TypedProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isWrong?: boolean;
+  readonly type: (value: string) => void;
+}
+
+function Typed({ label, value, isWrong = false, type }: TypedProps) {
+  return (
+    <label class="marathon-field">
+      <span><bdi>{label}</bdi></span>
+      <input
+        type="text"
+        dir={value === "" ? undefined : "auto"}
+        autocomplete="off"
+        spellcheck={false}
+        value={value}
+        aria-invalid={isWrong}
+        onInput={({ currentTarget: { value: typed } }) => {
+          type(typed);
+        }}
+      />
+    </label>
+  );
+}
+
+function Part({ title, words, children }: { readonly title: string; readonly words: string; readonly children?: ComponentChildren }) {
+  const id = `marathon-set-up-${title.replace(/\W/g, "")}`;
+  return (
+    <section aria-labelledby={id}>
+      <div class="marathon-heading" role="heading" aria-level={2} id={id}>{title}</div>
+      <p><bdi dir="auto">{words}</bdi></p>
+      {children}
+    </section>
+  );
+}
+
+/** Where one of several stands, with a change to it. */
+function replaced<T>(all: readonly T[], one: T, change: Partial<T>): readonly T[] {
+  return all.map((each) => (each === one ? { ...each, ...change } : each));
+}
+
+/** `fitting`: names of notes that would be daily notes as the answers say. */
+export function FoundPage({ survey, answers, change, fitting }: PageProps & { readonly survey: Survey; readonly fitting: readonly string[] }) {
+  const { folders, another, daily, german } = answers;
+  return (
+    <>
+      <Part title="People" words={peopleInWords(survey)}>
+        <div role="group" aria-label="Folders that hold people">
+          {folders.map((each) => (
+            <Option
+              key={each.folder}
+              name={each.folder}
+              note={each.note}
+              isChosen={each.isChosen}
+              choose={(isChosen) => {
+                change({ folders: replaced(folders, each, { isChosen }) });
+              }}
+            />
+          ))}
+        </div>
+        <Typed
+          label="Another folder that holds people"
+          value={another}
+          type={(typed) => {
+            change({ another: typed });
+          }}
+        />
+      </Part>
+      <Part title="Daily notes" words={daysInWords(survey)}>
+        {daily !== null && (
+          <>
+            <div class="marathon-fields">
+              <Typed
+                label="Folder"
+                value={daily.folder}
+                type={(folder) => {
+                  change({ daily: { ...daily, folder } });
+                }}
+              />
+              <Typed
+                label="Format"
+                value={daily.format}
+                type={(format) => {
+                  change({ daily: { ...daily, format } });
+                }}
+              />
+            </div>
+            <p class="marathon-hint" role="status"><bdi>{fitting.length === 0 ? "No note fits that yet." : `Fits notes. ${suchAs(fitting)}`}</bdi></p>
+          </>
+        )}
+      </Part>
+      {german !== null && (
+        <Part title="Language" words="English words say how you were in touch. Others can be read as well.">
+          <Option
+            name="Deutsch"
+            note="so that “Kaffee mit” counts"
+            isChosen={german}
+            choose={(isChosen) => {
+              change({ german: isChosen });
+            }}
+          />
+        </Part>
+      )}
+    </>
+  );
+}
+
+export function CirclesPage({ answers: { circles }, change }: PageProps) {
+  return (
+    <>
+      <p><bdi>A circle is a group of people with one cadence. Choose those you want; none is fine, and all can be changed in settings.</bdi></p>
+      {circles.map((circle) => {
+        const complaint = complaintAbout(circle);
+        return (
+          <div key={circle.name} class="marathon-circle" role="group" aria-label={circle.name}>
+            <Option
+              name={circle.name}
+              note={circle.note}
+              isChosen={circle.isChosen}
+              choose={(isChosen) => {
+                change({ circles: replaced(circles, circle, { isChosen }) });
+              }}
+            />
+            <Typed
+              label="Cadence"
+              value={circle.cadence}
+              isWrong={complaint !== ""}
+              type={(cadence) => {
+                change({ circles: replaced(circles, circle, { cadence }) });
+              }}
+            />
+            {complaint !== "" && <p class="marathon-hint" role="status"><bdi>{complaint}</bdi></p>}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** What is wrong with the cadence of a circle that was chosen; empty where nothing is. */
+export function complaintAbout({ cadence, isChosen }: CircleAnswer): string {
+  const reading = readCadence(cadence, []);
+  if (!isChosen || reading.kind === "cadence") return "";
+  return reading.kind === "unreadable" ? reading.message : "Write how often, such as every 3 weeks.";
+}

@@ -1,0 +1,180 @@
+import { type App, Modal } from "obsidian";
+import { render } from "preact";
+import type { Acted } from "../actions/acted";
+import type { UndoOutcome } from "../actions/undo-outcome";
+import type { CivilDate } from "../core/civil-date";
+import type { Circle } from "../core/settings";
+import type { Known } from "../vault/without-cadence";
+import { Triage } from "./triage";
+import { type CadenceChoice, type Outcome, outcomesInWords, type TriageModel, triageModel } from "./triage-model";
+
+export interface TriagePorts {
+  /** Those of whom nothing says how often, most talked-to first; null while the notes are read. */
+  readonly waiting: () => readonly string[] | null;
+  /** Null where the path is no person, or not any more. */
+  readonly known: (path: string) => Known | null;
+  /** With the folder where somebody else bears the same name. */
+  readonly name: (path: string) => string;
+  readonly today: () => CivilDate;
+  readonly circles: () => readonly Circle[];
+  readonly setCadence: (person: string, typed: string) => Promise<Acted>;
+  readonly setCircle: (person: string, typed: string) => Promise<Acted>;
+  readonly undo: (id: number) => Promise<UndoOutcome>;
+  /** Calls whenever one of the above may be another. Returns the function that stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** Asks how often, one person at a time. Nothing is written but what is chosen, each as an action of its own. */
+export class TriageModal extends Modal {
+  readonly #ports: TriagePorts;
+  /** Who was waiting at the start; null before that is known. */
+  #queue: readonly string[] | null = null;
+  /** Of those asked about so far, in the order of the queue. */
+  #outcomes: readonly Outcome[] = [];
+  #complaint = "";
+  #isBusy = false;
+  #stop: (() => void) | null = null;
+
+  constructor(app: App, ports: TriagePorts) {
+    super(app);
+    this.#ports = ports;
+    this.modalEl.addClass("marathon-triage");
+    this.titleEl.setAttr("tabindex", "-1");
+    const key = (name: string, press: () => void) => this.scope.register([], name, () => {
+      press();
+      return false;
+    });
+    key("s", () => {
+      this.#skip();
+    });
+    key("b", () => {
+      this.#back();
+    });
+    for (let digit = 1; digit <= 9; digit++) {
+      key(String(digit), () => {
+        const choice = this.#model()?.choices[digit - 1];
+        if (choice !== undefined) this.#choose(choice);
+      });
+    }
+  }
+
+  override onOpen(): void {
+    this.#stop = this.#ports.subscribe(() => {
+      if (this.#queue === null) this.#draw(true);
+    });
+    this.#draw(true);
+  }
+
+  override onClose(): void {
+    this.#stop?.();
+    this.#stop = null;
+    render(null, this.contentEl);
+  }
+
+  get #path(): string | undefined {
+    return this.#queue?.[this.#outcomes.length];
+  }
+
+  #model(): TriageModel | null {
+    const { known, circles, today } = this.#ports;
+    const found = this.#path === undefined ? null : known(this.#path);
+    return found === null ? null : triageModel(found, circles(), today());
+  }
+
+  #choose({ sets, typed }: CadenceChoice): void {
+    const path = this.#path;
+    if (path === undefined) return;
+    void this.#act(async () => {
+      const { result, id } = await (sets === "circle" ? this.#ports.setCircle : this.#ports.setCadence)(path, typed);
+      if (result.kind === "refused") return result.why;
+      if (result.refused.length > 0) return result.refused.map(({ why }) => why).join(" ");
+      this.#outcomes = [...this.#outcomes, { kind: "set", id }];
+      return "";
+    });
+  }
+
+  #skip(): void {
+    if (this.#isBusy || this.#path === undefined) return;
+    this.#outcomes = [...this.#outcomes, { kind: "skipped" }];
+    this.#complaint = "";
+    this.#draw(true);
+  }
+
+  /** To the one before, as if they had not been answered for. */
+  #back(): void {
+    const last = this.#outcomes[this.#outcomes.length - 1];
+    if (last === undefined) return;
+    void this.#act(async () => {
+      const undone = last.kind === "set" && last.id !== null ? await this.#ports.undo(last.id) : null;
+      if (undone?.kind === "refused" || undone?.kind === "half") return undone.message;
+      this.#outcomes = this.#outcomes.slice(0, -1);
+      return "";
+    });
+  }
+
+  /** `action` gives why nothing was done, empty where it was. One at a time: a key may be pressed faster than a note is written. */
+  async #act(action: () => Promise<string>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    this.#draw(false);
+    this.#complaint = await action().catch((error: unknown) => {
+      console.error(error);
+      return `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
+    });
+    this.#isBusy = false;
+    this.#draw(this.#complaint === "");
+  }
+
+  /** `isNext`: somebody else is asked about, which those who do not see it are told by the focus. */
+  #draw(isNext: boolean): void {
+    if (this.#stop === null) return;
+    this.#queue ??= this.#ports.waiting();
+    // Whoever went in the meantime is passed over.
+    while (this.#path !== undefined && this.#ports.known(this.#path) === null) {
+      this.#queue = this.#queue?.filter((path) => path !== this.#path) ?? null;
+    }
+    const path = this.#path;
+    const model = this.#model();
+    const back = () => {
+      this.#back();
+    };
+    this.setTitle(path === undefined ? "Give people a cadence" : this.#ports.name(path));
+    render(
+      model === null ? <>{this.#ending(back)}</> : (
+        <Triage
+          model={model}
+          progress={`${String(this.#outcomes.length + 1)} of ${String(this.#queue?.length ?? 0)}`}
+          complaint={this.#complaint}
+          isBusy={this.#isBusy}
+          canGoBack={this.#outcomes.length > 0}
+          choose={(choice) => {
+            this.#choose(choice);
+          }}
+          skip={() => {
+            this.#skip();
+          }}
+          back={back}
+        />
+      ),
+      this.contentEl,
+    );
+    if (!isNext) return;
+    const el = model === null ? this.contentEl.querySelector<HTMLElement>(".mod-cta") : this.titleEl;
+    el?.focus();
+  }
+
+  #ending(back: () => void) {
+    if (this.#queue === null) return <p role="status">Reading notes…</p>;
+    const outcomes = this.#outcomes;
+    return (
+      <>
+        <p role="status">{outcomes.length === 0 ? "There is nobody left to ask about." : outcomesInWords(outcomes)}</p>
+        <p class="marathon-alert" role="alert">{this.#complaint}</p>
+        <div class="modal-button-container">
+          {outcomes.length > 0 && <button type="button" onClick={back}>Back <kbd aria-hidden="true">B</kbd></button>}
+          <button type="button" class="mod-cta" onClick={() => { this.close(); }}>Done</button>
+        </div>
+      </>
+    );
+  }
+}
