@@ -6,7 +6,7 @@ import type { Fold } from "./pane-model";
 interface FoldedProps {
   readonly name: Fold;
   readonly title: string;
-  readonly count?: number;
+  readonly count?: number | string;
   /** Told also while it is folded. */
   readonly note?: string;
   /** Under the note. */

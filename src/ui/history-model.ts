@@ -111,7 +111,7 @@ function rowOf(interaction: Interaction, key: string, year: number | null, { per
 }
 
 /** Links as they are read: `[[People/Ada|Ada]]` is Ada. */
-function withoutBrackets(text: string): string {
+export function withoutBrackets(text: string): string {
   let plain = "";
   let at = 0;
   for (const { start, end, shown, target } of readInline(text).links) {

@@ -1,6 +1,6 @@
 import type { Tickable } from "../actions/tick";
 import type { DaysOff } from "../core/settings";
-import type { EveryoneSort } from "./everyone-model";
+import type { EveryoneSort, FilterName } from "./everyone-model";
 import type { Fold, ProblemRow } from "./pane-model";
 import type { ShownWayOut } from "./pace-model";
 import type { Supposition } from "./pace-supposition";
@@ -14,11 +14,17 @@ export interface PaneActions {
   readonly showMenu: (path: string, event: MouseEvent) => void;
   /** With nobody in mind yet where `path` is null. */
   readonly log: (path: string | null) => void;
+  /** Hands an address of `reachOf` to the system. */
+  readonly reach: (address: string) => void;
   /** Marks it done where it is written. */
   readonly tick: (item: Tickable) => void;
   readonly toggle: (fold: Fold) => void;
   readonly search: (text: string) => void;
   readonly sort: (by: EveryoneSort) => void;
+  /** By a value's key; empty for any. */
+  readonly filter: (name: FilterName, key: string) => void;
+  /** Nothing searched for, nothing filtered. */
+  readonly showEveryone: () => void;
   readonly showMore: (fold: Fold) => void;
   /** Asks for one person more than the pace does, for today. */
   readonly oneMore: () => void;
@@ -31,6 +37,8 @@ export interface PaneActions {
   readonly removeDaysOff: (range: DaysOff) => void;
   /** Answers what would be if this were so; null for nothing any more. */
   readonly suppose: (supposition: Supposition | null) => void;
+  /** Shows what was found in the vault, and asks for the rest. */
+  readonly setUp: () => void;
   /** After the vault could not be read. */
   readonly tryAgain: () => void;
 }

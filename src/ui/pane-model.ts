@@ -5,11 +5,12 @@ import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
 import type { DatedThing } from "../vault/dated-things";
-import { type EveryoneSort, everyoneFound } from "./everyone-model";
+import type { Promised } from "../vault/note-reading";
+import { type EveryoneWish, everyoneFound, type FilterName, filterValues, type FilterValues } from "./everyone-model";
 import type { PaceFigures } from "./pace-figures";
 import { type PaceModel, paceModel } from "./pace-model";
 import type { Supposition } from "./pace-supposition";
-import { type PersonRow, personRow, sharedNames } from "./person-row-model";
+import { type PersonRow, personRow, type RowParts, sharedNames } from "./person-row-model";
 
 /** What the pane is told of the vault. */
 export type PaneInput =
@@ -27,10 +28,8 @@ export type PaneInput =
 export type Fold = "backlog" | "pace" | "upcoming" | "everyone" | "problems";
 
 /** What the user chose in the pane. */
-export interface PaneChoices {
+export interface PaneChoices extends EveryoneWish {
   readonly open: ReadonlySet<Fold>;
-  readonly sort: EveryoneSort;
-  readonly search: string;
   /** How many rows of a fold are drawn at most, where it is not `SHOWN_AT_FIRST`. */
   readonly shown: ReadonlyMap<Fold, number>;
   /** Whom the user wanted besides today's few, and on which day; null for nobody. */
@@ -39,7 +38,7 @@ export interface PaneChoices {
   readonly supposed: Supposition | null;
 }
 
-export const SHOWN_AT_FIRST = 100;
+export const SHOWN_AT_FIRST = 20;
 
 export interface ProblemRow {
   readonly key: string;
@@ -54,6 +53,8 @@ export interface ProblemRow {
 /** What is drawn of a fold: nothing while it is folded, and then not all at once. */
 export interface FoldedRows<Row> {
   readonly count: number;
+  /** How many of them are wanted; while it is folded, all. */
+  readonly found: number;
   readonly rows: readonly Row[];
   /** To be shown as well, but not drawn yet. */
   readonly more: number;
@@ -78,15 +79,15 @@ export type PaneModel =
       /** Null before there is anybody. */
       readonly pace: PaceModel | null;
       readonly upcoming: FoldedRows<PersonRow> | null;
-      /** Null before there is anybody; `rows` are those who were searched for. */
-      readonly everyone: FoldedRows<PersonRow> | null;
+      /** Null before there is anybody; `rows` are those who are wanted, `values` what they can be filtered by. */
+      readonly everyone: (FoldedRows<PersonRow> & { readonly values: ReadonlyMap<FilterName, FilterValues> }) | null;
       /** Null where there are none. */
       readonly problems: FoldedRows<ProblemRow> | null;
     };
 
 /**
  * The pane as it is to be drawn. Rows of what is folded are left out, so that they cost nothing. `figures` are null
- * until they are worked out.
+ * until they are worked out. `undatedOf`: somebody's open promises without a day.
  */
 export function paneModel(
   input: PaneInput,
@@ -94,41 +95,48 @@ export function paneModel(
   choices: PaneChoices,
   compareNames: (a: string, b: string) => number,
   figures: PaceFigures | null,
+  undatedOf: (path: string) => readonly Promised[] = () => [],
 ): PaneModel {
   if (input.kind === "reading") return reading(input.progress);
   if (input.kind === "failed") return input;
   const { board, dated, problems, settings } = input;
   const shared = sharedNames(board.everyone);
   const row = (followUp: FollowUp) => personRow(followUp, today, shared);
-  const dayRow = (followUp: FollowUp) =>
-    personRow(followUp, today, shared, dated.filter(({ person }) => person.path === followUp.person.path));
+  const dayRow = (followUp: FollowUp, parts: RowParts) => personRow(followUp, today, shared, {
+    isReached: true,
+    dated: dated.filter(({ person }) => person.path === followUp.person.path),
+    ...parts,
+  });
   const folded = <T, Row>(
     fold: Fold, all: readonly T[], draw: (one: T) => Row, find = (): readonly T[] => all,
   ): FoldedRows<Row> | null => {
-    const found = choices.open.has(fold) ? find() : [];
-    const most = shownOf(choices, fold);
     const count = all.length;
-    return count === 0 ? null : { count, rows: found.slice(0, most).map(draw), more: Math.max(0, found.length - most) };
+    if (count === 0) return null;
+    if (!choices.open.has(fold)) return { count, found: count, rows: [], more: 0 };
+    const found = find();
+    const most = shownOf(choices, fold);
+    return { count, found: found.length, rows: found.slice(0, most).map(draw), more: Math.max(0, found.length - most) };
   };
   const extra = extraOf(board, choices);
   const others = (all: readonly FollowUp[]) => (extra === null ? all : all.filter((followUp) => followUp !== extra));
-  const backlog = folded("backlog", others(board.backlog), row);
+  const backlog = folded("backlog", others(board.backlog), (followUp) => personRow(followUp, today, shared, { tellsLast: true }));
+  const everyone = folded("everyone", board.everyone, row, () => everyoneFound(board.everyone, choices, compareNames));
   return {
     kind: "ready",
     today: {
       summary: summaryOf(board),
-      rows: (extra === null ? board.today : [...board.today, extra]).map(dayRow),
+      rows: (extra === null ? board.today : [...board.today, extra]).map((followUp) =>
+        dayRow(followUp, { tellsLast: true, undated: undatedOf(followUp.person.path) })),
       hint: hintFor(board, settings),
       offersMore: extra === null && nextOne(board) !== null,
     },
-    dated: othersIn(dated, board, extra).map((followUp) => ({ ...dayRow(followUp), reason: null })),
+    dated: othersIn(dated, board, extra).map((followUp) => dayRow(followUp, { isDatedOnly: true })),
     backlog: backlog === null ? null : { ...backlog, note: waitingInWords(figures, today) },
     pace: board.everyone.length === 0
       ? null
       : paceModel(board.pace, settings, today, choices.open.has("pace"), choices.supposed, figures),
     upcoming: folded("upcoming", others(board.upcoming), row),
-    everyone: folded("everyone", board.everyone, row, () =>
-      everyoneFound(board.everyone, choices.search, choices.sort, compareNames)),
+    everyone: everyone && { ...everyone, values: choices.open.has("everyone") ? filterValues(board.everyone) : new Map() },
     problems: folded("problems", problems, problemRow),
   };
 }

@@ -1,4 +1,5 @@
-import { EVERYONE_SORTS, type EveryoneSort, isEveryoneSort } from "./everyone-model";
+import type { EveryoneWish } from "./everyone-model";
+import { EveryoneSection } from "./everyone-section";
 import { Folded } from "./folded";
 import { icon } from "./icon";
 import { PaceSection } from "./pace-section";
@@ -9,8 +10,7 @@ import { ProblemList } from "./problem-list";
 
 interface PaneProps {
   readonly model: PaneModel;
-  readonly search: string;
-  readonly sort: EveryoneSort;
+  readonly wish: EveryoneWish;
   readonly open: ReadonlySet<Fold>;
   /** Makes the ids of this pane unlike those of another one. */
   readonly id: string;
@@ -65,7 +65,7 @@ function Waiting({ model, id, actions }: {
 
 type ReadyModel = Extract<PaneModel, { kind: "ready" }>;
 
-function Sections({ model, search, sort, open, id, weekdays, actions }: PaneProps & { readonly model: ReadyModel }) {
+function Sections({ model, wish, open, id, weekdays, actions }: PaneProps & { readonly model: ReadyModel }) {
   const { today, dated, backlog, pace, upcoming, everyone, problems } = model;
   const list = <Row,>(name: Fold, { rows, more }: FoldedRows<Row>) => ({
     rows,
@@ -98,7 +98,12 @@ function Sections({ model, search, sort, open, id, weekdays, actions }: PaneProp
           rows={today.rows}
           labelledBy={`${id}-today`}
           actions={actions}
-          empty={today.hint !== null && <p class="marathon-hint"><bdi dir="auto">{today.hint}</bdi></p>}
+          empty={today.hint !== null && (
+            <>
+              <p class="marathon-hint"><bdi dir="auto">{today.hint}</bdi></p>
+              <button type="button" class="marathon-quiet" onClick={actions.setUp}>Set up</button>
+            </>
+          )}
         />
       </section>
       {dated.length > 0 && (
@@ -119,40 +124,14 @@ function Sections({ model, search, sort, open, id, weekdays, actions }: PaneProp
         </Folded>
       )}
       {everyone !== null && (
-        <Folded name="everyone" title="Everyone" count={everyone.count} open={open} id={id} actions={actions}>
-          <div class="marathon-filters">
-            <label class="marathon-unseen" for={`${id}-search`}>Search people</label>
-            <input
-              id={`${id}-search`}
-              class="marathon-search"
-              type="search"
-              dir={search === "" ? undefined : "auto"}
-              placeholder="Search people"
-              spellcheck={false}
-              value={search}
-              onInput={(event) => {
-                actions.search(event.currentTarget.value);
-              }}
-            />
-            <label class="marathon-unseen" for={`${id}-sort`}>Order</label>
-            <select
-              id={`${id}-sort`}
-              class="dropdown"
-              value={sort}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                if (isEveryoneSort(value)) actions.sort(value);
-              }}
-            >
-              {EVERYONE_SORTS.map((each) => <option key={each.sort} value={each.sort}>{each.label}</option>)}
-            </select>
-          </div>
-          <PersonList
-            {...list("everyone", everyone)}
-            actions={actions}
-            empty={<p class="marathon-hint"><bdi>Nobody of that name.</bdi></p>}
-          />
-        </Folded>
+        <EveryoneSection
+          model={everyone}
+          wish={wish}
+          open={open}
+          id={id}
+          actions={actions}
+          list={(empty) => <PersonList {...list("everyone", everyone)} actions={actions} empty={empty} />}
+        />
       )}
       {problems !== null && (
         <Folded name="problems" title="Problems" count={problems.count} open={open} id={id} actions={actions}>

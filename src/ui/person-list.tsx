@@ -2,14 +2,13 @@ import type { ComponentChildren, TargetedMouseEvent } from "preact";
 import { icon } from "./icon";
 import { openedBy } from "./opened-by";
 import type { PaneActions } from "./pane-actions";
-import type { PersonRow } from "./person-row-model";
+import type { DatedLine, PersonRow } from "./person-row-model";
 import { type Part, RovingList } from "./roving-list";
 
-const OPEN = 0;
-const LOG = 1;
-
-/** A list in a note has no preview and no menu of its own. */
-type PersonActions = Pick<PaneActions, "openPerson" | "log" | "tick"> & Partial<Pick<PaneActions, "hover" | "showMenu">>;
+/** A list in a note has no preview, no menu and no addresses of its own. */
+type PersonActions =
+  & Pick<PaneActions, "openPerson" | "log" | "tick">
+  & Partial<Pick<PaneActions, "hover" | "showMenu" | "reach">>;
 
 interface PersonListProps {
   readonly rows: readonly PersonRow[];
@@ -40,62 +39,103 @@ interface PersonProps {
   readonly actions: PersonActions;
 }
 
-function Person({ row, part, actions }: PersonProps) {
-  const { path, name, folder, lastContact, cadence, reason, dated } = row;
-  const showMenu = (event: TargetedMouseEvent<HTMLElement>) => {
-    if (actions.showMenu === undefined) return;
-    event.preventDefault();
-    actions.showMenu(path, event);
+function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, reach } }: PersonProps) {
+  const { path, name, folder, facts, reason, lastWords, dated, undated } = row;
+  const who = folder === null ? name : `${name}, ${folder}`;
+  // Right walks the buttons in the order of the page, and some rows have more of them.
+  let parts = 0;
+  const nextPart = () => {
+    parts += 1;
+    return part(parts - 1);
   };
+  const openMenu = (event: TargetedMouseEvent<HTMLElement>) => {
+    if (showMenu === undefined) return;
+    event.preventDefault();
+    showMenu(path, event);
+  };
+  const line = ({ key, words, tick: item }: DatedLine, look = "") => (
+    <div class={`marathon-dated${look}`} key={key}>
+      {item !== null && (
+        <button
+          {...nextPart()}
+          type="button"
+          class="clickable-icon marathon-tick"
+          aria-label={`Done: ${words}, ${name}`}
+          ref={icon("square")}
+          onClick={() => {
+            tick(item);
+          }}
+        />
+      )}
+      <bdi dir="auto">{words}</bdi>
+    </div>
+  );
   return (
     <>
       <button
-        {...part(OPEN)}
+        {...nextPart()}
         type="button"
         class="marathon-person"
         {...openedBy((event) => {
-          actions.openPerson(path, event);
+          openPerson(path, event);
         })}
         onMouseOver={(event) => {
-          actions.hover?.(path, event);
+          hover?.(path, event);
         }}
-        onContextMenu={showMenu}
+        onContextMenu={openMenu}
       >
         <span class="marathon-name">
           <bdi dir="auto">{name}</bdi>
           {folder !== null && <span class="marathon-folder">{" "}<bdi dir="auto">{folder}</bdi></span>}
         </span>
-        <span class="marathon-facts"><bdi dir="auto">{`${lastContact}, ${cadence}`}</bdi></span>
+        {facts !== null && <span class="marathon-facts"><bdi dir="auto">{facts}</bdi></span>}
         {reason !== null && <span class="marathon-reason"><bdi dir="auto">{reason}</bdi></span>}
+        {lastWords !== null && <bdi class="marathon-words" dir="auto" title={lastWords.all}>{lastWords.about}</bdi>}
       </button>
-      <button
-        {...part(LOG)}
-        type="button"
-        class="clickable-icon marathon-log"
-        aria-label={`Log interaction with ${folder === null ? name : `${name}, ${folder}`}`}
-        ref={icon("circle-check")}
-        onClick={() => {
-          actions.log(path);
-        }}
-        onContextMenu={showMenu}
-      />
-      {dated.map(({ thing, words }, index) => (
-        <div class="marathon-dated" key={`${thing.kind} ${thing.date} ${thing.text}`}>
-          {thing.kind !== "date" && (
+      <div class="marathon-side">
+        <button
+          {...nextPart()}
+          type="button"
+          class="clickable-icon marathon-log"
+          aria-label={`Log interaction with ${who}`}
+          ref={icon("circle-check")}
+          onClick={() => {
+            log(path);
+          }}
+          onContextMenu={openMenu}
+        />
+        {showMenu !== undefined && (
+          <button
+            {...nextPart()}
+            type="button"
+            class="clickable-icon marathon-log"
+            aria-label={`More for ${who}`}
+            aria-haspopup="menu"
+            ref={icon("ellipsis")}
+            onClick={openMenu}
+            onContextMenu={openMenu}
+          />
+        )}
+      </div>
+      {reach !== undefined && row.reach.length > 0 && (
+        <div class="marathon-reach">
+          {row.reach.map(({ address, icon: drawn, words }) => (
             <button
-              {...part(LOG + 1 + index)}
+              {...nextPart()}
+              key={drawn}
               type="button"
-              class="clickable-icon marathon-tick"
-              aria-label={`Done: ${words}, ${name}`}
-              ref={icon("square")}
+              class="clickable-icon marathon-log"
+              aria-label={`${words}, ${name}`}
+              ref={icon(drawn)}
               onClick={() => {
-                actions.tick(thing);
+                reach(address);
               }}
             />
-          )}
-          <bdi dir="auto">{words}</bdi>
+          ))}
         </div>
-      ))}
+      )}
+      {dated.map((each) => line(each))}
+      {undated.map((each) => line(each, " is-quiet"))}
     </>
   );
 }

@@ -1,13 +1,20 @@
+import type { Tickable } from "../actions/tick";
 import type { CivilDate } from "../core/civil-date";
 import type { FollowUp } from "../core/follow-ups/follow-ups";
 import { datedInWords } from "../core/follow-ups/dated-words";
 import { dayInWords } from "../core/follow-ups/wording";
 import type { DatedThing } from "../vault/dated-things";
+import type { Promised } from "../vault/note-reading";
+import { keptOf } from "./everyone-model";
+import { withoutBrackets } from "./history-model";
+import { type ReachWay, reachWays } from "./reach-ways";
 
-/** Something dated about the person of a row. */
+/** Something dated or promised about the person of a row. */
 export interface DatedLine {
-  readonly thing: DatedThing;
+  readonly key: string;
   readonly words: string;
+  /** What ticks it; null where there is nothing to tick. */
+  readonly tick: Tickable | null;
 }
 
 /** One person as a row of the pane. */
@@ -17,32 +24,69 @@ export interface PersonRow {
   readonly name: string;
   /** Where somebody else bears the same name: the folder that tells the two apart. */
   readonly folder: string | null;
-  readonly lastContact: string;
-  readonly cadence: string;
+  /** Last contact and cadence, where no reason tells them; else null. */
+  readonly facts: string | null;
   /** Why they are to be contacted; null where only something dated brings them up. */
   readonly reason: string | null;
+  /** What the last contact was about, in one line, and all that is noted of it; null where nothing is told. */
+  readonly lastWords: { readonly about: string; readonly all: string } | null;
+  /** The first address of each kind, where they are one tap away. */
+  readonly reach: readonly ReachWay[];
   readonly dated: readonly DatedLine[];
+  /** Promises without a day, two at most. */
+  readonly undated: readonly DatedLine[];
 }
 
-export function personRow(
-  followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>, dated: readonly DatedThing[] = [],
-): PersonRow {
+/** What a row tells beside the reason: rows of later days tell less. */
+export interface RowParts {
+  readonly tellsLast?: boolean;
+  readonly isReached?: boolean;
+  readonly isDatedOnly?: boolean;
+  readonly dated?: readonly DatedThing[];
+  readonly undated?: readonly Promised[];
+}
+
+const MOST_UNDATED = 2;
+/** What follows on the first separator. */
+const SAID = /^.*?(?:: | [—–-] )\s*(\S.*)$/;
+
+export function personRow(followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>, parts: RowParts = {}): PersonRow {
   const { person, last, cadence, reason } = followUp;
+  const { tellsLast = false, isReached = false, isDatedOnly = false, dated = [], undated = [] } = parts;
+  const contact = last === null ? "No contact noted" : `Last contact ${dayInWords(last.date, today)}`;
   return {
     path: person.path,
     name: person.name,
     folder: sharedNames.has(person.name) ? person.folder || "Top of the vault" : null,
-    lastContact: last === null ? "No contact noted" : `Last contact ${dayInWords(last.date, today)}`,
-    cadence: cadence ?? "no cadence",
-    reason,
-    dated: dated.map((thing) => ({ thing, words: datedInWords(thing, today) })),
+    facts: isDatedOnly ? `${contact}, ${cadence ?? "no cadence"}` : null,
+    reason: isDatedOnly ? null : reason,
+    lastWords: tellsLast && last !== null ? wordsOf(last.summary) : null,
+    reach: isReached ? firstOfEachKind(reachWays(person.reach)) : [],
+    dated: dated.map((thing) => datedLine(datedInWords(thing, today), thing, thing.kind === "date" ? null : thing)),
+    undated: undated.slice(0, MOST_UNDATED).map((promised) => datedLine(`Promised: ${promised.promise.text}`, promised, { ...promised, kind: "promise" })),
   };
 }
 
+function datedLine(words: string, { source: { path, line } }: Pick<Promised, "source">, tick: Tickable | null): DatedLine {
+  return { key: JSON.stringify([words, path, line]), words, tick };
+}
+
+function wordsOf(summary: string): PersonRow["lastWords"] {
+  const all = withoutBrackets(summary);
+  const [first = ""] = all.split("\n");
+  // How and with whom is in the reason: a narrow row has room for what came of it.
+  const about = SAID.exec(first)?.[1] ?? first;
+  return about === "" ? null : { about, all };
+}
+
+function firstOfEachKind(ways: readonly ReachWay[]): readonly ReachWay[] {
+  return ways.filter(({ icon }, index) => ways.findIndex((way) => way.icon === icon) === index);
+}
+
 /** The names that more than one person bears. */
-export function sharedNames(everyone: readonly FollowUp[]): ReadonlySet<string> {
+export const sharedNames = keptOf((everyone): ReadonlySet<string> => {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const { person } of everyone) (seen.has(person.name) ? shared : seen).add(person.name);
   return shared;
-}
+});

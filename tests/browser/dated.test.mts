@@ -27,6 +27,7 @@ describe("what is dated", () => {
     await ada.locator(".marathon-person").focus();
     await page.page.keyboard.press("ArrowRight");
     await page.page.keyboard.press("ArrowRight");
+    await page.page.keyboard.press("ArrowRight");
     await page.page.keyboard.press("Enter");
     await expect.poll(() => page.noteText(ADA)).toBe(FILES[ADA].replace("send the intro", "send the intro ✅ 2026-11-23"));
     await expect.poll(() => ada.innerText()).not.toContain("Reminder");

@@ -20,6 +20,7 @@ export function coffee(date: string, more: Partial<Interaction> = {}): Interacti
 export interface FactsInWords {
   readonly path?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly tags?: readonly string[];
   readonly last?: string | Interaction;
   readonly lastBefore?: string | null;
   readonly first?: string;
@@ -29,7 +30,7 @@ export interface FactsInWords {
 
 /** Facts of one person. `lastBefore` is `last` unless it is said, and `first` the earlier of both. */
 export function factsOf(words: FactsInWords): Facts {
-  const { person } = decodePerson(words.path ?? "People/Ada Lovelace.md", words.properties ?? {}, DEFAULT_PROPERTY_NAMES, () => null);
+  const { person } = decodePerson(words.path ?? "People/Ada Lovelace.md", words.properties ?? {}, DEFAULT_PROPERTY_NAMES, () => null, true, words.tags);
   const interaction = (value: string | Interaction | null | undefined) => (typeof value === "string" ? coffee(value) : (value ?? null));
   const last = interaction(words.last);
   const lastBefore = words.lastBefore === undefined ? last : interaction(words.lastBefore);

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
 import type { Problem } from "../../src/core/problem";
 import { type Fold, type PaneChoices, type PaneModel, paneModel } from "../../src/ui/pane-model";
 import { FIRST_CHOICES } from "../../src/ui/pane-state";
-import type { FactsInWords } from "../support/facts";
+import { coffee, type FactsInWords } from "../support/facts";
 import { sessionWith } from "../support/sessions";
 import type { DatedThing } from "../../src/vault/dated-things";
 import { day } from "../support/day";
@@ -42,24 +42,49 @@ const fresh = (name: string): FactsInWords => ({ path: `People/${name}.md`, prop
 const done = (name: string): FactsInWords => ({ ...due(name), last: "2026-11-23", lastBefore: "2026-11-09" });
 
 describe("a row", () => {
-  it("says name, last contact, cadence and reason", () => {
+  it("says name and reason, which tells last contact and cadence", () => {
     const people = [{ path: "People/Ada Lovelace.md", properties: { cadence: "every 3 weeks" }, last: "2026-11-02" }];
     expect(ready({ people }).today.rows).toEqual([
       {
         path: "People/Ada Lovelace.md",
         name: "Ada Lovelace",
         folder: null,
-        lastContact: "Last contact 2 November",
-        cadence: "every 3 weeks",
+        facts: null,
         reason: "Due because every 3 weeks; last talked 2 November (coffee, daily note line 12)",
+        lastWords: null,
+        reach: [],
         dated: [],
+        undated: [],
       },
     ]);
   });
 
   it("says plainly what is not known", () => {
     const [row] = ready({ people: ["People/Bo.md"], choices: open("everyone") }).everyone?.rows ?? [];
-    expect(row).toMatchObject({ lastContact: "No contact noted", cadence: "no cadence", reason: "No cadence" });
+    expect(row).toMatchObject({ facts: null, reason: "No cadence" });
+  });
+
+  it.each([
+    { says: "what follows on how and with whom", summary: "coffee with [[People/Ada|Ada]]: the [[Engine]]\nand more", about: "the Engine", all: "coffee with Ada: the Engine\nand more" },
+    { says: "what follows on a dash", summary: "call — 14:30 is fine", about: "14:30 is fine", all: "call — 14:30 is fine" },
+    { says: "all, where nothing follows", summary: "well-known lunch:", about: "well-known lunch:", all: "well-known lunch:" },
+  ])("tells of the last contact $says, where the day asks for somebody", ({ summary, about, all }) => {
+    const people = ["Ada", "Bo", "Cy", "Di"].map((name) => ({ ...due(name), last: coffee("2026-11-09", { summary }) }));
+    const { today, backlog, everyone } = ready({ people, choices: open("backlog", "everyone") });
+    expect([...today.rows, ...backlog?.rows ?? []].map(({ lastWords }) => lastWords)).toEqual(Array.from({ length: 4 }, () => ({ about, all })));
+    expect(everyone?.rows.map(({ lastWords }) => lastWords)).toEqual([null, null, null, null]);
+  });
+
+  it("has the first address of each kind today, mail first, and none on later days", () => {
+    const reach = { url: ["example.com", "example.org"], phone: "555 0100", email: "ada@example.com" };
+    const people = ["Ada", "Bo", "Cy", "Di"].map((name) => ({ ...due(name), properties: { cadence: "weekly", ...reach } }));
+    const { today, backlog } = ready({ people, choices: open("backlog") });
+    expect(today.rows[0]?.reach).toEqual([
+      { address: "mailto:ada@example.com", icon: "mail", words: "Write to ada@example.com" },
+      { address: "tel:5550100", icon: "phone", words: "Call 5550100" },
+      { address: "https://example.com", icon: "link", words: "Open example.com" },
+    ]);
+    expect(backlog?.rows[0]?.reach).toEqual([]);
   });
 
   it("names the folder where two people bear one name, and nowhere else", () => {
@@ -151,7 +176,7 @@ describe("the backlog", () => {
   const people = [due("Ada"), due("Bo"), due("Cy"), due("Di"), due("Ed")];
 
   it("is one line with a count until it is unfolded", () => {
-    expect(ready({ people }).backlog).toEqual({ count: 2, rows: [], more: 0, note: "Waiting." });
+    expect(ready({ people }).backlog).toEqual({ count: 2, found: 2, rows: [], more: 0, note: "Waiting." });
     expect(ready({ people, isWorkedOut: true }).backlog?.note).toBe("Waiting, clear by 24 November at this pace.");
     expect(ready({ people, choices: open("backlog") }).backlog?.rows.map(({ name }) => name)).toEqual(["Di", "Ed"]);
   });
@@ -161,7 +186,7 @@ describe("the backlog", () => {
     const choices = { ...open("backlog", "everyone"), shown: new Map([["backlog" as const, 200]]) };
     const { backlog, everyone } = ready({ people: many, choices });
     expect([backlog?.count, backlog?.rows.length, backlog?.more]).toEqual([207, 200, 7]);
-    expect([everyone?.rows.length, everyone?.more]).toEqual([100, 110]);
+    expect([everyone?.rows.length, everyone?.more]).toEqual([20, 190]);
   });
 
   it("is not there where nobody waits", () => {
@@ -175,14 +200,14 @@ describe("everyone", () => {
   it("is counted whole, drawn in parts, and not drawn at all while folded", () => {
     expect(ready({ people }).everyone).toMatchObject({ count: 250, rows: [], more: 0 });
     const first = ready({ people, choices: open("everyone") }).everyone;
-    expect([first?.rows.length, first?.more]).toEqual([100, 150]);
+    expect([first?.rows.length, first?.more]).toEqual([20, 230]);
     const all = ready({ people, choices: { ...open("everyone"), shown: new Map([["everyone", 300]]) } }).everyone;
     expect([all?.rows.length, all?.more]).toEqual([250, 0]);
   });
 
   it("holds those who were searched for", () => {
     const found = ready({ people, choices: { ...open("everyone"), search: "Example 123" } }).everyone;
-    expect(found).toMatchObject({ count: 250, more: 0 });
+    expect(found).toMatchObject({ count: 250, found: 1, more: 0 });
     expect(found?.rows.map(({ name }) => name)).toEqual(["Example 123"]);
   });
 
@@ -209,9 +234,9 @@ describe("problems", () => {
 
   it("are drawn in parts", () => {
     const many = Array.from({ length: 150 }, (_, index) => ({ ...note, line: index + 1 }));
-    expect(ready({ problems: many }).problems).toEqual({ count: 150, rows: [], more: 0 });
+    expect(ready({ problems: many }).problems).toEqual({ count: 150, found: 150, rows: [], more: 0 });
     const part = ready({ problems: many, choices: open("problems") }).problems;
-    expect([part?.count, part?.rows.length, part?.more]).toEqual([150, 100, 50]);
+    expect([part?.count, part?.rows.length, part?.more]).toEqual([150, 20, 130]);
   });
 
   it("offer no note to open where the file is none", () => {
@@ -240,16 +265,19 @@ describe("what is dated", () => {
     "People/Ada Example.md": "---\ncadence: weekly\nlast-contact: 2026-11-02\nreminders:\n  - 2026-11-23 send the plan\n---\n",
     "People/Bo Example.md": "---\ncadence: yearly\nlast-contact: 2026-11-02\nbirthday: 1988-11-25\n---\n- [ ] Lend the book 📅 2026-11-20\n",
     "People/Cy Example.md": "---\nlast-contact: 2026-11-02\n---\n- [ ] Some day\n",
+    "People/Di Example.md": "---\ncadence: weekly\nlast-contact: 2026-11-03\n---\n- [ ] Some day\n- [ ] Another day\n- [ ] A third\n- [ ] Soon 📅 2026-12-24\n",
   };
 
   it("stands in the row of whoever is asked for today, and in a section of its own for others", async () => {
     const { session } = await sessionWith(vault);
     const board = session.board(TODAY);
     const input = { kind: "ready" as const, board, dated: session.facts.dated(TODAY), problems: [], settings: session.settings };
-    const model = paneModel(input, TODAY, FIRST_CHOICES, byName, null);
+    const model = paneModel(input, TODAY, FIRST_CHOICES, byName, null, (path) => session.facts.undatedOf(path, TODAY));
     if (model.kind !== "ready") throw new Error(model.kind);
     const told = (rows: Ready["dated"]) => rows.map(({ name, reason, dated }) => [name, reason !== null, dated.map(({ words }) => words)]);
-    expect(told(model.today.rows)).toEqual([["Ada Example", true, ["Reminder for today: send the plan"]]]);
+    expect(told(model.today.rows)).toEqual([["Ada Example", true, ["Reminder for today: send the plan"]], ["Di Example", true, []]]);
+    expect(model.today.rows.map(({ undated }) => undated.map(({ words }) => words))).toEqual([[], ["Promised: Some day", "Promised: Another day"]]);
+    expect(model.dated.map(({ facts }) => facts)).toEqual(["Last contact 2 November, every year"]);
     expect(told(model.dated)).toEqual([
       ["Bo Example", false, ["Promised for 20 November: Lend the book", "Birthday (turns 38) on 25 November"]],
     ]);

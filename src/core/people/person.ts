@@ -6,6 +6,7 @@ import {
 import {
   cannotRead, EXPECTS_DAY, linkedText, linkMembers, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
 } from "./property-values";
+import { reachOf } from "./reach";
 import type { Problem } from "../problem";
 
 /** Off, on, or on until a day (exclusive). */
@@ -44,6 +45,10 @@ export interface Person {
   readonly resumedOn: CivilDate | null;
   /** Targets of the links under `introduced-by` and `met-through`, as written. */
   readonly introducedBy: readonly string[];
+  /** Addresses: see `reachOf`. */
+  readonly reach: readonly string[];
+  /** Those of the note, without `#`, each once. */
+  readonly tags: readonly string[];
 }
 
 export interface DecodedPerson {
@@ -51,13 +56,14 @@ export interface DecodedPerson {
   readonly problems: readonly Problem[];
 }
 
-/** Decodes a person note's properties. One value that cannot be read is one problem; the rest works. */
+/** Decodes a person note's properties. One value that cannot be read is one problem; the rest works. `tags`: the note's, from wherever. */
 export function decodePerson(
   path: string,
   properties: Properties,
   names: PropertyNames,
   readOwnDate: ReadOwnDate,
   readable = true,
+  tags: readonly string[] = [],
 ): DecodedPerson {
   const problems: Problem[] = [];
   const complain = (property: string, message: string) => {
@@ -102,6 +108,8 @@ export function decodePerson(
     met: day("met"),
     resumedOn: day("resumed"),
     introducedBy: ["introduced-by", "met-through"].flatMap((name) => valuesOf(properties, name).flatMap(linkMembers)),
+    reach: reachOf(properties),
+    tags: [...new Set(tags.map((tag) => tag.replace(/^#/, "")))],
   };
   return { person, problems };
 }

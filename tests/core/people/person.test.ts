@@ -90,7 +90,7 @@ describe("the other properties", () => {
       atMost: "6 weeks", atMostProperty: "max_cadence", atMostIsOwn: false,
       circle: "Inner", circleProperty: "tier", circleIsOwn: false,
       snoozeUntil: "2026-12-01", paused: { kind: "off" }, silent: { kind: "off" },
-      met: "2020-05-01", resumedOn: "2026-10-10", introducedBy: ["Bo Example"],
+      met: "2020-05-01", resumedOn: "2026-10-10", introducedBy: ["Bo Example"], reach: [], tags: [],
     });
   });
 

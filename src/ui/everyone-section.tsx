@@ -1,0 +1,90 @@
+import type { ComponentChildren } from "preact";
+import { EVERYONE_FILTERS, EVERYONE_SORTS, type EveryoneWish, isEveryoneSort } from "./everyone-model";
+import { Folded } from "./folded";
+import type { PaneActions } from "./pane-actions";
+import type { Fold, PaneModel } from "./pane-model";
+
+interface EveryoneProps {
+  readonly model: NonNullable<Extract<PaneModel, { kind: "ready" }>["everyone"]>;
+  readonly wish: EveryoneWish;
+  readonly open: ReadonlySet<Fold>;
+  readonly id: string;
+  readonly actions: PaneActions;
+  /** The list of those who were found, with what is to stand in its place where there are none. */
+  readonly list: (empty: ComponentChildren) => ComponentChildren;
+}
+
+/** Everybody, with what narrows the list down to those who are wanted. */
+export function EveryoneSection({ model: { count, found, values }, wish, open, id, actions, list }: EveryoneProps) {
+  const { search, sort, filters } = wish;
+  const isNarrowed = found < count;
+  const counted = `${String(found)} of ${String(count)}`;
+  return (
+    <Folded name="everyone" title="Everyone" count={isNarrowed ? counted : count} open={open} id={id} actions={actions}>
+      <div class="marathon-filters">
+        <label class="marathon-unseen" for={`${id}-search`}>Search people</label>
+        <input
+          id={`${id}-search`}
+          class="marathon-search"
+          type="search"
+          dir={search === "" ? undefined : "auto"}
+          placeholder="Search people"
+          spellcheck={false}
+          value={search}
+          onInput={(event) => {
+            actions.search(event.currentTarget.value);
+          }}
+        />
+        <select
+          class="dropdown"
+          aria-label="Order"
+          value={sort}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (isEveryoneSort(value)) actions.sort(value);
+          }}
+        >
+          {EVERYONE_SORTS.map((each) => <option key={each.sort} value={each.sort}>{each.label}</option>)}
+        </select>
+        {EVERYONE_FILTERS.map(({ name, label }) => {
+          const chosen = filters.get(name) ?? "";
+          const spellings = values.get(name);
+          // What is set stays in sight and can be taken back, also where nobody has it any more.
+          const options = [...(spellings ?? []), ...(chosen === "" || spellings?.has(chosen) ? [] : [[chosen, chosen] as const])];
+          return options.length > 0 && (
+            <select
+              key={name}
+              class={`dropdown${chosen === "" ? "" : " is-set"}`}
+              aria-label={label}
+              value={chosen}
+              onChange={(event) => {
+                actions.filter(name, event.currentTarget.value);
+              }}
+            >
+              <option value="" aria-label="Any">{label}</option>
+              {options.map(([key, spelling]) => <option key={key} value={key}>{spelling}</option>)}
+            </select>
+          );
+        })}
+      </div>
+      <p class="marathon-unseen" role="status">{isNarrowed && counted}</p>
+      {list(
+        <div class="marathon-nobody">
+          <p class="marathon-hint"><bdi>{filters.size === 0 ? "Nobody of that name." : "Nobody whom the search and the filters leave."}</bdi></p>
+          <button
+            type="button"
+            class="marathon-quiet"
+            onClick={({ currentTarget }) => {
+              // It goes with its own press.
+              const field = currentTarget.closest("section")?.querySelector("input");
+              actions.showEveryone();
+              field?.focus();
+            }}
+          >
+            Show everyone
+          </button>
+        </div>,
+      )}
+    </Folded>
+  );
+}
