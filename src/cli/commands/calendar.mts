@@ -1,9 +1,9 @@
 import { feedText, mayBecomeFeed, stampAt } from "../../core/calendar/feed";
+import { calendarJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
 import type { CalendarRequest } from "../arguments.mjs";
 import { codeOf, type Disk } from "../disk.mjs";
 import { Failure, type Io } from "../io.mjs";
-import { calendarJson } from "../json.mjs";
 import type { OpenVault } from "../open-vault.mjs";
 import { reasonOf } from "../refusals.mjs";
 

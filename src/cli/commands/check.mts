@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/problem";
+import { checkJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
-import { checkJson } from "../json.mjs";
 import type { OpenVault } from "../open-vault.mjs";
 import { type Page, printable, wrapped } from "../text-layout.mjs";
 

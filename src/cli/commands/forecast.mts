@@ -6,9 +6,9 @@ import { balanceInWords, clearingInWords, wayOutInWords } from "../../core/follo
 import { dayInWords } from "../../core/follow-ups/wording";
 import { pathKey } from "../../core/people/note-path";
 import type { Settings } from "../../core/settings";
+import { forecastJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
 import { type ForecastRequest, wrongValue } from "../arguments.mjs";
-import { forecastJson } from "../json.mjs";
 import type { OpenVault } from "../open-vault.mjs";
 import { type Page, printable, table, wrapped } from "../text-layout.mjs";
 
@@ -32,7 +32,8 @@ function cadenceFor(count: number, text: string, { circles }: Settings): Cadence
 
 function forecastText(outlook: Outlook, page: Page): readonly string[] {
   const { columns, style } = page;
-  const { date, weeks, waysOut } = outlook;
+  const { date, weeks } = outlook;
+  const waysOut = outlook.waysOut();
   const head = ["Week from", "Due", "Planned", "Backlog", "Capacity"];
   const rows = weeks.map(({ start, due, planned, backlog, capacity }) =>
     [dayInWords(start, date), ...[due, planned, backlog, capacity].map(String)]);

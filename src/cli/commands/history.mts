@@ -1,7 +1,7 @@
 import type { Interaction } from "../../core/interactions/interaction";
+import { historyJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
 import type { HistoryRequest } from "../arguments.mjs";
-import { historyJson } from "../json.mjs";
 import type { OpenVault } from "../open-vault.mjs";
 import { shownNames } from "../shown-names.mjs";
 import { type Page, printable, wrapped } from "../text-layout.mjs";

@@ -1,4 +1,5 @@
 import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } from "../../actions/log-interaction";
+import { loggedJson } from "../../actions/logged-json";
 import { dailyNotePath, ownDay } from "../../core/interactions/daily-note-path";
 import { queueEdits } from "../../vault/edit-queue";
 import { whyUnread } from "../../vault/daily-note-place";
@@ -6,7 +7,6 @@ import { NoteError, type Notes } from "../../vault/notes";
 import type { Answer } from "../answer.mjs";
 import { type LogRequest, wrongValue } from "../arguments.mjs";
 import { Failure, type Io } from "../io.mjs";
-import { loggedJson } from "../json.mjs";
 import { parseYaml } from "../note-properties.mjs";
 import type { OpenVault } from "../open-vault.mjs";
 import { type Page, printable, wrapped } from "../text-layout.mjs";

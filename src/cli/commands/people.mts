@@ -1,5 +1,5 @@
+import { peopleJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
-import { peopleJson } from "../json.mjs";
 import type { OpenVault } from "../open-vault.mjs";
 import { shownNames } from "../shown-names.mjs";
 import { printable, table } from "../text-layout.mjs";

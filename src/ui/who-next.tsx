@@ -1,0 +1,76 @@
+import { Brief } from "./brief";
+import type { BriefLine, BriefModel } from "./brief-model";
+
+type Opening = MouseEvent | KeyboardEvent;
+
+interface WhoNextProps {
+  readonly path: string;
+  readonly name: string;
+  /** `2 of 3`. */
+  readonly progress: string;
+  /** Why now. */
+  readonly reason: string;
+  /** Null where they are no person any more. */
+  readonly brief: BriefModel | null;
+  readonly open: (line: BriefLine, event: Opening) => void;
+  readonly does: WhoNextDoes;
+}
+
+/** What each button does, and its key. */
+export interface WhoNextDoes {
+  readonly log: () => void;
+  readonly snooze: () => void;
+  readonly skip: () => void;
+  readonly openNote: (event: Opening) => void;
+}
+
+/** One person: why now, what to know before a word is said, and what can be done. */
+export function WhoNext({ path, name, progress, reason, brief, open, does }: WhoNextProps) {
+  const buttons = [
+    ["L", "Log interaction", does.log, "mod-cta"],
+    ["S", "Snooze", does.snooze, ""],
+    ["N", "Skip", does.skip, ""],
+    ["O", "Open note", does.openNote, ""],
+  ] as const;
+  return (
+    <>
+      <div aria-live="polite">
+        <p class="marathon-hint"><bdi>{progress}</bdi><span class="marathon-unseen"> <bdi>{name}</bdi></span></p>
+        <p class="marathon-why"><bdi dir="auto">{reason}</bdi></p>
+      </div>
+      {brief !== null && (
+        <Brief key={path} model={brief} id="marathon-who-next" open={open}>
+          <div class="marathon-first-lines" role="group" aria-label="From their note" />
+        </Brief>
+      )}
+      <div class="modal-button-container">
+        {buttons.map(([key, text, run, look]) => (
+          <button key={key} type="button" class={look} aria-keyshortcuts={key} onClick={run}>
+            {text}<kbd aria-hidden="true">{key}</kbd>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface RoundOverProps {
+  /** What there is to say of today. */
+  readonly words: string;
+  /** Whether somebody waits; null for nobody. */
+  readonly oneMore: (() => void) | null;
+  readonly close: () => void;
+}
+
+/** Behind the last one. One more is offered, never demanded. */
+export function RoundOver({ words, oneMore, close }: RoundOverProps) {
+  return (
+    <>
+      <p class="marathon-why" aria-live="polite"><bdi>{words}</bdi></p>
+      <div class="modal-button-container">
+        <button type="button" class="mod-cta" onClick={close}>Close</button>
+        {oneMore !== null && <button type="button" onClick={oneMore}>One more</button>}
+      </div>
+    </>
+  );
+}
