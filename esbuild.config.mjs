@@ -5,6 +5,7 @@
 import { context, build } from "esbuild";
 import { writeFile } from "node:fs/promises";
 import process from "node:process";
+import { buildId } from "./tests/build/build-id.mjs";
 import { ruleAlone } from "./tests/build/rule-alone.mjs";
 
 /**
@@ -49,6 +50,7 @@ const onceMore = {
 };
 
 const watching = process.argv.includes("--watch");
+const define = { MARATHON_BUILD: JSON.stringify(watching ? "" : buildId()) };
 
 /**
  * What the app loads. It runs on phones: one file, no Node.
@@ -69,6 +71,7 @@ export const plugin = {
   jsxImportSource: "preact",
   legalComments: "none",
   charset: "utf8",
+  define,
   treeShaking: true,
   plugins: watching ? [ruleAlone] : [ruleAlone, shortNames, onceMore],
   logLevel: "warning",
@@ -85,6 +88,7 @@ export const commandLine = {
   format: "esm",
   platform: "node",
   target: "node20",
+  define,
   // gray-matter and moment are CommonJS and ask for Node's own modules by `require`.
   banner: {
     js: '#!/usr/bin/env node\nimport { createRequire as createNodeRequire } from "node:module";\nconst require = createNodeRequire(import.meta.url);',

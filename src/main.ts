@@ -1,31 +1,66 @@
-import { debounce, getLanguage, Keymap, type Modal, moment, Plugin, type WorkspaceLeaf } from "obsidian";
+import { apiVersion, debounce, getLanguage, Keymap, type Modal, moment, Platform, Plugin, type WorkspaceLeaf } from "obsidian";
+import type { Tickable } from "./actions/tick";
 import { ActionLog } from "./actions/undo";
+import { firstLines } from "./core/brief/first-lines";
+import type { CivilDate } from "./core/civil-date";
+import { newestFirst } from "./core/interactions/interaction";
 import { compileVocabulary } from "./core/interactions/vocabulary";
-import { readingWords } from "./core/settings";
+import { DEFAULT_SETTINGS, readingWords } from "./core/settings";
 import { createBreath, yieldToApp } from "./obsidian/breath";
 import { actionStore } from "./obsidian/action-store";
+import { CalendarExport } from "./obsidian/calendar-export";
+import { addCodeBlock } from "./obsidian/code-block";
+import { addCliHandlers } from "./obsidian/cli-handlers";
 import { addCommands } from "./obsidian/commands";
 import { DayClock } from "./obsidian/day-clock";
+import { IndexCache } from "./obsidian/index-cache";
 import { LiveVault } from "./obsidian/live-vault";
+import { addLogEntries } from "./obsidian/log-entries";
 import { type MomentLibrary, momentDates } from "./obsidian/moment-dates";
 import { ObsidianNotes } from "./obsidian/obsidian-notes";
+import { Reminding } from "./obsidian/reminding";
 import { SettingsStore } from "./obsidian/settings-store";
+import { allowNotifications, notifySystem } from "./obsidian/system-notifications";
+import { addUri } from "./obsidian/uri";
+import { browserStore } from "./obsidian/text-store";
 import { vaultActions } from "./obsidian/vault-actions";
 import { VaultSetup } from "./obsidian/vault-setup";
-import { type NoticePorts, tellActed, tellTurn, tellWhenDone } from "./ui/action-notice";
+import { type NoticePorts, tell, tellActed, tellError, tellTurn, tellWhenDone } from "./ui/action-notice";
+import { openBrief } from "./ui/brief-modal";
+import { briefModel } from "./ui/brief-model";
+import { briefText } from "./ui/brief-text";
+import { clearBlock, drawBlock } from "./ui/code-block";
+import { firstStart } from "./ui/first-start-modal";
 import { FOLLOW_UPS_ICON, FOLLOW_UPS_VIEW, FollowUpsView } from "./ui/follow-ups-view";
 import { openHistory } from "./ui/history-modal";
 import { nameAmong } from "./ui/history-model";
 import { LogDialog } from "./ui/log-dialog";
 import { personDialogs } from "./ui/person-dialogs";
 import { settingsFacts } from "./ui/settings-facts";
+import type { SettingChange } from "./ui/settings-fields";
 import { MarathonSettingTab } from "./ui/settings-tab";
+import { statusBarButton } from "./ui/status-bar";
+import { openWhoNext } from "./ui/who-next-modal";
 import { queueEdits } from "./vault/edit-queue";
+import { daysFitting, surveyOf } from "./vault/survey";
+import { knownOf, withoutCadence } from "./vault/without-cadence";
+
+/** The same for the same sources, set by the build; empty while it watches them, as they may change under a running program. */
+declare const MARATHON_BUILD: string;
 
 const MINUTE_MS = 60_000;
 /** Typing and sync deliver changes in bursts. */
 const CHANGES_SETTLE_MS = 300;
 const SETTINGS_SETTLE_MS = 600;
+/** Longer than changes take to settle, so that a reminder does not speak between two of them. */
+const REMINDING_SETTLE_MS = 1000;
+/** Nobody looks at the calendar while typing, and every write of it is synced. */
+const CALENDAR_SETTLE_MS = 5000;
+const DIGEST_KEY = "marathon-digest";
+/** What is known of the notes is stored when nothing else is going on. */
+const CACHE_SETTLE_MS = 5000;
+const CACHE_KEY = "marathon-cache";
+const FIRST_START_KEY = "marathon-first-start";
 
 /** Builds the parts, hands them what they need of each other, and takes everything back on unload. */
 export default class MarathonPlugin extends Plugin {
@@ -35,26 +70,56 @@ export default class MarathonPlugin extends Plugin {
   readonly #dates = momentDates(moment as unknown as MomentLibrary);
   readonly #files = new ObsidianNotes(this.app);
   readonly #notes = queueEdits(this.#files);
+  readonly #breath = (stopped: () => boolean) => createBreath(() => performance.now(), () => yieldToApp(window), stopped);
+  readonly #cache = new IndexCache({
+    store: browserStore(window, () => this.#cacheName()),
+    build: () => [MARATHON_BUILD, apiVersion, moment.locale()].join(" "),
+    now: () => Date.now(),
+    later: (job) => debounce(job, CACHE_SETTLE_MS, true),
+    breath: this.#breath,
+    report: reportError,
+  });
   readonly #vault = new LiveVault({
+    cache: MARATHON_BUILD === "" ? undefined : (rules) => this.#cache.under(rules),
     notes: this.#notes,
     dates: this.#dates,
     settingsPath: this.#settingsPath,
-    breath: (stopped) => createBreath(() => performance.now(), () => yieldToApp(window), stopped),
+    breath: this.#breath,
     later: (job) => debounce(job, CHANGES_SETTLE_MS),
     today: () => this.#clock.today(),
     report: reportError,
   });
   readonly #setup = new VaultSetup(this.app, this.#store, this.#vault);
+  /** The vault under the settings of this moment; rejects where it cannot be read. */
+  readonly #session = async () => {
+    await this.#setup.refresh();
+    return await this.#vault.ready();
+  };
   readonly #compareNames = new Intl.Collator(getLanguage(), { numeric: true }).compare;
-  readonly #log = new ActionLog({ notes: this.#notes, store: actionStore(this.app), report: reportError });
+  readonly #log = new ActionLog({ notes: this.#notes, settings: this.#store, store: actionStore(this.app), report: reportError });
   readonly #actions = vaultActions({
     app: this.app,
+    notes: this.#notes,
     dates: this.#dates,
     log: this.#log,
+    settings: this.#store,
     now: () => ({ today: this.#clock.today(), time: this.#clock.time() }),
-    session: async () => {
-      await this.#setup.refresh();
-      return await this.#vault.ready();
+    session: this.#session,
+  });
+  readonly #calendar = new CalendarExport({
+    notes: this.#notes,
+    keptPath: () => this.#store.settings.calendarPath,
+    now: () => new Date(),
+    today: () => this.#clock.today(),
+    session: this.#session,
+    known: () => {
+      const { session } = this.#vault;
+      const state = this.#vault.on(this.#clock.today());
+      return session === null || state.kind !== "ready" ? null : { session, board: state.board };
+    },
+    later: (job) => debounce(job, CALENDAR_SETTLE_MS, true),
+    complain: (why) => {
+      tell([why], [], true);
     },
   });
   readonly #notices: NoticePorts = {
@@ -73,10 +138,35 @@ export default class MarathonPlugin extends Plugin {
   });
   readonly #dialog = this.#makeDialog();
   #history: Modal | null = null;
+  #brief: Modal | null = null;
+  #whoNext: Modal | null = null;
+  /** What everything that tells of a person asks. */
+  readonly #told = {
+    name: (path: string) => nameAmong(this.#vault.session?.index.people() ?? [], path),
+    brief: (path: string) => this.#vault.session?.brief(path, this.#clock.today()) ?? null,
+    today: () => this.#clock.today(),
+    open: (note: string, line: number | null, event: MouseEvent | KeyboardEvent) => {
+      const state = line === null ? {} : { eState: { line: line - 1 } };
+      void this.app.workspace.openLinkText(note, "", Keymap.isModEvent(event), state);
+    },
+    subscribe: (listener: () => void) => this.#subscribe(listener),
+    log: (path: string) => {
+      this.#dialog.open([path]);
+    },
+    history: (path: string) => {
+      this.#openHistory(path);
+    },
+    tick: (item: Tickable) => {
+      tellWhenDone(this.#actions.tick(item), this.#notices);
+    },
+  };
+  readonly #firstStart = this.#makeFirstStart();
   readonly #tab = this.#makeTab();
 
   override async onload(): Promise<void> {
     await this.#store.load();
+    // The clock was made before the day boundary was known.
+    this.#clock.check();
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => this.#makeView(leaf));
     this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: "Marathon follow-ups", defaultMod: true });
     this.addSettingTab(this.#tab);
@@ -85,18 +175,32 @@ export default class MarathonPlugin extends Plugin {
     });
     addCommands(this, {
       ...this.#people,
-      log: (path) => {
-        this.#dialog.open(path);
+      log: (people) => {
+        this.#dialog.open(people);
       },
-      history: (path) => {
-        this.#openHistory(path);
+      history: this.#told.history,
+      brief: (path) => {
+        this.#openBrief(path);
       },
       openFollowUps: () => {
         this.#openFollowUps();
       },
+      whoNext: () => {
+        this.#openWhoNext();
+      },
       isPerson: (path) => this.#vault.session?.index.person(path) != null,
+      setUp: this.#firstStart.setUp,
+      triage: this.#firstStart.triage,
       insertFollowUps: () => {
         tellWhenDone(this.#actions.insertFollowUps(), this.#notices);
+      },
+      exportCalendar: () => {
+        this.#calendar.now().then((said) => {
+          tell([said], [], false);
+        }, tellError);
+      },
+      clearCache: () => {
+        this.#clearCache().catch(tellError);
       },
       undo: () => {
         tellTurn(this.#notices.undo, this.#notices.undoRest);
@@ -105,14 +209,38 @@ export default class MarathonPlugin extends Plugin {
         tellTurn(() => this.#log.redo(), null);
       },
     });
+    addLogEntries(this, {
+      log: (people, note) => {
+        this.#dialog.open(people, note);
+      },
+      isPerson: (path) => this.#vault.session?.index.person(path) != null,
+      personAt: (target, source) => this.#vault.session?.index.personNamed(target, source) ?? null,
+      name: this.#told.name,
+      ownSource: FOLLOW_UPS_VIEW,
+    });
+    this.#answerOutside();
+    this.#drawBlocks();
     this.#followSettings();
     this.#followTime();
+    this.#remind();
+    this.#keepCalendar();
     this.#readWhenReady();
   }
 
   /** Switched on by hand just now: show what it is for. On later starts the layout brings the pane back. */
   override onUserEnable(): void {
     this.#openFollowUps();
+    this.#vault.ready().then(() => {
+      this.#welcome();
+    }, () => undefined); // The pane says why the vault cannot be read.
+  }
+
+  /** Once on a device, and only where nobody has set anything yet. */
+  #welcome(): void {
+    const isSet = JSON.stringify(this.#store.settings) !== JSON.stringify(DEFAULT_SETTINGS);
+    if (isSet || this.app.loadLocalStorage(FIRST_START_KEY) !== null) return;
+    this.app.saveLocalStorage(FIRST_START_KEY, true);
+    this.#firstStart.setUp();
   }
 
   override async onExternalSettingsChange(): Promise<void> {
@@ -125,8 +253,12 @@ export default class MarathonPlugin extends Plugin {
       isGone = true;
       this.#dialog.close();
       this.#people.close();
+      this.#firstStart.close();
       this.#history?.close();
+      this.#brief?.close();
+      this.#whoNext?.close();
       this.#vault.close();
+      this.#cache.close();
       this.#files.stop();
     });
     this.register(this.#notes.watch((change) => {
@@ -137,6 +269,23 @@ export default class MarathonPlugin extends Plugin {
       this.#files.start();
       void this.#setup.refresh();
     });
+  }
+
+  /** The app has one place for the databases of all vaults, so that each vault needs a name of its own. */
+  #cacheName(): string {
+    const { app } = this;
+    const kept: unknown = app.loadLocalStorage(CACHE_KEY);
+    if (typeof kept === "string") return kept;
+    const name = `marathon-${crypto.getRandomValues(new Uint32Array(3)).join("-")}`;
+    app.saveLocalStorage(CACHE_KEY, name);
+    return name;
+  }
+
+  async #clearCache(): Promise<void> {
+    await this.#cache.clear();
+    this.#vault.readAgain();
+    await this.#setup.refresh();
+    tell(["The cache is empty. The notes are being read anew."], [], false);
   }
 
   #followSettings(): void {
@@ -161,6 +310,44 @@ export default class MarathonPlugin extends Plugin {
     this.registerDomEvent(document, "visibilitychange", wake);
   }
 
+  #keepCalendar(): void {
+    this.register(this.#subscribe(() => {
+      this.#calendar.changed();
+    }));
+    this.register(() => {
+      this.#calendar.close();
+    });
+  }
+
+  #remind(): void {
+    const { app } = this;
+    const open = () => {
+      this.#openFollowUps();
+    };
+    const reminding = new Reminding({
+      vault: this.#vault,
+      settings: () => this.#store.settings,
+      today: () => this.#clock.today(),
+      name: (path) => nameAmong(this.#vault.session?.index.people() ?? [], path),
+      store: {
+        load: (): unknown => app.loadLocalStorage(DIGEST_KEY),
+        save: (day) => app.saveLocalStorage(DIGEST_KEY, day),
+      },
+      statusBar: Platform.isMobile ? null : statusBarButton(this.addStatusBarItem(), FOLLOW_UPS_ICON, open),
+      notice: (sentences) => {
+        const notice = tell(sentences, [{ label: "Open follow-ups", run: open }], true);
+        return () => notice.hide();
+      },
+      notification: (sentences) => notifySystem(sentences, open, reportError),
+    });
+    const soon = debounce(() => void reminding.check().catch(reportError), REMINDING_SETTLE_MS, true);
+    for (const stop of [this.#subscribe(soon), this.#store.subscribe(soon), this.#notes.watch(soon)]) this.register(stop);
+    this.register(() => {
+      soon.cancel();
+      reminding.close();
+    });
+  }
+
   #openFollowUps(): void {
     void this.app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, "right", { active: true, reveal: true });
   }
@@ -168,18 +355,32 @@ export default class MarathonPlugin extends Plugin {
   #makeView(leaf: WorkspaceLeaf): FollowUpsView {
     return new FollowUpsView(leaf, {
       ...this.#people,
-      history: (path) => {
-        this.#openHistory(path);
+      history: this.#told.history,
+      brief: (path) => {
+        this.#openBrief(path);
       },
       input: (today) => this.#vault.on(today),
+      outlook: (today, weeks, whatIf) => this.#vault.session?.outlook(today, weeks, whatIf) ?? null,
+      freshStart: (today) => this.#vault.session?.freshStart(today) ?? [],
+      settings: () => this.#store.settings,
+      takeWayOut: (relief) => {
+        tellWhenDone(this.#actions.takeWayOut(relief), this.#notices);
+      },
+      putOffLate: () => {
+        tellWhenDone(this.#actions.startFresh(), this.#notices);
+      },
+      changeSettings: (label, change) => {
+        tellWhenDone(this.#actions.changeSettings(label, change), this.#notices);
+      },
       today: () => this.#clock.today(),
       subscribe: (listener) => this.#subscribe(listener),
       log: (path) => {
-        this.#dialog.open(path);
+        this.#dialog.open(path === null ? [] : [path]);
       },
-      tick: (item) => {
-        tellWhenDone(this.#actions.tick(item), this.#notices);
-      },
+      tick: this.#told.tick,
+      undated: (path) => this.#vault.session?.facts.undatedOf(path, this.#clock.today()) ?? [],
+      reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
+      setUp: this.#firstStart.setUp,
       tryAgain: () => void this.#setup.refresh(),
       compareNames: this.#compareNames,
     });
@@ -196,20 +397,115 @@ export default class MarathonPlugin extends Plugin {
   #openHistory(path: string): void {
     this.#history?.close();
     this.#history = openHistory(this.app, path, {
+      ...this.#told,
       person: (person) => this.#vault.session?.index.person(person) ?? null,
       history: (person) => this.#vault.session?.facts.historyOf(person, this.#clock.today()) ?? [],
-      name: (person) => nameAmong(this.#vault.session?.index.people() ?? [], person),
-      today: () => this.#clock.today(),
-      open: (note, line, event) => {
-        const state = line === null ? {} : { eState: { line: line - 1 } };
-        void this.app.workspace.openLinkText(note, "", Keymap.isModEvent(event), state);
-      },
-      subscribe: (listener) => this.#subscribe(listener),
       count: async (interaction, counts) => {
         const acted = await this.#actions.count(interaction, counts);
         if (acted.result.kind === "done") tellActed(acted, this.#notices);
         return acted.result;
       },
+    });
+  }
+
+  #openBrief(path: string): void {
+    this.#brief?.close();
+    this.#brief = openBrief(this.app, path, this.#told);
+  }
+
+  #makeFirstStart() {
+    const ports = { notes: this.#notes, dates: this.#dates };
+    const today = () => this.#clock.today();
+    return firstStart(this.app, {
+      ...this.#told,
+      ...this.#actions,
+      notices: this.#notices,
+      language: getLanguage(),
+      settings: () => this.#store.settings,
+      survey: async () => {
+        await this.#setup.refresh();
+        const session = await this.#vault.ready();
+        const breath = createBreath(() => performance.now(), () => yieldToApp(window), () => false);
+        return await surveyOf(session, { ...ports, breath }, today());
+      },
+      fitting: (paths, daily) => daysFitting(paths, { ...daily, template: "" }, this.#dates),
+      // Under old settings others would wait.
+      waiting: () => {
+        const { session } = this.#vault;
+        const isCurrent = session !== null && JSON.stringify(session.settings) === JSON.stringify(this.#store.settings);
+        return isCurrent ? withoutCadence(session.facts, today()) : null;
+      },
+      known: (path) => {
+        const { session } = this.#vault;
+        return session === null ? null : knownOf(session.facts, path, today());
+      },
+      circles: () => this.#store.settings.circles,
+      undo: (id) => this.#log.undo(id),
+      hasPeople: () => this.#vault.session?.index.people().next().done === false,
+      addPerson: this.#people.addPerson,
+    });
+  }
+
+  #openWhoNext(): void {
+    this.#whoNext?.close();
+    this.#whoNext = openWhoNext(this.app, {
+      ...this.#told,
+      input: (today) => this.#vault.on(today),
+      snooze: this.#people.snooze,
+      firstLines: async (path) => {
+        const headingOf = this.#vault.session?.rules.vocabulary.headingOf;
+        return firstLines(await (await this.#files.open(path)).text(), (words) => headingOf?.(words)?.personLog === true);
+      },
+    });
+  }
+
+  /** Links from other programs, and the app's own command line. */
+  #answerOutside(): void {
+    addUri(this, {
+      session: this.#session,
+      openFollowUps: () => {
+        this.#openFollowUps();
+      },
+      brief: (path) => {
+        this.#openBrief(path);
+      },
+      pick: this.#people.pick,
+      log: ({ people, note, said }) => {
+        this.#dialog.open(people, note, said);
+      },
+      tell: (sentence) => {
+        tell([sentence], [], false);
+      },
+      fail: tellError,
+    });
+    addCliHandlers(this, {
+      session: this.#session,
+      today: () => this.#clock.today(),
+      brief: (path) => {
+        const { name, brief, today } = this.#told;
+        const known = brief(path);
+        return known === null ? [] : briefText(name(path), briefModel(known, today(), name));
+      },
+      log: this.#actions.logFor,
+      report: reportError,
+    });
+  }
+
+  #drawBlocks(): void {
+    const ports = {
+      ...this.#told,
+      input: (today: CivilDate) => this.#vault.on(today),
+      people: () => this.#vault.session?.index.people() ?? [],
+      personNamed: (target: string, note: string) => this.#vault.session?.index.personNamed(target, note) ?? null,
+      outlook: (today: CivilDate, weeks: number) => this.#vault.session?.outlook(today, weeks) ?? null,
+      compareNames: this.#compareNames,
+    };
+    addCodeBlock(this, {
+      draw: (el, wish, note, id) => {
+        drawBlock(el, wish, note, id, ports);
+      },
+      clear: clearBlock,
+      subscribe: ports.subscribe,
     });
   }
 
@@ -223,14 +519,49 @@ export default class MarathonPlugin extends Plugin {
         const { settings } = this.#store;
         return compileVocabulary(readingWords(settings), settings).channels.flatMap(({ name }) => name ?? []);
       },
+      lastChannel: (people) => {
+        const { session } = this.#vault;
+        const known = people.flatMap((path) => session?.facts.historyOf(path, this.#clock.today()) ?? []);
+        return known.filter(({ counted, channel }) => counted && channel !== null).sort(newestFirst)[0]?.channel ?? null;
+      },
+      addPerson: async (name) => {
+        const acted = await this.#actions.addPerson({ name, met: null, cadence: null, circle: null, evenSo: false });
+        const { result } = acted;
+        const [made] = result.kind === "done" ? result.changes.flatMap((change) => (change.kind === "created" ? [change.path] : [])) : [];
+        if (made !== undefined) await this.#known(made);
+        return { acted, path: made ?? null };
+      },
       log: this.#actions.log,
+      previewLog: this.#actions.previewLog,
     });
+  }
+
+  /** Resolves when the index has read this person's note. */
+  #known(path: string): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.#vault.session?.index.person(path) == null) return;
+        stop();
+        resolve();
+      };
+      const stop = this.#vault.subscribe(look);
+      look();
+    });
+  }
+
+  #change({ key, value }: SettingChange): Promise<void> {
+    if (key === "systemNotification" && value) {
+      allowNotifications().then((isAllowed) => {
+        if (!isAllowed) tell(["Your system does not allow these notifications. Allow them for this app in its settings."], [], true);
+      }, tellError);
+    }
+    return this.#store.set(key, value);
   }
 
   #makeTab(): MarathonSettingTab {
     return new MarathonSettingTab(this, {
       settings: () => this.#store.settings,
-      change: ({ key, value }) => this.#store.set(key, value),
+      change: (change) => this.#change(change),
       facts: () => settingsFacts(this.#store.settings, this.#setup.options, this.#dates, this.#clock.today()),
     });
   }

@@ -13,6 +13,8 @@ interface Common {
   /** Follow-ups per day, Monday to Sunday; null: settings say. */
   readonly pace: readonly number[] | null;
   readonly json: boolean;
+  /** Whether what was read is kept for the next time, and used. */
+  readonly cache: boolean;
 }
 
 export interface HistoryRequest extends Common {
@@ -71,6 +73,7 @@ const OPTIONS = {
   today: { type: "string" },
   pace: { type: "string" },
   json: { type: "boolean" },
+  "no-cache": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
   with: { type: "string" },
@@ -116,6 +119,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     today: readOnce(values, "today", readDay),
     pace: readOnce(values, "pace", readPace),
     json: values.has("json"),
+    cache: !values.has("no-cache"),
   };
   switch (command) {
     case "due":

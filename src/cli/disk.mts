@@ -17,6 +17,8 @@ export interface DiskFacts {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly mtime: number;
+  /** When name, rights or content last changed, the same; unlike `mtime` nobody can set it back. */
+  readonly ctime: number;
   /** Differs where the content may differ: identity, size and times to the nanosecond. */
   readonly stamp: string;
   /** Identifies the file itself while it is renamed. */
@@ -67,6 +69,7 @@ export const nodeDisk: Disk = {
       kind: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other",
       size: Number(stat.size),
       mtime: Number(stat.mtimeMs),
+      ctime: Number(stat.ctimeMs),
       stamp: [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(":"),
       identity: [stat.dev, stat.ino, stat.birthtimeNs].join(":"),
       mode: Number(stat.mode & 0o7777n),

@@ -68,8 +68,9 @@ export function listFolder(paths: FolderPaths, disk: Disk): Listing {
 
   const takeNote = (path: string, facts: Attempt<DiskFacts>): void => {
     if (facts.ok) {
-      const { kind, mtime, size } = facts.value;
-      if (kind === "file") notes.push({ path, mtime, size, facts: facts.value });
+      const { kind, mtime, ctime, size } = facts.value;
+      // A copy may bring an old time of its own with it.
+      if (kind === "file") notes.push({ path, mtime: Math.max(mtime, ctime), size, facts: facts.value });
     } else if (facts.code !== "ENOENT") notes.push({ path, mtime: 0, size: 0, facts: null });
     else if (path.includes("\uFFFD")) problems.push(unnamed(path));
   };

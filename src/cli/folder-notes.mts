@@ -55,6 +55,7 @@ export class FolderNotes implements Notes {
         path,
         ...readProperties(text),
         size: bytes.length,
+        mtime: null,
         tags: null,
         mayLink: true,
         headings: null,

@@ -81,6 +81,7 @@ const COMMON = [
   "  --today <day>    takes this day for today: YYYY-MM-DD",
   "  --pace <n>       follow-ups per working day, or seven numbers from Monday to Sunday: 3,3,3,3,3,0,0",
   "  --json           the answer as JSON, for programs",
+  "  --no-cache       reads every note, and keeps nothing for the next time",
   "  --help           this text, or that of one command",
   "  --version        the version",
 ];

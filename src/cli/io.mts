@@ -15,6 +15,14 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly disk: Disk;
   readonly now: () => Date;
+  /** Where what was read is kept for the next time; null where it is not. */
+  readonly cache: CachePlace | null;
+}
+
+export interface CachePlace {
+  readonly folder: string;
+  /** Tells this build of the program from any other: what another one has kept is not read. */
+  readonly build: string;
 }
 
 /** 0: done. 1: failed. 2: wrong usage. */

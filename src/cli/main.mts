@@ -1,6 +1,11 @@
+import { homedir } from "node:os";
+import { cacheFolder } from "./cache-file.mjs";
 import { nodeDisk } from "./disk.mjs";
 import type { Screen } from "./io.mjs";
 import { run } from "./run.mjs";
+
+/** The same for the same sources, set by the build; empty while it watches them, as they may change under a running program. */
+declare const MARATHON_BUILD: string;
 
 function screen(stream: NodeJS.WriteStream): Screen {
   // Whoever reads our output may stop early (`| head`); there is nobody left to tell.
@@ -22,6 +27,8 @@ function columnsAsked(): number | null {
   return Number.isInteger(columns) && columns > 0 ? columns : null;
 }
 
+const folder = MARATHON_BUILD === "" ? null : cacheFolder(process.env, process.platform, homedir());
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     stdout: screen(process.stdout),
@@ -29,6 +36,7 @@ try {
     env: process.env,
     disk: nodeDisk,
     now: () => new Date(),
+    cache: folder === null ? null : { folder, build: `${MARATHON_BUILD} ${process.version}` },
   });
 } catch (error) {
   // A mistake of the program itself: where it happened is what its makers need to know.

@@ -3,9 +3,10 @@ import { type DailyNotes, dailyNoteDate, dailyNotePath, type DateFormat } from "
 import { pathKey } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import { decodeSettings } from "../core/settings";
-import { vaultRules } from "../vault/vault-rules";
+import { readingRules, vaultRules } from "../vault/vault-rules";
 import { VaultSession } from "../vault/vault-session";
 import type { Request } from "./arguments.mjs";
+import { cacheFile } from "./cache-file.mjs";
 import { dateFormat, momentLocale } from "./date-format.mjs";
 import { codeOf } from "./disk.mjs";
 import { FolderNotes } from "./folder-notes.mjs";
@@ -23,10 +24,12 @@ export interface OpenVault {
   readonly settingsProblems: readonly Problem[];
   /** Every problem of notes, settings and folders, in order of path. */
   readonly problems: () => readonly Problem[];
+  /** Keeps what was read for the next time. */
+  readonly keep: () => void;
 }
 
 /** Reads a vault whole. Throws a `Failure` where there is no such folder. */
-export async function openVault({ vault, today, pace }: Request, io: Io): Promise<OpenVault> {
+export async function openVault({ vault, today, pace, cache: isCached }: Request, io: Io): Promise<OpenVault> {
   const progress = progressLine(io);
   let opened = 0;
   let total = 0;
@@ -36,15 +39,18 @@ export async function openVault({ vault, today, pace }: Request, io: Io): Promis
   const config = readObsidianConfig(vault, io.disk);
   const decoded = decodeSettings(config.settings, SETTINGS_PATH);
   const settings = pace === null ? decoded.settings : { ...decoded.settings, pace };
-  const paths = (await notes.list()).map(({ path }) => path);
-  total = paths.length;
-  const dates = datesOf(paths, vaultRules(settings, config.host).daily, io);
+  const listed = await notes.list();
+  total = listed.length;
+  const locale = localeOf(listed.map(({ path }) => path), vaultRules(settings, config.host).daily, io);
+  const dates = dateFormat(locale);
+  const rules = [io.cache?.build, locale, readingRules(settings, config.host)].join("\n");
+  const cache = isCached && io.cache !== null ? cacheFile(io.cache.folder, io.disk.realPath(vault), rules, io) : undefined;
   // Nothing else runs meanwhile, so there is nobody to let breathe.
   const breath = { due: () => false, take: () => Promise.resolve() };
-  const session = new VaultSession({ notes, dates, breath }, { ...decoded, settings }, config.host, SETTINGS_PATH);
+  const session = new VaultSession({ notes, dates, breath, cache }, { ...decoded, settings }, config.host, SETTINGS_PATH);
   await session.index.build((progressed) => {
     progress.show("Reading notes", progressed.done, progressed.total);
-  });
+  }, listed);
   progress.clear();
   const day = today ?? civilDateAt(io.now(), settings.dayBoundary);
   return {
@@ -54,6 +60,7 @@ export async function openVault({ vault, today, pace }: Request, io: Io): Promis
     today: day,
     settingsProblems: [...config.problems, ...decoded.problems],
     problems: () => [...config.problems, ...notes.listingProblems(), ...session.problems(day)].sort(byPath),
+    keep: () => cache?.keep(session.index),
   };
 }
 
@@ -72,20 +79,20 @@ function folderNotes(vault: string, io: Io, opened: () => void): FolderNotes {
 }
 
 /**
- * Dates in the language in which the daily notes of this vault are named: the machine's, or English, as
+ * The language in which the daily notes of this vault are named: the machine's, or English, as
  * Obsidian's own language need not be the machine's. Where both fit equally well, the machine's.
  */
-function datesOf(paths: readonly string[], daily: DailyNotes, io: Io): DateFormat {
+function localeOf(paths: readonly string[], daily: DailyNotes, io: Io): string {
   const locale = momentLocale(io.env);
   const own = dateFormat(locale);
-  if (locale === "en") return own;
+  if (locale === "en") return locale;
   const english = dateFormat("en");
   const isOwn = (path: string, dates: DateFormat) => {
     const date = dailyNoteDate(path, daily, dates);
     return date !== null && pathKey(dailyNotePath(date, daily, dates)) === pathKey(path);
   };
   const fitting = (dates: DateFormat) => paths.filter((path) => isOwn(path, dates)).length;
-  return fitting(english) > fitting(own) ? english : own;
+  return fitting(english) > fitting(own) ? "en" : locale;
 }
 
 function byPath(a: Problem, b: Problem): number {

@@ -37,10 +37,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function carryOut(request: Request, io: Io): Promise<ExitCode> {
   try {
-    const answer = await answerTo(request, await openVault(request, io), io);
+    const vault = await openVault(request, io);
+    const answer = await answerTo(request, vault, io);
     if (request.json) printJson(io, answer.json);
     else print(io, answer.text({ columns: io.stdout.columns, style: isStyled(io) ? STYLED : PLAIN }));
     if (answer.refusal !== null) complain(io, answer.refusal);
+    vault.keep();
     return answer.exit;
   } catch (error) {
     if (!(error instanceof Failure) && !(error instanceof NoteError)) throw error;

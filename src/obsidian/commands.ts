@@ -1,9 +1,10 @@
 import type { Plugin } from "obsidian";
 
 export interface CommandPorts {
-  /** Opens the form; with nobody in mind where `path` is null. */
-  readonly log: (path: string | null) => void;
+  /** Opens the form for these people; with nobody in mind where there are none. */
+  readonly log: (people: readonly string[]) => void;
   readonly openFollowUps: () => void;
+  readonly whoNext: () => void;
   /** Whether the note at this path is about a person. */
   readonly isPerson: (path: string) => boolean;
   /** Asks for somebody. */
@@ -13,8 +14,13 @@ export interface CommandPorts {
   readonly setCircle: (path: string) => void;
   readonly pauseOrResume: (path: string) => void;
   readonly history: (path: string) => void;
+  readonly brief: (path: string) => void;
   readonly addPerson: () => void;
+  readonly setUp: () => void;
+  readonly triage: () => void;
   readonly insertFollowUps: () => void;
+  readonly exportCalendar: () => void;
+  readonly clearCache: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -35,7 +41,7 @@ export function addCommands(plugin: Plugin, ports: CommandPorts): void {
     });
   };
   add("log-interaction", "Log interaction", "circle-check", () => {
-    ports.log(null);
+    ports.log([]);
   });
   plugin.addCommand({
     id: "log-interaction-with-current-person",
@@ -44,18 +50,24 @@ export function addCommands(plugin: Plugin, ports: CommandPorts): void {
     checkCallback: (checking) => {
       const path = activePerson();
       if (path === null) return false;
-      if (!checking) ports.log(path);
+      if (!checking) ports.log([path]);
       return true;
     },
   });
   add("open-follow-ups", "Open follow-ups", "heart-handshake", ports.openFollowUps);
+  add("who-next", "Who next?", "user-round-search", ports.whoNext);
   addAbout("snooze", "Snooze", "alarm-clock", ports.snooze);
   addAbout("set-cadence", "Set cadence", "calendar-clock", ports.setCadence);
   addAbout("set-circle", "Set circle", "users", ports.setCircle);
   addAbout("pause-or-resume", "Pause or resume", "circle-pause", ports.pauseOrResume);
+  addAbout("brief", "Brief me on a person", "book-user", ports.brief);
   addAbout("show-history", "Show history", "history", ports.history);
   add("add-person", "Add person", "user-plus", ports.addPerson);
+  add("set-up", "Set up", "settings-2", ports.setUp);
+  add("give-cadences", "Give people a cadence", "calendar-plus", ports.triage);
   add("insert-follow-ups", "Insert today's follow-ups", "list-checks", ports.insertFollowUps);
+  add("export-calendar", "Export calendar", "calendar-arrow-down", ports.exportCalendar);
+  add("clear-cache", "Clear cache", "eraser", ports.clearCache);
   add("undo-last-change", "Undo last change", "undo-2", ports.undo);
   add("redo-last-change", "Redo last change", "redo-2", ports.redo);
 }

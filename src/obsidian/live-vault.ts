@@ -3,10 +3,11 @@ import type { DayBoard } from "../core/follow-ups/follow-ups";
 import { type Problem, reasonOf } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
 import type { DatedThing } from "../vault/dated-things";
-import type { Breath, IndexPorts, IndexProgress } from "../vault/vault-index";
+import type { NoteCache } from "../vault/note-cache";
+import type { Breath, IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index";
 import type { NoteChange } from "../vault/notes";
 import { VaultSession } from "../vault/vault-session";
-import type { HostRules } from "../vault/vault-rules";
+import { type HostRules, readingRules } from "../vault/vault-rules";
 import { StoppedError } from "./breath";
 
 /** What can be said of the vault at this moment. */
@@ -33,7 +34,15 @@ export interface Later {
   cancel(): unknown;
 }
 
-export interface LiveVaultPorts extends Omit<IndexPorts, "breath"> {
+/** Where one session finds what an earlier one has left, and leaves it for a later one. */
+export interface SessionCache extends NoteCache {
+  /** Stores, when things are quiet, what has changed since it was last stored. */
+  keep(index: VaultIndex): void;
+}
+
+export interface LiveVaultPorts extends Omit<IndexPorts, "breath" | "cache"> {
+  /** Where notes read under these rules are kept for the next start; left out where they are not. */
+  readonly cache?: ((rules: string) => SessionCache) | undefined;
   /** A breath that gives up once `stopped` says so. */
   breath(stopped: () => boolean): Breath;
   later(job: () => void): Later;
@@ -47,6 +56,7 @@ export interface LiveVaultPorts extends Omit<IndexPorts, "breath"> {
 interface Reading {
   readonly session: VaultSession;
   readonly breath: Breath;
+  readonly cache: SessionCache | undefined;
   isStopped: boolean;
 }
 
@@ -60,6 +70,8 @@ export class LiveVault {
   readonly #applySoon: Later;
   readonly #waiting: NoteChange[] = [];
   #state: VaultState = { kind: "reading", progress: null };
+  /** Of the session in force. */
+  #cache: SessionCache | undefined;
   #next: Reading | null = null;
   /** The rules of the latest session, to tell whether others are asked for. */
   #rules: string | null = null;
@@ -99,15 +111,22 @@ export class LiveVault {
       this.#applySoon();
     });
     const { notes, dates, settingsPath } = this.#ports;
+    const cache = this.#ports.cache?.(readingRules(decoded.settings, host));
     const breath = this.#ports.breath(() => next.isStopped);
     const next: Reading = {
-      session: new VaultSession({ notes, dates, breath }, decoded, host, settingsPath),
+      session: new VaultSession({ notes, dates, breath, cache }, decoded, host, settingsPath),
       breath,
+      cache,
       isStopped: false,
     };
     this.#next = next;
     if (this.#state.kind === "failed") this.#become({ kind: "reading", progress: null });
     void this.#build(next);
+  }
+
+  /** The next `open` reads the vault anew, whatever the rules. */
+  readAgain(): void {
+    this.#rules = null;
   }
 
   close(): void {
@@ -149,7 +168,9 @@ export class LiveVault {
       await this.#gather(reading);
       if (this.#next !== reading) return;
       this.#next = null;
+      this.#cache = reading.cache;
       this.#become({ kind: "ready", session: reading.session });
+      this.#cache?.keep(reading.session.index);
     } catch (error) {
       if (error instanceof StoppedError || this.#next !== reading) return;
       this.#next = null;
@@ -175,7 +196,9 @@ export class LiveVault {
   async #applyTo(session: VaultSession, changes: readonly NoteChange[]): Promise<void> {
     try {
       await session.index.apply(changes);
-      if (session === this.session) this.#tell();
+      if (session !== this.session) return;
+      this.#tell();
+      this.#cache?.keep(session.index);
     } catch (error) {
       if (!(error instanceof StoppedError)) this.fail(error);
     }

@@ -4,6 +4,7 @@ import { reasonOf } from "../core/problem";
 import { type NoteChange, NoteError, type Notes, type NoteStat, type OpenNote } from "../vault/notes";
 import { NoteEvents } from "./note-events";
 import { propertiesFrom, propertiesIn } from "./note-properties";
+import { member } from "./undocumented";
 import { findNote, missing, placeFor, refuseOutside } from "./vault-path";
 
 /** Stands where bytes were no UTF-8; a note may hold one of its own. */
@@ -38,13 +39,15 @@ export class ObsidianNotes implements Notes {
 
   async open(path: string): Promise<OpenNote> {
     const file = this.#file(path);
-    const cache = this.#events.isAhead(file.path) ? null : this.#app.metadataCache.getFileCache(file);
+    const { mtime } = file.stat;
+    const cache = this.#events.isAhead(file.path) || this.#isOutdated(file) ? null : this.#app.metadataCache.getFileCache(file);
     const known = cache === null ? null : propertiesFrom(cache);
     const read = known === null ? await this.#text(file) : null;
     return {
       path,
       ...(known ?? propertiesIn(read ?? "")),
       size: file.stat.size,
+      mtime,
       ...(cache === null ? UNKNOWN : factsOf(cache)),
       text: () => (read === null ? this.#text(file) : Promise.resolve(read)),
     };
@@ -90,6 +93,12 @@ export class ObsidianNotes implements Notes {
 
   watch(listener: (change: NoteChange) => void): () => void {
     return this.#events.watch(listener);
+  }
+
+  /** At its start the app may still hold what a note said before it was changed elsewhere. */
+  #isOutdated({ path, stat }: TFile): boolean {
+    const parsed = member(this.#app.metadataCache, "fileCache", path);
+    return parsed !== undefined && (member(parsed, "mtime") !== stat.mtime || member(parsed, "size") !== stat.size);
   }
 
   #file(path: string): TFile {

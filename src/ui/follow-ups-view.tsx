@@ -6,14 +6,16 @@ import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import type { Relief } from "../core/follow-ups/ways-out";
 import type { Settings } from "../core/settings";
+import type { Promised } from "../vault/note-reading";
 import { areCurrent, type FiguresPorts, type PaceFigures, paceFigures } from "./pace-figures";
 import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
 import { daysOffInWords } from "./pace-supposition";
 import { Pane } from "./pane";
 import type { PaneActions } from "./pane-actions";
 import { nextOne, type PaneChoices, type PaneInput, paneModel } from "./pane-model";
-import { FIRST_CHOICES, restoredChoices, storedChoices, toggled, withMore, withoutMore } from "./pane-state";
+import { filtered, FIRST_CHOICES, restoredChoices, storedChoices, toggled, withMore, withoutMore } from "./pane-state";
 import { showPreview } from "./preview-modal";
+import { reachWays } from "./reach-ways";
 
 export const FOLLOW_UPS_VIEW = "marathon-follow-ups";
 export const FOLLOW_UPS_ICON = "heart-handshake";
@@ -26,12 +28,17 @@ export interface FollowUpsPorts extends FiguresPorts {
   subscribe(listener: () => void): () => void;
   readonly log: (path: string | null) => void;
   readonly tick: PaneActions["tick"];
+  /** Somebody's open promises without a day. */
+  readonly undated: (path: string) => readonly Promised[];
+  /** Somebody's addresses: see `reachOf`. */
+  readonly reach: (path: string) => readonly string[];
   readonly snooze: (path: string) => void;
   readonly setCadence: (path: string) => void;
   readonly pauseOrResume: (path: string) => void;
   readonly isPaused: (path: string) => boolean;
   readonly history: (path: string) => void;
   readonly brief: (path: string) => void;
+  readonly setUp: () => void;
   readonly tryAgain: () => void;
   readonly settings: () => Settings;
   readonly takeWayOut: (relief: Relief) => void;
@@ -135,12 +142,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   #draw(): void {
     if (!this.#isOpen) return;
-    const { open, sort, search } = this.#choices;
     const today = this.#ports.today();
     const input = this.#ports.input(today);
-    const model = paneModel(input, today, this.#choices, this.#ports.compareNames, this.#figures);
+    const model = paneModel(input, today, this.#choices, this.#ports.compareNames, this.#figures, (path) => this.#ports.undated(path));
     const pane = (
-      <Pane model={model} open={open} sort={sort} search={search} id={this.#id} weekdays={this.#weekdays} actions={this.#actions} />
+      <Pane model={model} open={this.#choices.open} wish={this.#choices} id={this.#id} weekdays={this.#weekdays} actions={this.#actions} />
     );
     const { contentEl } = this;
     if (this.#isStale()) this.#workOutSoon();
@@ -203,6 +209,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.#showMenu(path, event);
       },
       log: this.#ports.log,
+      reach: (address) => {
+        this.contentEl.win.open(address);
+      },
       tick: this.#ports.tick,
       toggle: (fold) => {
         this.#chooseForLong({ open: toggled(this.#choices, fold), shown: withoutMore(this.#choices, fold) });
@@ -213,9 +222,16 @@ export class FollowUpsView extends ItemView implements HoverParent {
       sort: (sort) => {
         this.#chooseForLong({ sort });
       },
+      filter: (name, key) => {
+        this.#chooseForLong({ filters: filtered(this.#choices, name, key), shown: withoutMore(this.#choices, "everyone") });
+      },
+      showEveryone: () => {
+        this.#chooseForLong({ search: "", filters: FIRST_CHOICES.filters, shown: withoutMore(this.#choices, "everyone") });
+      },
       showMore: (fold) => {
         this.#choose({ shown: withMore(this.#choices, fold) });
       },
+      setUp: this.#ports.setUp,
       tryAgain: this.#ports.tryAgain,
       ...this.#makePaceActions(),
     };
@@ -289,6 +305,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
     else add("action", "Pause", "circle-pause", pauseOrResume);
     add("action", "Brief", "book-user", brief);
     add("action", "Show history", "history", history);
+    for (const { address, icon, words } of reachWays(this.#ports.reach(path))) {
+      add("marathon-reach", words, icon, () => {
+        this.#actions.reach(address);
+      });
+    }
     workspace.trigger("file-menu", menu, file, FOLLOW_UPS_VIEW, this.leaf);
     if (event.button === 2) {
       menu.showAtMouseEvent(event);

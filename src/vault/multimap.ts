@@ -14,6 +14,10 @@ export class Multimap {
     if (set?.size === 0) this.#sets.delete(key);
   }
 
+  get isEmpty(): boolean {
+    return this.#sets.size === 0;
+  }
+
   of(key: string): ReadonlySet<string> {
     return this.#sets.get(key) ?? NONE;
   }

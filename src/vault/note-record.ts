@@ -69,7 +69,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
   if (open.propertiesProblem !== null) {
     problems.push(problem(path, `The properties at the top of this note cannot be read: ${open.propertiesProblem} Mend them there; until then nothing in them counts.`));
   }
-  const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable) : null;
+  const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable, tags) : null;
   const dated = person ? decodeDates(path, properties, { ...rules, readOwnDate }) : UNDATED;
   return {
     path,

@@ -3,7 +3,7 @@
 /** Vault paths: relative to the vault, `/` between folders, no leading slash, extension included. */
 export interface NoteStat {
   readonly path: string;
-  /** Milliseconds since 1970. */
+  /** When it was last changed, in milliseconds since 1970. A later change may bear the same time if it follows at once. */
   readonly mtime: number;
   /** Bytes. */
   readonly size: number;
@@ -17,6 +17,8 @@ export interface OpenNote {
   readonly propertiesProblem: string | null;
   /** Bytes. */
   readonly size: number;
+  /** As in `NoteStat`, and never later than the text; null where the host would have to ask again. */
+  readonly mtime: number | null;
   /** The tags of frontmatter and body, where the host knows them without reading; null where it does not. */
   readonly tags: readonly string[] | null;
   /** False only where the host knows without reading that the body holds no link: then its text is not needed. */

@@ -8,9 +8,10 @@ import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
+import { type CachedNote, cachedNote, isSame, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { interactionsNaming, type NoteReading, type Promised, promisesTo, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
-import { NoteError, type NoteChange, type Notes } from "./notes";
+import { NoteError, type NoteChange, type Notes, type NoteStat } from "./notes";
 import { namesOf, PersonLinks } from "./person-links";
 import { isMe, type VaultRules } from "./vault-rules";
 
@@ -25,6 +26,8 @@ export interface IndexPorts {
   readonly notes: Notes;
   readonly dates: DateFormat;
   readonly breath: Breath;
+  /** What an earlier start has left; left out where every note is to be read. */
+  readonly cache?: NoteCache | undefined;
 }
 
 /** `done` of `total` notes are read. */
@@ -35,6 +38,8 @@ export interface IndexProgress {
 
 interface Kept {
   record: NoteRecord;
+  /** Of the note as it was read, or of an older state of it; null where that cannot be told for sure. */
+  readonly stat: NoteStat | null;
   reading: NoteReading | null;
   /** Why the text could not be read, where opening the note went well. */
   failure: Problem | null;
@@ -51,8 +56,18 @@ interface Step {
   readonly people: Set<string>;
 }
 
+/** What the first step has besides. */
+interface Start {
+  readonly listed: ReadonlyMap<string, NoteStat>;
+  readonly cached: ReadonlyMap<string, CachedNote>;
+  readonly progress: (progress: IndexProgress) => void;
+}
+
 /** Reads at once: more would only fill memory while the disk is slow. */
 const READS_AT_ONCE = 4;
+
+/** Notes above this many bytes take their time, and are read when all others are. */
+const LONG_NOTE = 256 * 1024;
 
 /**
  * The people of a vault and what the notes say about them, kept current note by note.
@@ -76,6 +91,8 @@ export class VaultIndex {
   readonly #sayers = new Multimap();
   /** Notes with a problem, or with a link that names several people equally well. */
   readonly #troubled = new Set<string>();
+  /** Notes of which something else may have to be cached than was. */
+  readonly #unsaved = new Set<string>();
   readonly #listeners = new Set<(people: ReadonlySet<string>) => void>();
   #queue: Promise<void> = Promise.resolve();
 
@@ -84,11 +101,17 @@ export class VaultIndex {
     this.#rules = rules;
   }
 
-  /** Reads the whole vault. Changes that arrive meanwhile wait for their turn. */
-  build(progress?: (progress: IndexProgress) => void): Promise<void> {
+  /**
+   * Reads the whole vault, except for what the cache knows of notes that have not changed. Changes that arrive meanwhile
+   * wait for their turn. `listed`: the notes, where the caller has asked for them already.
+   */
+  build(progress: (progress: IndexProgress) => void = () => undefined, listed?: readonly NoteStat[]): Promise<void> {
     return this.#enqueue(async () => {
-      const listed = await this.#ports.notes.list();
-      await this.#take(listed.map(({ path }) => ({ kind: "written", path })), progress);
+      // Listed before anything is read, so that no text is older than what is told of it.
+      const stats = listed ?? (await this.#ports.notes.list());
+      const cached = (await this.#ports.cache?.load()) ?? new Map<string, CachedNote>();
+      const start = { listed: new Map(stats.map((stat) => [stat.path, stat])), cached, progress };
+      await this.#take(stats.map(({ path }) => ({ kind: "written", path })), start);
     });
   }
 
@@ -103,6 +126,24 @@ export class VaultIndex {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** What to keep of a note for the next start; null where it has to be read again then. */
+  cached(path: string): CachedNote | null {
+    const kept = this.#kept.get(path);
+    return kept?.stat && kept.failure === null ? cachedNote(kept.stat, kept.record, kept.reading) : null;
+  }
+
+  /** The notes, gone ones included, for which `cached` may say something else than when this was last asked. */
+  takeUnsaved(): readonly string[] {
+    const unsaved = [...this.#unsaved];
+    this.#unsaved.clear();
+    return unsaved;
+  }
+
+  /** Every note. */
+  paths(): Iterable<string> {
+    return this.#kept.keys();
   }
 
   /** Everybody but the user, in no promised order. */
@@ -188,7 +229,7 @@ export class VaultIndex {
     return turn;
   }
 
-  async #take(changes: readonly NoteChange[], progress?: (progress: IndexProgress) => void): Promise<void> {
+  async #take(changes: readonly NoteChange[], start: Start | null = null): Promise<void> {
     const step: Step = { before: new Map(), undecided: new Set(), toRead: new Set(), people: new Set() };
     const written = new Set<string>();
     for (const change of changes) {
@@ -200,22 +241,76 @@ export class VaultIndex {
       else written.add(change.path);
       if (change.kind === "deleted") this.#drop(change.path, step);
     }
-    const { notes, dates } = this.#ports;
-    const records = await this.#inLanes([...written], (path) => recordNote(path, notes, this.#rules, dates));
-    for (const record of records) {
-      this.#drop(record.path, step);
-      if (record.state !== "missing") this.#add(record, step);
+    const { notes, dates, breath, cache } = this.#ports;
+    // Before anything is read, as whatever is written from here on may not be in it.
+    const now = cache?.now() ?? null;
+    const known = new Map<string, CachedNote>();
+    for (const [path, stat] of start?.listed ?? []) {
+      const note = start?.cached.get(path);
+      if (note !== undefined && isSame(stat, note.stat)) known.set(path, note);
     }
-    for (const path of step.undecided) this.#decide(path, step);
-    this.#answerAgain(step);
-    for (const { path, open } of records) if (open !== null) step.toRead.add(path);
+    const unknown = [...written].filter((path) => !known.has(path));
+    const records = await this.#inLanes(unknown, (path) => recordNote(path, notes, this.#rules, dates));
+    const stats = new Map(records.flatMap((record) => {
+      const stat = start?.listed.get(record.path) ?? statOf(record);
+      return stat !== null && now !== null && isSettled(stat, now) ? [[record.path, stat]] : [];
+    }));
+    const settling = this.#settle(records, stats, known, step);
+    // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
+    while (settling.next().done !== true) if (start !== null && breath.due()) await breath.take();
     let done = written.size - step.toRead.size;
-    await this.#inLanes([...step.toRead], async (path) => {
+    await this.#inLanes(this.#longestLast(step.toRead), async (path) => {
       await this.#read(path, step);
       done += 1;
-      progress?.({ done, total: written.size });
+      start?.progress({ done, total: written.size });
     });
     for (const listener of this.#listeners) listener(step.people);
+  }
+
+  /** Everything in a step but the reading of notes, a little at a time. */
+  *#settle(
+    records: readonly NoteRecord[], stats: ReadonlyMap<string, NoteStat>, known: ReadonlyMap<string, CachedNote>, step: Step,
+  ): Generator<void, void, void> {
+    for (const record of records) {
+      this.#drop(record.path, step);
+      if (record.state !== "missing") this.#add(record, stats.get(record.path) ?? null, step);
+      this.#save(record.path);
+      yield;
+    }
+    for (const [path, note] of known) {
+      this.#add(recordOf(note, path), note.stat, step);
+      yield;
+    }
+    for (const path of step.undecided) {
+      this.#decide(path, step);
+      yield;
+    }
+    yield* this.#answerAgain(step);
+    for (const { path, open } of records) if (open !== null) step.toRead.add(path);
+    for (const [path, note] of known) {
+      const reading = readingOf(note, this.#links.isPerson(path) ? path : null, (target) => this.#links.answer(target, path));
+      if (reading === undefined) {
+        step.toRead.add(path);
+      } else {
+        step.toRead.delete(path);
+        this.#setReading(path, reading, step);
+      }
+      yield;
+    }
+  }
+
+  #save(path: string): void {
+    if (this.#ports.cache !== undefined) this.#unsaved.add(path);
+  }
+
+  #longestLast(paths: Iterable<string>): readonly string[] {
+    const [short, long]: [string[], string[]] = [[], []];
+    for (const path of paths) {
+      const { record, stat } = this.#kept.get(path) ?? { record: null, stat: null };
+      const size = (record?.open ?? stat)?.size ?? 0;
+      (size > LONG_NOTE ? long : short).push(path);
+    }
+    return [...short, ...long];
   }
 
   /** Runs `work` over `items`, a few at once, pausing where the host asks for it. Keeps the order. */
@@ -236,6 +331,7 @@ export class VaultIndex {
     const kept = this.#kept.get(path);
     this.#remember(path, step);
     if (kept === undefined) return;
+    this.#save(path);
     this.#setReading(path, null, step);
     this.#kept.delete(path);
     this.#troubled.delete(path);
@@ -249,9 +345,9 @@ export class VaultIndex {
     this.#doubt(kept.record, step);
   }
 
-  #add(record: NoteRecord, step: Step): void {
+  #add(record: NoteRecord, stat: NoteStat | null, step: Step): void {
     const { path, person, categories } = record;
-    this.#kept.set(path, { record, reading: null, failure: null });
+    this.#kept.set(path, { record, stat, reading: null, failure: null });
     this.#judgeTrouble(path);
     this.#links.addNote(path);
     for (const target of categories) this.#categorised.add(linkName(target), path);
@@ -281,9 +377,9 @@ export class VaultIndex {
   #decide(path: string, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    this.#remember(path, step);
     const { person } = kept.record;
     if (person === null) return;
+    this.#remember(path, step);
     const isPerson = !isMe(path, this.#rules.me) && !this.#isCategory(path) && !this.#headsFolder(path);
     if (isPerson) this.#links.addPerson(path, person.aliases);
     else this.#links.removePerson(path, person.aliases);
@@ -303,7 +399,7 @@ export class VaultIndex {
   }
 
   /** Answers the links again that name a note which came, went, or changed what it is called. */
-  #answerAgain(step: Step): void {
+  *#answerAgain(step: Step): Generator<void, void, void> {
     const names = new Set<string>();
     for (const [path, before] of step.before) {
       const kept = this.#kept.get(path);
@@ -314,9 +410,13 @@ export class VaultIndex {
       step.people.add(path);
       // Whether its log is somebody's own log has changed with it.
       if (kept !== undefined && (before?.isPerson ?? false) !== this.#links.isPerson(path)) step.toRead.add(path);
-      for (const name of namesOf(path, [...(before?.aliases ?? []), ...aliases])) names.add(name);
+      if (!this.#asking.isEmpty) for (const name of namesOf(path, [...(before?.aliases ?? []), ...aliases])) names.add(name);
+      yield;
     }
-    for (const name of names) for (const source of this.#asking.of(name)) this.#answerNames(source, name, step);
+    for (const name of names) {
+      for (const source of this.#asking.of(name)) this.#answerNames(source, name, step);
+      yield;
+    }
   }
 
   #answerNames(source: string, name: string, step: Step): void {
@@ -346,6 +446,7 @@ export class VaultIndex {
   async #read(path: string, step: Step): Promise<void> {
     const kept = this.#kept.get(path);
     if (kept?.record.state !== "opened") return;
+    this.#save(path);
     try {
       const open = kept.record.open ?? (await this.#ports.notes.open(path));
       const owner = this.#links.isPerson(path) ? path : null;
@@ -394,6 +495,10 @@ export class VaultIndex {
     this.#naming.remove(person, source);
     step.people.add(person);
   }
+}
+
+function statOf({ path, open }: NoteRecord): NoteStat | null {
+  return open?.mtime == null ? null : { path, mtime: open.mtime, size: open.size };
 }
 
 /** The people that a note's links come to, its owner included. */

@@ -32,6 +32,11 @@ export interface HostRules {
   readonly templateFolders: readonly string[];
 }
 
+/** What the reading of a note depends on, as text: pace and days off, which change most often, are no part of it. */
+export function readingRules(settings: Settings, host: HostRules): string {
+  return JSON.stringify([{ ...settings, pace: [], daysOff: [] }, host]);
+}
+
 export function vaultRules(settings: Settings, host: HostRules): VaultRules {
   const daily = {
     folder: settings.dailyNotesFolder || host.daily.folder,

@@ -1,3 +1,5 @@
+import { type Brief, briefOf } from "../core/brief/brief";
+import type { CalendarEvent } from "../core/calendar/calendar-event";
 import type { CivilDate } from "../core/civil-date";
 import { type DayBoard, dayBoard } from "../core/follow-ups/follow-ups";
 import { type Outlook, outlookOf, type WhatIf } from "../core/follow-ups/outlook";
@@ -8,6 +10,7 @@ import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
 import { noteLink } from "../core/text/note-link";
+import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
 import { PeopleFacts } from "./people-facts";
 import { type IndexPorts, VaultIndex } from "./vault-index";
@@ -46,6 +49,25 @@ export class VaultSession {
   freshStart(today: CivilDate): readonly PutOff[] {
     const { runners, start } = fieldOf(this.facts.all(today), today, this.settings);
     return freshStart(runners, start);
+  }
+
+  /** What to know of somebody before speaking to them; null where the path is no person. */
+  brief(path: string, today: CivilDate): Brief | null {
+    const { facts, index } = this;
+    const [known, dated] = [facts.of(path, today), facts.datesOf(path)];
+    return known === null || dated === null ? null : briefOf({
+      facts: known,
+      history: facts.historyOf(path, today),
+      dates: dated,
+      promises: dated.promises,
+      everyone: index.people(),
+      named: (target, source) => index.personNamed(target, source),
+    }, today);
+  }
+
+  /** What the calendar feed shows as of the board's day. */
+  calendar(board: DayBoard): readonly CalendarEvent[] {
+    return calendarEvents(this.index.people(), (path) => this.facts.datesOf(path), board);
   }
 
   problems(today: CivilDate): readonly Problem[] {

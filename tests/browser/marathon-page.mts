@@ -67,8 +67,8 @@ export async function openMarathon({ hidden = false, ...options }: Wishes = {}):
     manifest: join(ROOT, "manifest.json"),
     now,
     lang: "en",
-    // Today's digest was shown: a notice over the page is for the tests that are about it.
-    memory: { "marathon-digest": now.slice(0, 10) },
+    // Today's digest and the first start were shown: what lies over the page is for the tests that are about it.
+    memory: { "marathon-digest": now.slice(0, 10), "marathon-first-start": true },
     ...options,
   });
   if (hidden) return host;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseArguments, WrongUsage } from "../../src/cli/arguments.mjs";
 
-const COMMON = { vault: "notes", today: null, pace: null, json: false };
+const COMMON = { vault: "notes", today: null, pace: null, json: false, cache: true };
 
 describe("what the words of a command line ask for", () => {
   it.each([
     { says: "a command and a vault", argv: ["due", "notes"], request: { ...COMMON, command: "due" } },
+    { says: "reading without a cache", argv: ["due", "notes", "--no-cache"], request: { ...COMMON, command: "due", cache: false } },
     { says: "options before the command", argv: ["--json", "people", "notes"], request: { ...COMMON, command: "people", json: true } },
     { says: "a value behind an equals sign", argv: ["check", "notes", "--today=2026-11-23"], request: { ...COMMON, command: "check", today: "2026-11-23" } },
     { says: "a pace for working days", argv: ["due", "notes", "--pace", "5"], request: { ...COMMON, command: "due", pace: [5, 5, 5, 5, 5, 0, 0] } },

@@ -23,7 +23,8 @@ export async function buildBundle(): Promise<Bundle> {
     run: (argv, env = {}) =>
       new Promise((resolve, reject) => {
         const program = spawn(process.execPath, [file, ...argv], {
-          env: { PATH: process.env["PATH"], ...env },
+          // Its cache goes with it.
+          env: { PATH: process.env["PATH"], XDG_CACHE_HOME: folder, HOME: folder, LOCALAPPDATA: folder, ...env },
           stdio: ["ignore", "pipe", "pipe"],
         });
         let stdout = "";

@@ -7,7 +7,7 @@ function shownWhile(isTerminal: boolean, milliseconds: number): string {
   let time = Date.UTC(2026, 10, 23);
   let shown = "";
   const screen = { write: (text: string) => { shown += text; }, isTerminal, columns: null };
-  const line = progressLine({ stdout: screen, stderr: screen, env: {}, disk: nodeDisk, now: () => new Date(time) });
+  const line = progressLine({ stdout: screen, stderr: screen, env: {}, disk: nodeDisk, now: () => new Date(time), cache: null });
   for (let done = 1; done <= 10; done++) {
     time += milliseconds;
     line.show("Reading notes", done, 10);

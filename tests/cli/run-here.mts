@@ -1,4 +1,5 @@
 import { type Disk, nodeDisk } from "../../src/cli/disk.mjs";
+import type { CachePlace } from "../../src/cli/io.mjs";
 import { run } from "../../src/cli/run.mjs";
 
 export interface Ran {
@@ -14,11 +15,12 @@ export interface Surroundings {
   readonly now?: Date | (() => Date);
   readonly isTerminal?: boolean;
   readonly columns?: number | null;
+  readonly cache?: CachePlace | null;
 }
 
 /** Runs the command line within this process, where the disk and the clock can be chosen. */
 export async function runHere(argv: readonly string[], around: Surroundings = {}): Promise<Ran> {
-  const { disk = nodeDisk, env = {}, now = new Date(2026, 10, 23, 12, 0), isTerminal = false, columns = null } = around;
+  const { disk = nodeDisk, env = {}, now = new Date(2026, 10, 23, 12, 0), isTerminal = false, columns = null, cache = null } = around;
   let stdout = "";
   let stderr = "";
   const exit = await run(argv, {
@@ -27,6 +29,7 @@ export async function runHere(argv: readonly string[], around: Surroundings = {}
     env,
     disk,
     now: typeof now === "function" ? now : () => now,
+    cache,
   });
   return { exit, stdout, stderr };
 }

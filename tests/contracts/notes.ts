@@ -43,6 +43,20 @@ export function notesContract(
       expect(listed.every(({ mtime }) => Number.isFinite(mtime) && mtime >= 0)).toBe(true);
     });
 
+    it("tells of a note no later time than the list does, where it tells one", async () => {
+      const { notes } = await vault({ "A.md": "a", "People/Ada Lovelace.md": "b" });
+      for (const { path, mtime } of await notes.list()) expect((await notes.open(path)).mtime ?? mtime).toBe(mtime);
+    });
+
+    it("lists another time or size for a note that was changed", async () => {
+      const { notes } = await vault({ "A.md": "one" });
+      const told = async () => (await notes.list()).map(({ mtime, size }) => [mtime, size]);
+      const before = await told();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await notes.edit("A.md", () => "two");
+      expect(await told()).not.toEqual(before);
+    });
+
     it("gives the text as stored: byte order mark, mixed line endings, no last newline", async () => {
       const text = "\uFEFF---\r\na: 1\r\n---\none\rtwo\r\nthree";
       const { notes } = await vault({ "A.md": text });

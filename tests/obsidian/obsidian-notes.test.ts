@@ -58,6 +58,19 @@ describe("the app's metadata cache", () => {
     expect((await notes.open("Ada.md")).properties).toEqual({ "last-contact": "2026-11-20" });
   });
 
+  it("is not believed at the start where it is of an older state of the note", async () => {
+    const { notes, app, model } = await opened({ files: { "Ada.md": ADA } });
+    const stat = app.vault.getFileByPath("Ada.md")?.stat;
+    const { metadataCache } = model;
+    app.metadataCache.getFileCache = () => ({ frontmatter: { "last-contact": "2020-01-01" } });
+    const propertiesAt = async (mtime: number) => {
+      Object.assign(metadataCache.fileCache, { "Ada.md": { mtime, size: ADA.length } });
+      return (await notes.open("Ada.md")).properties;
+    };
+    expect(await propertiesAt(stat?.mtime ?? 0)).toEqual({ "last-contact": "2020-01-01" });
+    expect(await propertiesAt((stat?.mtime ?? 0) - 1)).toEqual({ "last-contact": "2026-11-02" });
+  });
+
   it("is done without where it is not filled yet", async () => {
     const host = createHeadlessApp({ files: { "Ada.md": `${ADA}#friend [[Bo]]` }, cache: "cold", cacheDelay: NEVER_MS });
     await startApp(host.model);

@@ -31,6 +31,7 @@ export class MemoryNotes implements Notes {
       path,
       ...readProperties(stored.text),
       size: new TextEncoder().encode(stored.text).length,
+      mtime: stored.mtime,
       tags: null,
       mayLink: true,
       headings: null,
@@ -109,6 +110,20 @@ export class MemoryNotes implements Notes {
   /** From now on the host cannot read or write this note. */
   fail(path: string, error: NoteError): void {
     this.#failing.set(path, error);
+  }
+
+  paths(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+
+  /** Lets time pass: as many milliseconds without a change. */
+  wait(milliseconds: number): void {
+    this.#clock += milliseconds;
+  }
+
+  /** What its clock says. */
+  get now(): number {
+    return this.#clock;
   }
 
   has(path: string): boolean {

@@ -1,4 +1,5 @@
 import { decodeSettings } from "../../src/core/settings";
+import type { NoteCache } from "../../src/vault/note-cache";
 import type { Breath } from "../../src/vault/vault-index";
 import { VaultSession } from "../../src/vault/vault-session";
 import { momentDates } from "./dates";
@@ -11,10 +12,10 @@ export const UNHURRIED: Breath = { due: () => false, take: () => Promise.resolve
 export const SETTINGS_PATH = ".obsidian/plugins/marathon/data.json";
 
 /** A session over notes in memory, with daily notes in `Daily/YYYY-MM-DD`. Not built yet. */
-export function sessionOver(notes: Notes, settings: Readonly<Record<string, unknown>> = {}): VaultSession {
+export function sessionOver(notes: Notes, settings: Readonly<Record<string, unknown>> = {}, cache?: NoteCache): VaultSession {
   const host = { daily: { folder: "Daily", format: "YYYY-MM-DD", template: "" }, templateFolders: ["Templates"] };
   return new VaultSession(
-    { notes, dates: momentDates, breath: UNHURRIED },
+    { notes, dates: momentDates, breath: UNHURRIED, cache },
     decodeSettings({ version: 1, ...settings }, SETTINGS_PATH),
     host,
     SETTINGS_PATH,

@@ -4,7 +4,8 @@ import type { NoteChange } from "../../src/vault/notes";
 import type { VaultSession } from "../../src/vault/vault-session";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
-import { cases } from "../support/runs";
+import { cases, LAW_TIMEOUT } from "../support/runs";
+import { CacheUnderTest } from "../support/cache-under-test";
 import { sessionOver } from "../support/sessions";
 
 const TODAY = day("2026-11-23");
@@ -67,6 +68,52 @@ it("an index that followed every change says what a fresh one says", async () =>
     { numRuns: runs },
   );
 });
+
+it("a start from the cache says what a fresh one says", async () => {
+  const runs = cases(100, 1000);
+  const longBursts = fc.array(fc.record({ acts: fc.array(act, { minLength: 1, maxLength: 4 }), then: fc.constantFrom("go on", "store", "start again") }), {
+    minLength: 1, maxLength: cases(12, 200), size: "max",
+  });
+  await fc.assert(
+    fc.asyncProperty(longBursts, fc.integer(), async (steps, salt) => {
+      const notes = new MemoryNotes();
+      const cache = new CacheUnderTest(notes);
+      let session = sessionOver(notes, {}, cache);
+      await session.index.build();
+      for (const { acts, then } of steps) {
+        const changes: NoteChange[] = [];
+        const stop = notes.watch((change) => changes.push(change));
+        for (const step of acts) perform(step, notes);
+        stop();
+        // What changes while the program is not running, it is not told.
+        if (then !== "start again") await session.index.apply(changes);
+        if (then === "go on") continue;
+        cache.wait();
+        // Of some chunks the storing may never come about.
+        cache.store(session.index, (chunk) => (chunk + salt) % 5 !== 0);
+        if (then === "store") continue;
+        session = sessionOver(notes, {}, cache);
+        await session.index.build();
+        expectSame(session, notes, await fresh(notes));
+      }
+      const last = sessionOver(notes, {}, cache);
+      await last.index.build();
+      expectSame(last, notes, await fresh(notes));
+    }),
+    { numRuns: runs },
+  );
+}, LAW_TIMEOUT);
+
+async function fresh(notes: MemoryNotes): Promise<VaultSession> {
+  const session = sessionOver(notes);
+  await session.index.build();
+  return session;
+}
+
+function expectSame(session: VaultSession, notes: MemoryNotes, other: VaultSession): void {
+  expect(answers(session)).toEqual(answers(other));
+  expect(notes.paths().map((path) => session.index.interactionsOf(path))).toEqual(notes.paths().map((path) => other.index.interactionsOf(path)));
+}
 
 function perform(step: { kind: "write"; path: string; text: string } | { kind: "delete"; path: string } | { kind: "rename"; path: string; to: string }, notes: MemoryNotes): void {
   const exists = (path: string) => notes.has(path);

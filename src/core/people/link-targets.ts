@@ -49,6 +49,10 @@ export class LinkTargets {
     if (candidates === undefined) return null;
     const folder = folderOf(source);
     const key = pathKey(wanted.startsWith(".") ? stepped(wanted, folder) : wanted);
+    const [only, ...others] = candidates;
+    if (only !== undefined && others.length === 0) {
+      return `/${pathKey(only)}`.endsWith(`/${key}`) ? { path: only, tied: [] } : null;
+    }
     return (
       choose(candidates, (path) => pathKey(path) === key) ??
       choose(candidates, (path) => folder !== "" && pathKey(path) === `${pathKey(folder)}/${key}`) ??

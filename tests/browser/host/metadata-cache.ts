@@ -26,6 +26,8 @@ type Job =
 const SLICE = 25;
 
 export class MetadataCache extends Events {
+  /** Undocumented: of which state of each note the metadata is. The app keeps a digest of the text there as well. */
+  readonly fileCache: Record<string, { readonly mtime: number; readonly size: number }> = {};
   readonly #vault: Vault;
   readonly #disk: Disk;
   readonly #options: MetadataOptions;
@@ -153,6 +155,7 @@ export class MetadataCache extends Events {
     this.#resolver.add(file);
     if (cache) {
       this.#caches.set(file.path, cache);
+      this.#note(file.path);
       if (this.#linked) this.#links.set(file.path, cache);
       this.#queue({ kind: "resolve", path: file.path });
     }
@@ -163,6 +166,7 @@ export class MetadataCache extends Events {
 
   #forget(path: string): void {
     this.#caches.delete(path);
+    Reflect.deleteProperty(this.fileCache, path);
     this.#unread.delete(path);
     this.#links.remove(path);
     this.#jobs.delete(`index ${path}`);
@@ -213,6 +217,7 @@ export class MetadataCache extends Events {
       const data = asText(this.#disk.file(path).data);
       const cache = parseMetadata(data);
       this.#caches.set(path, cache);
+      this.#note(path);
       this.trigger("changed", file, data, cache);
       this.#links.set(path, cache);
     } else {
@@ -225,7 +230,13 @@ export class MetadataCache extends Events {
     this.#unread.delete(path);
     const cache = parseMetadata(asText(this.#disk.file(path).data));
     this.#caches.set(path, cache);
+    this.#note(path);
     if (this.#linked) this.#links.set(path, cache);
+  }
+
+  #note(path: string): void {
+    const { mtime, size } = this.#disk.file(path);
+    this.fileCache[path] = { mtime, size };
   }
 
   #linkAll(): void {

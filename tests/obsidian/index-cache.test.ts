@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import { IndexCache } from "../../src/obsidian/index-cache";
+import type { TextStore } from "../../src/obsidian/text-store";
+import { MemoryNotes } from "../support/memory-notes";
+import { sessionOver, UNHURRIED } from "../support/sessions";
+
+/** A store in memory; `fails` makes everything in it reject. */
+class MemoryTexts implements TextStore {
+  readonly texts = new Map<number, string>();
+  fails = false;
+  puts = 0;
+
+  async get(first: number, last: number): Promise<readonly unknown[]> {
+    await this.#turn();
+    return [...this.texts].filter(([key]) => key >= first && key <= last).map(([, text]) => text);
+  }
+
+  async put(key: number, text: string): Promise<void> {
+    await this.#turn();
+    this.puts += 1;
+    this.texts.set(key, text);
+  }
+
+  async clear(): Promise<void> {
+    await this.#turn();
+    this.texts.clear();
+  }
+
+  close(): void {
+    this.fails = true;
+  }
+
+  #turn(): Promise<void> {
+    return this.fails ? Promise.reject(new Error("The disk is full.")) : Promise.resolve();
+  }
+}
+
+function cacheOver(texts: MemoryTexts, notes: MemoryNotes, build = "one") {
+  const waiting = new Set<() => void>();
+  const reported: unknown[] = [];
+  const cache = new IndexCache({
+    store: texts,
+    build: () => build,
+    now: () => notes.now,
+    later: (job) => Object.assign(() => waiting.add(job), { cancel: () => waiting.delete(job) }),
+    breath: () => UNHURRIED,
+    report: (error) => reported.push(error),
+  });
+  /** Does what was put off. */
+  const settle = async () => {
+    for (const job of waiting) job();
+    waiting.clear();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  /** A start of the program: the notes that it reads. */
+  const start = async (rules = "rules") => {
+    const session = cache.under(rules);
+    const { index } = sessionOver(notes, {}, session);
+    notes.reads.clear();
+    await index.build();
+    session.keep(index);
+    await settle();
+    return { index, session, read: [...notes.reads.keys()].sort() };
+  };
+  return { cache, settle, start, reported };
+}
+
+function someNotes(): MemoryNotes {
+  const notes = new MemoryNotes({ "People/Ada.md": "", "Daily/2026-11-02.md": "- coffee with [[Ada]]\n" });
+  notes.wait(10_000);
+  return notes;
+}
+
+const BOTH = ["Daily/2026-11-02.md", "People/Ada.md"];
+
+describe("what is kept for the next start of the app", () => {
+  it("spares reading the notes then", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    expect((await cacheOver(texts, notes).start()).read).toEqual(BOTH);
+    const { index, read } = await cacheOver(texts, notes).start();
+    expect(read).toEqual([]);
+    expect(index.interactionsOf("People/Ada.md")).toHaveLength(1);
+  });
+
+  it("is of no use to another build, or under other rules", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    await cacheOver(texts, notes).start();
+    expect((await cacheOver(texts, notes, "two").start()).read).toEqual(BOTH);
+    expect((await cacheOver(texts, notes, "two").start("others")).read).toEqual(BOTH);
+  });
+
+  it("is written anew only where something changed", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    const { start, settle } = cacheOver(texts, notes);
+    const { index, session } = await start();
+    texts.puts = 0;
+    session.keep(index);
+    await settle();
+    expect(texts.puts).toBe(0);
+    notes.delete("People/Ada.md");
+    await index.apply([{ kind: "deleted", path: "People/Ada.md" }]);
+    session.keep(index);
+    await settle();
+    expect(texts.puts).toBe(2);
+    expect([...texts.texts.values()].join()).not.toContain("People/Ada.md");
+  });
+
+  it("is gone when it was cleared", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    const { cache, start } = cacheOver(texts, notes);
+    await start();
+    await cache.clear();
+    expect(texts.texts.size).toBe(0);
+    expect((await start()).read).toEqual(BOTH);
+    expect(texts.texts.size).toBe(2);
+  });
+});
+
+describe("a store that fails", () => {
+  it("costs time, and is reported once", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    texts.fails = true;
+    const { start, cache, reported } = cacheOver(texts, notes);
+    expect((await start()).read).toEqual(BOTH);
+    expect((await start()).read).toEqual(BOTH);
+    expect(reported).toHaveLength(1);
+    await expect(cache.clear()).rejects.toThrow("The disk is full.");
+  });
+
+  it("after the plugin was switched off is nobody's concern", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    const { start, cache, settle, reported } = cacheOver(texts, notes);
+    const { index, session } = await start();
+    session.keep(index);
+    cache.close();
+    await settle();
+    expect(reported).toEqual([]);
+  });
+});
