@@ -47,16 +47,21 @@ export function browserStore(win: Window, name: () => string): TextStore {
 function open(win: Window, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = win.indexedDB.open(name, 1);
-    win.setTimeout(() => {
+    let isLate = false;
+    const patience = win.setTimeout(() => {
+      isLate = true;
       reject(new Error("The database for the cache does not answer."));
     }, PATIENCE_MS);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(TEXTS);
     };
     request.onsuccess = () => {
-      resolve(request.result);
+      win.clearTimeout(patience);
+      if (isLate) request.result.close();
+      else resolve(request.result);
     };
     request.onerror = () => {
+      win.clearTimeout(patience);
       reject(errorOf(request.error));
     };
   });

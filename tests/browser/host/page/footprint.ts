@@ -80,7 +80,11 @@ function countListeners(target: EventTarget): void {
     options?: boolean | EventListenerOptions,
   ): void => {
     remove(type, listener, options);
-    if (known.get(listener)?.delete(keyOf(type, options)) === true) domListeners -= 1;
+    const keys = known.get(listener);
+    if (keys?.delete(keyOf(type, options)) !== true) return;
+    domListeners -= 1;
+    // Else whatever the listener knows would be kept for ever.
+    if (keys.size === 0) known.delete(listener);
   };
 }
 
