@@ -95,6 +95,7 @@ export default class MarathonPlugin extends Plugin {
     await this.#setup.refresh();
     return await this.#vault.ready();
   };
+  readonly #undated = (path: string) => this.#vault.session?.facts.undatedOf(path, this.#clock.today()) ?? [];
   readonly #compareNames = new Intl.Collator(getLanguage(), { numeric: true }).compare;
   readonly #log = new ActionLog({ notes: this.#notes, settings: this.#store, store: actionStore(this.app), report: reportError });
   readonly #actions = vaultActions({
@@ -340,7 +341,11 @@ export default class MarathonPlugin extends Plugin {
       },
       notification: (sentences) => notifySystem(sentences, open, reportError),
     });
-    const soon = debounce(() => void reminding.check().catch(reportError), REMINDING_SETTLE_MS, true);
+    const soon = debounce(() => {
+      // Before people and days are chosen it would speak of the wrong ones.
+      if (this.#firstStart.isOpen()) soon();
+      else void reminding.check().catch(reportError);
+    }, REMINDING_SETTLE_MS, true);
     for (const stop of [this.#subscribe(soon), this.#store.subscribe(soon), this.#notes.watch(soon)]) this.register(stop);
     this.register(() => {
       soon.cancel();
@@ -378,7 +383,7 @@ export default class MarathonPlugin extends Plugin {
         this.#dialog.open(path === null ? [] : [path]);
       },
       tick: this.#told.tick,
-      undated: (path) => this.#vault.session?.facts.undatedOf(path, this.#clock.today()) ?? [],
+      undated: this.#undated,
       reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
       setUp: this.#firstStart.setUp,
       tryAgain: () => void this.#setup.refresh(),
@@ -498,6 +503,7 @@ export default class MarathonPlugin extends Plugin {
       people: () => this.#vault.session?.index.people() ?? [],
       personNamed: (target: string, note: string) => this.#vault.session?.index.personNamed(target, note) ?? null,
       outlook: (today: CivilDate, weeks: number) => this.#vault.session?.outlook(today, weeks) ?? null,
+      undated: this.#undated,
       compareNames: this.#compareNames,
     };
     addCodeBlock(this, {
@@ -513,6 +519,7 @@ export default class MarathonPlugin extends Plugin {
     return new LogDialog(this.app, {
       ...this.#notices,
       people: () => this.#vault.session?.index.people() ?? null,
+      subscribe: (listener) => this.#subscribe(listener),
       compareNames: this.#compareNames,
       today: () => this.#clock.today(),
       channels: () => {

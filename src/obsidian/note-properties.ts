@@ -18,8 +18,10 @@ export function readYaml(yaml: string): YamlReading {
   try {
     return { ok: true, value: parseYaml(yaml) as unknown };
   } catch (error) {
-    // Its error is of a class that the API does not export, and says where in several lines.
-    return { ok: false, message: reasonOf(error).split(/[\r\n]/)[0]?.replace(/:$/, ".") ?? "" };
+    // Its error is of a class that the API does not export, and says where in several lines. It counts from below the `---`.
+    const [said = ""] = reasonOf(error).split(/[\r\n]/);
+    const inNote = (_: string, line: string) => `in line ${String(Number(line) + 1)}`;
+    return { ok: false, message: said.replace(/:$/, ".").replace(/at line (\d+), column \d+/, inNote) };
   }
 }
 

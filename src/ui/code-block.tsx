@@ -6,6 +6,7 @@ import { balanceInWords } from "../core/follow-ups/outlook-words";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
+import type { Promised } from "../vault/note-reading";
 import { Brief } from "./brief";
 import type { BriefPorts } from "./brief-modal";
 import { briefModel } from "./brief-model";
@@ -24,6 +25,7 @@ export interface BlockPorts extends Pick<BriefPorts, "brief" | "name" | "today" 
   personNamed(target: string, note: string): string | null;
   /** Null before the vault has been read. */
   outlook(today: CivilDate, weeks: number): Outlook | null;
+  readonly undated: (path: string) => readonly Promised[];
   readonly tick: PaneActions["tick"];
   readonly compareNames: (a: string, b: string) => number;
 }
@@ -101,7 +103,7 @@ function Today({ input, today, id, ports }: {
   readonly id: string;
   readonly ports: BlockPorts;
 }) {
-  const model = paneModel(input, today, FIRST_CHOICES, ports.compareNames, null);
+  const model = paneModel(input, today, FIRST_CHOICES, ports.compareNames, null, ports.undated);
   if (model.kind !== "ready") return null;
   const actions = {
     openPerson: (path: string, event: MouseEvent | KeyboardEvent) => {

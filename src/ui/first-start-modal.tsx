@@ -26,6 +26,8 @@ export interface FirstStart {
   readonly setUp: () => void;
   /** Asks how often, one person at a time. */
   readonly triage: () => void;
+  /** Whether one of the two is shown. */
+  readonly isOpen: () => boolean;
   /** On unload. */
   readonly close: () => void;
 }
@@ -46,6 +48,7 @@ export function firstStart(app: App, ports: FirstStartPorts): FirstStart {
       show(new FirstStartModal(app, ports, triage));
     },
     triage,
+    isOpen: () => shown?.modalEl.isConnected ?? false,
     close: () => shown?.close(),
   };
 }

@@ -20,6 +20,8 @@ export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   /** Adds a person of this name; resolves when they are known. `path` is that of their note; null where none was made. */
   addPerson(name: string): Promise<{ readonly acted: Acted; readonly path: string | null }>;
   log(request: LogRequest): Promise<LogOutcome>;
+  /** Calls whenever what would be written may be another. Returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
   previewLog(request: LogRequest): Promise<LogPreview>;
 }
 
@@ -39,6 +41,7 @@ export class LogModal extends Modal {
   readonly #noteEl: HTMLTextAreaElement;
   readonly #step: NextStepField;
   readonly #preview: LogPreviewField;
+  readonly #unsubscribe: () => void;
   readonly #alertEl: HTMLElement;
   readonly #saveEl: HTMLButtonElement;
   #isSaving = false;
@@ -74,6 +77,9 @@ export class LogModal extends Modal {
     this.#day.inputEl.setAttr("aria-describedby", descEl.id);
     this.#name("Note", this.#noteEl);
     this.#preview = new LogPreviewField(this.contentEl, () => this.#lookAhead());
+    this.#unsubscribe = ports.subscribe(() => {
+      this.#preview.changed();
+    });
     this.#alertEl = this.contentEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });
     const buttons = this.contentEl.createDiv({ cls: "modal-button-container" });
     this.#saveEl = addButton(buttons, "Log", () => {
@@ -108,6 +114,7 @@ export class LogModal extends Modal {
   override onClose(): void {
     this.#isClosed = true;
     this.#preview.close();
+    this.#unsubscribe();
     this.#closed(this.#isLogged ? null : this.#form());
   }
 

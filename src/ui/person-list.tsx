@@ -67,7 +67,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
           }}
         />
       )}
-      <bdi dir="auto">{words}</bdi>
+      <span><bdi dir="auto">{words}</bdi></span>
     </div>
   );
   return (

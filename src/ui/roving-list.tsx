@@ -128,7 +128,8 @@ export class RovingList<Row> extends Component<RovingListProps<Row>> {
     if (index >= 0) return { ...before, index };
     const last = Math.min(before.index, rows.length - 1);
     const heir = rows[last] ?? first;
-    return { key: keyOf(heir), index: last, part: before.part };
+    // On its name: what the next key press does must not be done to somebody else.
+    return { key: keyOf(heir), index: last, part: 0 };
   }
 
   #stopOf(target: Element): TabStop | null {

@@ -33,6 +33,8 @@ export class TriageModal extends Modal {
   #outcomes: readonly Outcome[] = [];
   #complaint = "";
   #isBusy = false;
+  /** Of whom the answer was taken back: what is known of them may still be from before. */
+  #returned: string | null = null;
   #stop: (() => void) | null = null;
 
   constructor(app: App, ports: TriagePorts) {
@@ -60,7 +62,8 @@ export class TriageModal extends Modal {
 
   override onOpen(): void {
     this.#stop = this.#ports.subscribe(() => {
-      if (this.#queue === null) this.#draw(true);
+      const path = this.#path;
+      if (!this.#isBusy && (path === undefined || this.#ports.known(path) === null)) this.#draw(true);
     });
     this.#draw(true);
   }
@@ -85,6 +88,9 @@ export class TriageModal extends Modal {
     const path = this.#path;
     if (path === undefined) return;
     void this.#act(async () => {
+      if (path !== this.#returned && this.#ports.waiting()?.includes(path) === false) {
+        return "Their note says how often by now, or that they are not asked about. Skip them, or change it there.";
+      }
       const { result, id } = await (sets === "circle" ? this.#ports.setCircle : this.#ports.setCadence)(path, typed);
       if (result.kind === "refused") return result.why;
       if (result.refused.length > 0) return result.refused.map(({ why }) => why).join(" ");
@@ -108,6 +114,7 @@ export class TriageModal extends Modal {
       const undone = last.kind === "set" && last.id !== null ? await this.#ports.undo(last.id) : null;
       if (undone?.kind === "refused" || undone?.kind === "half") return undone.message;
       this.#outcomes = this.#outcomes.slice(0, -1);
+      this.#returned = this.#path ?? null;
       return "";
     });
   }

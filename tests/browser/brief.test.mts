@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, openMarathon, person, rowOf } from "./marathon-page.mjs";
+import { closeMarathon, EXAMPLE, openMarathon, person, rowOf, untilKnown } from "./marathon-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const NOVEMBER = "Daily/2026-11-02.md";
@@ -28,6 +28,7 @@ async function open(options: Parameters<typeof openMarathon>[0] = {}): Promise<H
 async function openBrief(options: Parameters<typeof openMarathon>[0] = {}, note = ADA): Promise<HostPage> {
   const page = await open(options);
   await page.openNote(note);
+  await untilKnown(page);
   expect(await page.runCommand("marathon:brief")).toBe(true);
   await brief(page).waitFor();
   return page;

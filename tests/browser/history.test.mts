@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, openMarathon, person } from "./marathon-page.mjs";
+import { closeMarathon, EXAMPLE, openMarathon, person, untilKnown } from "./marathon-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const NOVEMBER = "Daily/2026-11-02.md";
@@ -21,6 +21,7 @@ let host: HostPage | null = null;
 async function open(options: Parameters<typeof openMarathon>[0] = {}, note = ADA): Promise<HostPage> {
   host = await openMarathon({ files: FILES, ...options });
   await host.openNote(note);
+  await untilKnown(host);
   expect(await host.runCommand("marathon:show-history")).toBe(true);
   await history(host).waitFor();
   return host;

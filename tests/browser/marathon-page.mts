@@ -73,8 +73,13 @@ export async function openMarathon({ hidden = false, ...options }: Wishes = {}):
   });
   if (hidden) return host;
   await host.runCommand("marathon:open-follow-ups");
-  await host.page.waitForSelector(".marathon-section, .marathon-waiting");
+  await host.page.waitForSelector(".marathon-section, .marathon-waiting[role=alert]");
   return host;
+}
+
+/** Waits until the vault has been read and the open note is known to be about a person. */
+export async function untilKnown(host: HostPage): Promise<void> {
+  await host.page.waitForFunction(() => window.host.canRun("marathon:log-interaction-with-current-person"));
 }
 
 /** The names in a section of the pane, in order. */

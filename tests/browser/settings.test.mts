@@ -92,6 +92,8 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     const page = await open();
     await page.writeNote(DATA, '{"version":1,"pace":[2,2,2,2,2,0,0]}');
     await rowOf(page, "Today", "Cy").waitFor({ state: "hidden" });
+    // While the vault is read again, nobody is shown.
+    await rowOf(page, "Today", "Ada").waitFor();
     expect(await namesIn(page, "Today")).toEqual(["Ada Lovelace", "Bo Example"]);
     await page.openSettings();
     expect(await row(page, "Pace").textContent()).toContain("10 a week");

@@ -18,12 +18,14 @@ export type Named = (target: string, source: string) => string | null;
 
 /** Stands for a link while words are matched; in no word of a note once it is taken out. */
 const LINK = "\uFFFC";
-const LIST = `${LINK}(?:(?:,? and |, | & | with )${LINK})*`;
+/** Not somebody's boss or book. */
+const SOMEBODY = `${LINK}(?!['’]s)`;
+const LIST = `${SOMEBODY}(?:(?:,? and |, | & | with )${SOMEBODY})*`;
 /**
  * `[[Ada]] introduced me to [[Bo]]`, `Introduced [[Ada]] to [[Bo]]`, `was introduced to [[Bo]] by [[Ada]]`. Whoever else
  * may have done it is not guessed: the words have to follow a link, or begin the line.
  */
-const ACT = new RegExp(`(?:(${LINK}) |(^(?:I |we )?)|(?:was|were|got) )introduced (?:(me|us) )?(to )?(${LIST}(?: to ${LIST})?)(?: by (${LINK}))?`, "i");
+const ACT = new RegExp(`(?:(${LINK}) |(^(?:I |we )?)|(?:was|were|got) )introduced (?:(me|us) )?(to )?(${LIST}(?: to ${LIST})?)( to (?:me|us)\\b)?(?: by (${LINK}))?`, "i");
 
 /** In English words and in `introduced-by` and `met-through`, each pair once, those in the notes before those in properties. */
 export function introductionsOf(
@@ -58,18 +60,18 @@ function readIntroduction({ summary, source, origin }: Interaction, named: Named
   words += line.slice(at).replaceAll(LINK, " ");
   const match = ACT.exec(words);
   if (match === null) return null;
-  const [, before = "", begins, me, to, list = "", after = ""] = match;
+  const [, before = "", begins, me, to, list = "", toYou, after = ""] = match;
   let next = words.slice(0, match.index).split(LINK).length - 1;
   const take = (text: string) => text.split(LINK).slice(1).map(() => named(links[next++]?.target ?? "", source.path));
   const [subject = null] = take(before);
-  const people = take(list).filter((path) => path !== null);
+  const people = [...new Set(take(list).filter((path) => path !== null))];
   const [agent = null] = take(after);
   // "[[Ada]] introduced to [[Bo]]" may be meant either way.
   if (people.length === 0 || (before !== "" && to !== undefined && me === undefined)) return null;
   // In somebody's own log, "introduced me to [[Bo]]" is what they did.
   const owner = begins !== undefined && me !== undefined && origin === "person-log" ? source.path : null;
   const by = before === "" ? agent ?? owner : subject;
-  const withYou = me !== undefined || to !== undefined;
+  const withYou = [me, to, toYou].some((word) => word !== undefined);
   const isYours = begins !== undefined && !withYou && after === "" && people.length > 1;
   return isYours || by !== null ? { by, people, withYou, source } : null;
 }

@@ -19,13 +19,15 @@ export function feedRule(rule: Schedule, days: AnchoredSchedule, first: number):
 }
 
 /**
- * "The 31st" of the month, and the 29th of February, are the last day. Thunderbird passes over BYSETPOS next to
+ * "The 31st" of the month, and the 29th of February, are the last day, as the last of the days named. Thunderbird passes over BYSETPOS next to
  * BYMONTHDAY (kewisch/ical.js, issue 960), and would show four events a month.
  */
 function plainly(rule: Schedule): Schedule {
   const inFebruary = rule.months.join() === "2";
   const isMonthly = rule.every.unit === "month" || inFebruary;
   const others = rule.weekdays.length + rule.yearDays.length + rule.weekNumbers.length;
-  const isLast = isMonthly && others === 0 && namedDays(rule)?.join() === (inFebruary ? "29" : "31");
-  return isLast ? schedule({ ...rule, monthDays: [-1], positions: [] }) : rule;
+  const days = namedDays(rule) ?? [];
+  // "The 28th and 29th of February" are two days: neither may become the last one.
+  const isLast = isMonthly && others === 0 && days[days.length - 1] === (inFebruary ? 29 : 31) && !days.includes(28);
+  return isLast ? schedule({ ...rule, monthDays: [...days.slice(0, -1), -1], positions: [] }) : rule;
 }

@@ -140,6 +140,6 @@ function ruleOf(cadence: Cadence, start: CivilDate | null): Schedule | null {
 function leadOf(value: unknown): number | string {
   if (isEmptyValue(value) || /^0+ ?(?:d|days?)?$/i.test(String(value))) return 0;
   const reading = readInterval(value);
-  if (reading.kind === "unreadable") return reading.message;
+  if (reading.kind === "unreadable") return "How many days before it shows cannot be read. Write them as a number, such as lead: 7.";
   return reading.kind === "interval" ? Math.round(intervalDays(reading.interval)) : 0;
 }

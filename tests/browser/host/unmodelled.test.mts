@@ -114,7 +114,7 @@ describe("what the host does not model", () => {
     const { app } = await startHeadless();
     expect(await Promise.resolve(app.vault)).toBe(app.vault);
     expect(Object.prototype.toString.call(app.vault)).toBe("[object Object]");
-    expect(JSON.stringify(app.metadataCache)).toBe("{}");
+    expect(JSON.stringify(app.metadataCache)).toBe('{"fileCache":{}}');
     expect("getConfig" in app.vault).toBe(false);
   });
 

@@ -35,6 +35,7 @@ describe("an event of the feed", () => {
     },
     { says: "without a beginning starts this year", yaml: 'reminders: "every June 1: x"', date: "2026-06-01", rule: "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1" },
     { says: "on the 31st is on the last day", yaml: 'reminders: "every month on the 31st: x"', date: "2026-01-31", rule: "FREQ=MONTHLY;BYMONTHDAY=-1" },
+    { says: "on the 15th and the 31st is on the 15th and the last day", yaml: 'reminders: "every month on the 15th and 31st: x"', date: "2026-01-15", rule: "FREQ=MONTHLY;BYMONTHDAY=-1,15" },
     {
       says: "on the 30th is on the last day of February",
       yaml: 'reminders: "every month on the 30th: x"', date: "2026-01-30", rule: "FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1",

@@ -100,8 +100,8 @@ describe("a reminder that cannot be read is a problem that says what to do", () 
     { says: "a from that is no day", item: "{ every: 3 months, from: soon, about: x }", message: /Write a day such as/ },
     { says: "every and date at once", item: "{ every: June 1, date: 2026-12-01, about: x }", message: /either "every" or "date"/ },
     { says: "neither every nor date", item: "{ about: x, lead: 1 }", message: /either "every" or "date"/ },
-    { says: "a lead that is no length of time", item: "{ date: 2026-12-01, about: x, lead: early }", message: /cannot read "early"/ },
-    { says: "a lead that is a schedule", item: "{ date: 2026-12-01, about: x, lead: every June 1 }", message: /not a length of time/ },
+    { says: "a lead that is no length of time", item: "{ date: 2026-12-01, about: x, lead: early }", message: /How many days before it shows cannot be read/ },
+    { says: "a lead that is a schedule", item: "{ date: 2026-12-01, about: x, lead: every June 1 }", message: /How many days before it shows cannot be read/ },
     { says: "a done mark with no real day", item: "2026-12-01 x ✅ 2026-02-30", message: /which day is done/ },
     { says: "done: yes where it recurs", item: "{ every: June 1, about: x, done: yes }", message: /which day is done/ },
   ])("$says", ({ item, message }) => {

@@ -19,6 +19,8 @@ export interface PageApi {
   readonly settled: () => Promise<void>;
   /** False where there is no command of that name, or where it cannot run now. */
   readonly runCommand: (name: string) => boolean;
+  /** Whether the command with this id is offered now. */
+  readonly canRun: (id: string) => boolean;
   readonly openNote: (path: string, mode?: "source" | "preview") => Promise<void>;
   /** Null where there is no such file; hidden files count. */
   readonly noteText: (path: string) => Promise<string | null>;
@@ -49,6 +51,7 @@ export function makePageApi(app: App, pluginId: string): PageApi {
     obsidian,
     outside: outsideOf(app),
     settled: () => settled(app),
+    canRun: (id) => app.commands.commands[id]?.checkCallback?.(true) === true,
     runCommand: (name) => {
       const found = Object.values(app.commands.commands).find((command) => command.name === name || command.id === name);
       return found !== undefined && app.commands.executeCommandById(found.id);
