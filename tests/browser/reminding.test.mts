@@ -15,9 +15,11 @@ type Wishes = Parameters<typeof openMarathon>[0];
 
 let host: HostPage | null = null;
 
-/** As on a first start on this device, unless something is remembered. */
+const SET_UP = { "marathon-first-start": true };
+
+/** As on the first day on this device, unless something is remembered. */
 async function open(options: Wishes = {}): Promise<HostPage> {
-  return (host = await openMarathon({ memory: {}, hidden: true, ...options }));
+  return (host = await openMarathon({ memory: SET_UP, hidden: true, ...options }));
 }
 
 async function settings(chosen: object, options: Wishes = {}): Promise<HostPage> {
@@ -106,7 +108,7 @@ describe("the digest", { timeout: 120_000 }, () => {
   it("does not come before the vault has been read", async () => {
     const many = Array.from({ length: 2500 }, (_, index) => [`People/P${String(index)} Example.md`, person("weekly", "2026-11-02")]);
     const files = { ...EXAMPLE, ...(Object.fromEntries(many) as Record<string, string>) };
-    const page = await open({ files, memory: { "marathon-digest": "2026-11-23" } });
+    const page = await open({ files, memory: { ...SET_UP, "marathon-digest": "2026-11-23" } });
     await page.disablePlugin();
     await page.page.evaluate(() => {
       const seen: string[] = [];
@@ -124,6 +126,21 @@ describe("the digest", { timeout: 120_000 }, () => {
     await digest(page).waitFor();
     const seen = await page.page.evaluate(() => Reflect.get(window, "seen") as string[]);
     expect(new Set(seen)).toEqual(new Set(["reading, quiet", "read, quiet", "read, speaks"]));
+  });
+
+  it("waits until the first start is done with", async () => {
+    const page = await open({ memory: {} });
+    await digest(page).waitFor();
+    await page.disablePlugin();
+    await page.page.evaluate(() => {
+      window.host.app.saveLocalStorage("marathon-digest", null);
+    });
+    await page.enablePlugin();
+    await page.page.locator(".marathon-set-up").waitFor();
+    await quiet(page);
+    expect(await page.notices()).toEqual([]);
+    await page.page.keyboard.press("Escape");
+    await digest(page).waitFor();
   });
 
   it("comes on a phone, which has no status bar", async () => {
