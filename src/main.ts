@@ -428,10 +428,8 @@ export default class MarathonPlugin extends Plugin {
       language: getLanguage(),
       settings: () => this.#store.settings,
       survey: async () => {
-        await this.#setup.refresh();
-        const session = await this.#vault.ready();
-        const breath = createBreath(() => performance.now(), () => yieldToApp(window), () => false);
-        return await surveyOf(session, { ...ports, breath }, today());
+        const session = await this.#session();
+        return await surveyOf(session, { ...ports, breath: this.#breath(() => false) }, today());
       },
       fitting: (paths, daily) => daysFitting(paths, { ...daily, template: "" }, this.#dates),
       // Under old settings others would wait.

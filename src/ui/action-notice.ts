@@ -2,6 +2,7 @@ import { Notice } from "obsidian";
 import type { Acted } from "../actions/acted";
 import { MOST_NAMED, type UndoOutcome } from "../actions/undo-outcome";
 import { displayName } from "../core/people/person";
+import { reasonOf } from "../core/problem";
 
 /** A button, and what it does. */
 export interface Offer {
@@ -83,5 +84,11 @@ export function tellTurn(turn: (id: number | null) => Promise<UndoOutcome>, rest
 
 export function tellError(error: unknown): void {
   console.error(error);
-  tell([`Something went wrong: ${error instanceof Error ? error.message : String(error)}`], [], true);
+  tell([`Something went wrong: ${reasonOf(error)}`], [], true);
+}
+
+/** For a form that stays open, where something failed that nobody expected: it is told in the console too. */
+export function unfinished(error: unknown): string {
+  console.error(error);
+  return `This could not be finished: ${reasonOf(error)}`;
 }

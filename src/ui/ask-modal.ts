@@ -1,5 +1,5 @@
 import { type App, Modal, Setting } from "obsidian";
-import { type Offer, tell } from "./action-notice";
+import { type Offer, tell, unfinished } from "./action-notice";
 
 /** What is said of a field while one types; nothing is saved while something is wrong. */
 export interface Hint {
@@ -139,10 +139,7 @@ export class AskModal extends Modal {
   async #try(save: () => Promise<Refusal | null>): Promise<void> {
     if (this.#isSaving) return;
     this.#setSaving(true);
-    const refusal = await save().catch((error: unknown): Refusal => {
-      console.error(error);
-      return { message: `This could not be finished: ${error instanceof Error ? error.message : String(error)}`, offers: [] };
-    });
+    const refusal = await save().catch((error: unknown): Refusal => ({ message: unfinished(error), offers: [] }));
     this.#setSaving(false);
     if (refusal === null) this.close();
     else if (this.#isClosed) tell([refusal.message], [], true);

@@ -3,7 +3,7 @@ import { render } from "preact";
 import type { Acted } from "../actions/acted";
 import type { Settings } from "../core/settings";
 import type { Survey } from "../vault/survey";
-import { type NoticePorts, tell, tellActed } from "./action-notice";
+import { type NoticePorts, tell, tellActed, unfinished } from "./action-notice";
 import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
 import { type Answers, firstAnswers, settingsFrom, waitingInWords } from "./first-start-model";
 import { TriageModal, type TriagePorts } from "./triage-modal";
@@ -95,8 +95,7 @@ class FirstStartModal extends Modal {
   }
 
   #complain(error: unknown): void {
-    console.error(error);
-    this.#complaint = `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
+    this.#complaint = unfinished(error);
     this.#draw();
   }
 

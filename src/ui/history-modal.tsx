@@ -4,6 +4,7 @@ import type { ActionResult } from "../actions/change";
 import type { CivilDate } from "../core/civil-date";
 import type { Interaction } from "../core/interactions/interaction";
 import { displayName, type Person } from "../core/people/person";
+import { unfinished } from "./action-notice";
 import { History } from "./history";
 import { HISTORY_FILTERS, type HistoryFilter, historyModel, type HistoryRow } from "./history-model";
 
@@ -135,8 +136,7 @@ class HistoryModal extends Modal {
       return result.refused
         .map(({ path, why }) => `The last contact of ${displayName(path)} was not changed. ${why}`).join("\n");
     } catch (error) {
-      console.error(error);
-      return `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
+      return unfinished(error);
     }
   }
 }

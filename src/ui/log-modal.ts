@@ -2,7 +2,7 @@ import { type App, Keymap, Modal, Setting } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
 import type { Acted } from "../actions/acted";
 import type { LogOutcome, LogPreview } from "../actions/log-outcome";
-import { type NoticePorts, tellActed } from "./action-notice";
+import { type NoticePorts, tellActed, unfinished } from "./action-notice";
 import { ChannelField } from "./channel-field";
 import { DayField } from "./day-field";
 import { checkForm, type LogForm, type LogRequest } from "./log-form";
@@ -179,7 +179,7 @@ export class LogModal extends Modal {
       else this.#say(acted.result.why);
       return path;
     } catch (error) {
-      this.#say(couldNot(error));
+      this.#say(unfinished(error));
       return null;
     }
   }
@@ -227,7 +227,7 @@ export class LogModal extends Modal {
     try {
       this.#finish(await this.#ports.log(request));
     } catch (error) {
-      this.#finish({ kind: "refused", message: `${couldNot(error)} Look at the daily note before you try again.`, offer: null });
+      this.#finish({ kind: "refused", message: `${unfinished(error)} Look at the daily note before you try again.`, offer: null });
     }
   }
 
@@ -262,9 +262,4 @@ function addButton(el: HTMLElement, text: string, run: () => void): HTMLButtonEl
   const button = el.createEl("button", { text, type: "button" });
   button.addEventListener("click", run);
   return button;
-}
-
-function couldNot(error: unknown): string {
-  console.error(error);
-  return `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
 }

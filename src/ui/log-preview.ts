@@ -1,5 +1,6 @@
 import { debounce } from "obsidian";
 import type { LogPreview } from "../actions/log-outcome";
+import { reasonOf } from "../core/problem";
 
 const TYPING_SETTLES_MS = 250;
 /** Nobody wants to hear a line again with every word that is typed into it. */
@@ -39,7 +40,7 @@ export class LogPreviewField {
   async #update(): Promise<void> {
     const turn = ++this.#asked;
     const preview = await this.#ask().catch((error: unknown): LogPreview =>
-      ({ lines: null, says: [error instanceof Error ? error.message : String(error)] }));
+      ({ lines: null, says: [reasonOf(error)] }));
     // What was asked first may be answered last.
     if (turn !== this.#asked) return;
     const { lines, says } = preview ?? { lines: null, says: [] };

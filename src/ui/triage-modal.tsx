@@ -5,6 +5,7 @@ import type { UndoOutcome } from "../actions/undo-outcome";
 import type { CivilDate } from "../core/civil-date";
 import type { Circle } from "../core/settings";
 import type { Known } from "../vault/without-cadence";
+import { unfinished } from "./action-notice";
 import { Triage } from "./triage";
 import { type CadenceChoice, type Outcome, outcomesInWords, type TriageModel, triageModel } from "./triage-model";
 
@@ -124,10 +125,7 @@ export class TriageModal extends Modal {
     if (this.#isBusy) return;
     this.#isBusy = true;
     this.#draw(false);
-    this.#complaint = await action().catch((error: unknown) => {
-      console.error(error);
-      return `This could not be finished: ${error instanceof Error ? error.message : String(error)}`;
-    });
+    this.#complaint = await action().catch(unfinished);
     this.#isBusy = false;
     this.#draw(this.#complaint === "");
   }

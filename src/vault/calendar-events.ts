@@ -5,6 +5,7 @@ import type { DayBoard } from "../core/follow-ups/follow-ups";
 import { isOn } from "../core/follow-ups/standing";
 import { compareTexts } from "../core/people/order";
 import type { Person } from "../core/people/person";
+import { shownNames } from "../core/people/shown-names";
 import type { DatedPerson } from "./dated-things";
 import type { Promised } from "./note-reading";
 
@@ -15,8 +16,7 @@ import type { Promised } from "./note-reading";
 export function calendarEvents(people: Iterable<Person>, datesOf: (path: string) => DatedPerson | null, board: DayBoard): readonly CalendarEvent[] {
   const uidOf = uids();
   const everybody = [...people];
-  const names = namesOf(everybody);
-  const nameOf = (path: string) => names.get(path) ?? path;
+  const nameOf = shownNames(everybody);
   const promises = new Map<string, Promised & { readonly to: string[] }>();
   const events: CalendarEvent[] = [];
   for (const { path, silent } of everybody) {
@@ -37,12 +37,4 @@ export function calendarEvents(people: Iterable<Person>, datesOf: (path: string)
     }
   }
   return [...events, ...followUpEvents(board, nameOf, uidOf)].sort((a, b) => compareTexts(a.date + a.uid, b.date + b.uid));
-}
-
-/** How people are called: by name, and by folder too where two bear one name. */
-function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
-  const bearers = new Map<string, number>();
-  for (const { name } of people) bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? 0) + 1);
-  return new Map(people.map(({ path, name, folder }) =>
-    [path, bearers.get(name.toLowerCase()) === 1 ? name : `${name} (${folder === "" ? "top of the vault" : folder})`]));
 }

@@ -7,7 +7,7 @@ import { dueJson } from "../../vault/answers-json";
 import type { DatedThing } from "../../vault/dated-things";
 import type { Answer } from "../answer.mjs";
 import type { OpenVault } from "../open-vault.mjs";
-import { shownNames } from "../shown-names.mjs";
+import { shownNames } from "../../core/people/shown-names";
 import { type Page, printable, wrapped } from "../text-layout.mjs";
 
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

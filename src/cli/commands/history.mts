@@ -3,7 +3,7 @@ import { historyJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
 import type { HistoryRequest } from "../arguments.mjs";
 import type { OpenVault } from "../open-vault.mjs";
-import { shownNames } from "../shown-names.mjs";
+import { shownNames } from "../../core/people/shown-names";
 import { type Page, printable, wrapped } from "../text-layout.mjs";
 import { whoIs } from "../who-is.mjs";
 

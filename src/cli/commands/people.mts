@@ -1,7 +1,7 @@
 import { peopleJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
 import type { OpenVault } from "../open-vault.mjs";
-import { shownNames } from "../shown-names.mjs";
+import { shownNames } from "../../core/people/shown-names";
 import { printable, table } from "../text-layout.mjs";
 
 /** Name, standing, last contact and due; the other columns only where there is room. */

@@ -1,4 +1,4 @@
-import type { Person } from "../core/people/person";
+import type { Person } from "./person";
 
 /** How people are called where they are shown: by name, and by folder too where two bear one name. */
 export function shownNames(people: Iterable<Person>): (path: string) => string {
@@ -15,6 +15,6 @@ export function shownNames(people: Iterable<Person>): (path: string) => string {
 }
 
 /** The name with its folder: `Sam Sample (People/Work)`. */
-export function toldApart({ name, folder }: Person): string {
+function toldApart({ name, folder }: Person): string {
   return `${name} (${folder === "" ? "top of the vault" : folder})`;
 }
