@@ -1,6 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
-import { type Facts, type StandingRules, standingOf } from "../core/follow-ups/standing";
-import { dayInWords } from "../core/follow-ups/wording";
+import { bearsLoad, type Facts, type StandingRules, standingOf } from "../core/follow-ups/standing";
+import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
 import type { PutOff } from "../core/pace/fresh-start";
 import type { ActionResult, Change } from "./change";
 
@@ -25,18 +25,16 @@ export async function actOnEach<T extends { readonly path: string }>(
 
 /** The notes that pausing a circle writes to: of those for whom something is asked, as the ways out count them. */
 export function peopleToPause(people: Iterable<Facts>, circle: string, today: CivilDate, rules: StandingRules): readonly { readonly path: string }[] {
-  return [...people].filter((facts) => {
-    if (facts.cadence.circle !== circle) return false;
-    const { ordinaryDays, name } = standingOf(facts, facts.last, today, rules);
-    return ordinaryDays !== null && name !== "paused";
-  }).map(({ person }) => person);
+  return [...people]
+    .filter((facts) => facts.cadence.circle === circle && bearsLoad(standingOf(facts, facts.last, today, rules)))
+    .map(({ person }) => person);
 }
 
 /** "Put off 43 people until 12 January": the day on which the last of them comes back. */
 export function putOffInWords(people: readonly PutOff[], today: CivilDate): string {
   if (people.length === 0) return "A fresh start";
   const { last } = spanOf(people, today);
-  return `Put off ${inNumbers(people)} until ${dayInWords(last, today)}`;
+  return `Put off ${peopleInWords(people.length)} until ${dayInWords(last, today)}`;
 }
 
 /** How the others come back, as a sentence; null where all come back on one day. */
@@ -47,11 +45,6 @@ export function returnsInWords(people: readonly PutOff[], today: CivilDate): str
 
 export function refusedInWords(count: number): string | null {
   return count === 0 ? null : `${count === 1 ? "1 note" : `${String(count)} notes`} could not be written:`;
-}
-
-/** "43 people". */
-export function inNumbers(people: readonly unknown[]): string {
-  return people.length === 1 ? "1 person" : `${String(people.length)} people`;
 }
 
 function spanOf(people: readonly PutOff[], today: CivilDate): { readonly first: CivilDate; readonly last: CivilDate } {

@@ -8,13 +8,13 @@ import type { Now } from "../actions/daily-note-edit";
 import { insertFollowUps } from "../actions/insert-follow-ups";
 import type { LogResult } from "../actions/log-interaction";
 import type { LogOutcome, LogPreview } from "../actions/log-outcome";
-import { actOnEach, inNumbers, peopleToPause, putOffInWords, refusedInWords, returnsInWords } from "../actions/many-people";
+import { actOnEach, peopleToPause, putOffInWords, refusedInWords, returnsInWords } from "../actions/many-people";
 import { pause, resume, setCadence, setCircle, snooze, unsnooze } from "../actions/person-properties";
 import { type Tickable, tickDated } from "../actions/tick";
 import type { ActionLog } from "../actions/undo";
 import type { CivilDate } from "../core/civil-date";
 import type { Relief } from "../core/follow-ups/ways-out";
-import { dayInWords } from "../core/follow-ups/wording";
+import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import type { Interaction } from "../core/interactions/interaction";
 import type { PutOff } from "../core/pace/fresh-start";
@@ -158,7 +158,7 @@ export function vaultActions({ app, notes, dates, log, settings, now, session: r
           });
         case "pause":
           return actOnMany({
-            inWords: (people) => `Paused the circle ${relief.circle} (${inNumbers(people)})`,
+            inWords: (people) => `Paused the circle ${relief.circle} (${peopleInWords(people.length)})`,
             of: ({ session, now: { today } }) => peopleToPause(session.facts.all(today), relief.circle, today, session.settings),
             nobody: "Nobody in this circle is asked for by now.",
             action: ({ path }, { ports }) => pause(path, ports),

@@ -2,7 +2,7 @@ import type { CivilDate } from "../core/civil-date";
 import { daysBetween } from "../core/civil-date";
 import { balanceInWords, clearingInWords, percent, reliefInWords } from "../core/follow-ups/outlook-words";
 import type { Relief } from "../core/follow-ups/ways-out";
-import { dayInWords } from "../core/follow-ups/wording";
+import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
 import type { PutOff } from "../core/pace/fresh-start";
 import type { Settings } from "../core/settings";
 import type { ShownWayOut } from "./pace-model";
@@ -56,10 +56,10 @@ export function freshStartPreview(late: readonly PutOff[], today: CivilDate, { s
   return {
     title: "Start fresh",
     rows: [
-      ["Who", `${late.length === 1 ? "1 person" : `${late.length} people`}, late by more than twice their cadence.`],
+      ["Who", `${peopleInWords(late.length)}, late by more than twice their cadence.`],
       ["Back", `They come back ${span}, ${most} a week at most.`],
       ["What changes", `“${snoozeProperty}” in their notes, nothing else: their history stays as it is. One step, which can be undone.`],
     ],
-    does: late.length === 1 ? "Put 1 person off" : `Put ${late.length} people off`,
+    does: `Put ${peopleInWords(late.length)} off`,
   };
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
-import { dayInWords } from "../core/follow-ups/wording";
+import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
@@ -183,7 +183,7 @@ function reading(progress: { readonly done: number; readonly total: number } | n
 /** One true sentence about today, whether or not there are rows. */
 function summaryOf({ today, backlog, doneToday, capacityToday }: DayBoard): string {
   if (today.length > 0) {
-    const left = today.length === 1 ? "1 person" : `${String(today.length)} people`;
+    const left = peopleInWords(today.length);
     return doneToday === 0 ? left : `${String(doneToday)} done, ${String(today.length)} left`;
   }
   if (doneToday > 0) return "Done for today.";

@@ -1,5 +1,6 @@
 import { countsInWords, sinceInWords } from "../core/brief/acquaintance";
 import type { CivilDate } from "../core/civil-date";
+import { peopleInWords } from "../core/follow-ups/wording";
 import type { Circle } from "../core/settings";
 import type { Known } from "../vault/without-cadence";
 
@@ -44,7 +45,7 @@ export function outcomesInWords(outcomes: readonly Outcome[]): string {
   const set = outcomes.filter(({ kind }) => kind === "set").length;
   const skipped = outcomes.length - set;
   const parts = [
-    ...(set > 0 ? [`Answered for ${set === 1 ? "1 person" : `${String(set)} people`}.`] : []),
+    ...(set > 0 ? [`Answered for ${peopleInWords(set)}.`] : []),
     ...(skipped > 0 ? [`${String(skipped)} skipped: nothing was written there, and the question comes again next time.`] : []),
   ];
   return parts.join(" ");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActionResult } from "../../src/actions/change";
-import { actOnEach, inNumbers, peopleToPause, putOffInWords, refusedInWords, returnsInWords } from "../../src/actions/many-people";
+import { peopleInWords } from "../../src/core/follow-ups/wording";
+import { actOnEach, peopleToPause, putOffInWords, refusedInWords, returnsInWords } from "../../src/actions/many-people";
 import { cadenceRules } from "../../src/core/follow-ups/person-cadence";
 import { day } from "../support/day";
 import { factsOf } from "../support/facts";
@@ -22,7 +23,7 @@ it.each([
 
 it("notes that were refused are counted", () => {
   expect([0, 1, 3].map(refusedInWords)).toEqual([null, "1 note could not be written:", "3 notes could not be written:"]);
-  expect([inNumbers(["A"]), inNumbers(["A", "B"])]).toEqual(["1 person", "2 people"]);
+  expect([peopleInWords(1), peopleInWords(2)]).toEqual(["1 person", "2 people"]);
 });
 
 describe("one action on many", () => {

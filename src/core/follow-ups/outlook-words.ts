@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-date";
 import type { Balance } from "../pace/forecast";
 import type { WayOut } from "./ways-out";
-import { dayInWords } from "./wording";
+import { dayInWords, peopleInWords } from "./wording";
 
 /** What is asked for and what is allowed, in one sentence. */
 export function balanceInWords({ loadPerWeek, capacityPerWeek, utilization }: Balance): string {
@@ -28,7 +28,7 @@ export function reliefInWords(relief: WayOut["relief"]): string {
     case "stretch":
       return `Stretch the circle ${relief.circle} from ${relief.from} to ${relief.to}`;
     case "pause":
-      return `Pause the circle ${relief.circle} (${relief.people === 1 ? "1 person" : `${String(relief.people)} people`})`;
+      return `Pause the circle ${relief.circle} (${peopleInWords(relief.people)})`;
   }
 }
 

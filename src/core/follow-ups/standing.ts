@@ -74,6 +74,11 @@ export function standingOf(facts: Facts, last: Pick<Interaction, "date"> | null,
   return { ...base, name: byDates(facts, ordinary.due, contact, cadenceDays, today) };
 }
 
+/** Whether their cadence is part of what is asked for in a week. */
+export function bearsLoad({ name, ordinaryDays }: Standing): boolean {
+  return ordinaryDays !== null && name !== "paused";
+}
+
 /** Whether a follow-up is asked for on `today`. */
 export function isDue({ name, due }: Standing, today: CivilDate): boolean {
   switch (name) {

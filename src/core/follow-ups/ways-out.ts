@@ -4,7 +4,7 @@ import { intervalDays } from "../cadence/interval";
 import type { CivilDate } from "../civil-date";
 import { balanceOf, forecastOf } from "../pace/forecast";
 import { type BoardRules, type Field, fieldOf } from "./runners";
-import type { Facts } from "./standing";
+import { bearsLoad, type Facts } from "./standing";
 
 /** What somebody can change where more is asked for than the pace allows. */
 export type Relief =
@@ -44,7 +44,7 @@ export function waysOut({ everyone, start: { today } }: Field, rules: BoardRules
   };
   const pace = raised(rules.pace, load);
   const ways = [wayOut({ kind: "raise", perDay: Math.max(...pace), pace }, people, pace)];
-  const asked = everyone.filter(({ facts, standing }) => facts.cadence.circle !== null && standing.ordinaryDays !== null && standing.name !== "paused");
+  const asked = everyone.filter(({ facts, standing }) => facts.cadence.circle !== null && bearsLoad(standing));
   for (const circle of [...new Set(asked.map(({ facts }) => facts.cadence.circle ?? ""))].sort()) {
     const members = asked.filter(({ facts }) => facts.cadence.circle === circle);
     const sharing = members.map(({ facts }) => facts.cadence).filter(({ from }) => from === "circle");

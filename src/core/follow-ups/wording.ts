@@ -10,6 +10,11 @@ export function dayInWords(date: CivilDate, today: CivilDate): string {
   return year === fieldsOf(today).year ? words : `${words} ${String(year)}`;
 }
 
+/** `1 person`, `43 people`. */
+export function peopleInWords(count: number): string {
+  return count === 1 ? "1 person" : `${String(count)} people`;
+}
+
 const LAST: Readonly<Record<Interaction["kind"], string>> = {
   conversation: "last talked",
   message: "last wrote",
