@@ -56,6 +56,10 @@ export default defineConfig([
     rules: { "obsidianmd/validate-license": "error" },
   },
   {
+    files: ["src/locales/**/*.ts"],
+    rules: noImports([...host, "**/core/**", "**/vault/**", "**/actions/**", "preact", "preact/*", "node:*"], "locales are words alone."),
+  },
+  {
     files: ["src/core/**/*.ts"],
     rules: noImports([...host, "**/vault/**", "**/actions/**", "preact", "preact/*", "node:*"], "core knows no host and nothing that stands on it."),
   },

@@ -47,13 +47,14 @@ const coreRoom = (path: string) => path.split("/")[1] ?? "";
 
 /** Who may import whom. A room may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  vault: ["core"],
-  actions: ["core", "vault"],
-  obsidian: ["core", "vault", "actions"],
-  ui: ["core", "vault", "actions"],
-  cli: ["core", "vault", "actions"],
-  "main.ts": ["core", "vault", "actions", "obsidian", "ui"],
+  locales: [],
+  core: ["locales"],
+  vault: ["locales", "core"],
+  actions: ["locales", "core", "vault"],
+  obsidian: ["locales", "core", "vault", "actions"],
+  ui: ["locales", "core", "vault", "actions"],
+  cli: ["locales", "core", "vault", "actions"],
+  "main.ts": ["locales", "core", "vault", "actions", "obsidian", "ui"],
 };
 
 const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -99,7 +100,7 @@ describe("imports run one way", () => {
     const wrong = imports.filter(({ file, from, to }) => {
       if (!from.startsWith(".") || room(file) !== "core") return false;
       const [here, there] = [coreRoom(file).replace(/\.ts$/, ""), coreRoom(to)];
-      return here !== there && !(CORE_MAY_IMPORT[here] ?? []).includes(there);
+      return room(to) === "core" && here !== there && !(CORE_MAY_IMPORT[here] ?? []).includes(there);
     });
     expect(wrong).toEqual([]);
   });

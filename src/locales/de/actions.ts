@@ -1,0 +1,3 @@
+import type { Strings } from "../en/table";
+
+export const actions: Strings["actions"] = {};

@@ -1,0 +1,3 @@
+import { intlWords } from "../intl-words";
+
+export const intl = intlWords("en-GB");
