@@ -47,8 +47,8 @@ export class VaultSession {
 
   /** Whom a fresh start would put off, and until when. */
   freshStart(today: CivilDate): readonly PutOff[] {
-    const { runners, start } = fieldOf(this.facts.all(today), today, this.settings);
-    return freshStart(runners, start);
+    const { crowd, start } = fieldOf(this.facts.all(today), today, this.settings);
+    return freshStart(crowd, start);
   }
 
   /** What to know of somebody before speaking to them; null where the path is no person. */

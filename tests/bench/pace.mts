@@ -42,13 +42,14 @@ export function benchPace(today: CivilDate): Readonly<Record<string, Readonly<Re
     for (const [name, share] of Object.entries(PACES)) {
       const perDay = Math.ceil(size * share);
       const rules = { ...DEFAULT_SETTINGS, pace: [perDay, perDay, perDay, perDay, perDay, 0, 0] };
-      const { runners, start } = fieldOf(people, today, rules);
-      note(`plan, ${name}`, () => void planOf(runners, start));
+      let field = fieldOf(people, today, rules);
+      const { crowd, start } = field;
+      note(`plan, ${name}`, () => void planOf(crowd, start));
       note(`people and plan after one changed, ${name}`, (turn) => {
-        const field = fieldOf(changed[turn] ?? people, today, rules);
-        planOf(field.runners, field.start);
+        field = fieldOf(changed[turn] ?? people, today, rules, field);
+        planOf(field.crowd, field.start);
       });
-      note(`forecast of 52 weeks, ${name}`, () => void forecastOf(runners, start, 52));
+      note(`forecast of 52 weeks, ${name}`, () => void forecastOf(crowd, start, 52));
     }
     note("whole board, nothing kept", () => void dayBoard(people.map((facts) => ({ ...facts })), today, DEFAULT_SETTINGS));
     note("whole board after one changed", (turn) => void dayBoard(changed[turn] ?? people, today, DEFAULT_SETTINGS));
@@ -88,8 +89,8 @@ function benchSchedules(today: CivilDate): Readonly<Record<string, Readonly<Reco
     "one schedule asked, DTSTART 1900": { "1 people": median(() => void nextDue(cadence, contact)) },
     "people on schedules, 52 weeks": {
       "1000 people": median((turn) => {
-        const { runners, start } = fieldOf(crowds[turn] ?? [], today, settings);
-        forecastOf(runners, start, 52);
+        const { crowd, start } = fieldOf(crowds[turn] ?? [], today, settings);
+        forecastOf(crowd, start, 52);
       }),
     },
   };

@@ -29,8 +29,8 @@ function vault(count: number, more: Partial<Settings> = {}, last = "2026-11-10")
       return outlookOf(people, today, settings, weeks, whatIf ?? { add: [], off: [] });
     },
     freshStart: (today) => {
-      const { runners, start } = fieldOf(people, today, settings);
-      return freshStart(runners, start);
+      const { crowd, start } = fieldOf(people, today, settings);
+      return freshStart(crowd, start);
     },
   };
   return { settings, board: dayBoard(people, TODAY, settings), ports, asked };

@@ -53,23 +53,21 @@ export interface DayBoard {
 /** Who to contact on `today`, who waits, and who comes next. The same facts give the same board. */
 export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules): DayBoard {
   const field = fieldOf(people, today, rules);
-  const { runners, start } = field;
-  const plan = planOf(runners, start);
-  const places = new Map(plan.today.map((runner, place) => [runner, place]));
+  const { crowd, start } = field;
+  const plan = planOf(crowd, start);
+  const places = new Map(plan.today.map((at, place) => [at, place]));
   const few: FollowUp[] = [];
   const backlog: { readonly followUp: FollowUp; readonly since: number }[] = [];
   const upcoming: { readonly followUp: FollowUp; readonly on: CivilDate }[] = [];
   const everyone: FollowUp[] = [];
   const horizon = addDays(today, UPCOMING_DAYS);
   let clearsOn: CivilDate | null | undefined;
-  let next = 0;
   // In order of path, and sorting keeps it where nothing else decides.
-  for (const { facts, standing, runner } of field.everyone) {
-    const at = runner === null ? null : next++;
-    const plannedFor = at === null ? null : plan.plannedFor.get(at) ?? null;
+  for (const [at, { facts, standing, runner }] of field.everyone.entries()) {
+    const plannedFor = plan.plannedFor[at] ?? null;
     const followUp = followUpFor(facts, standing, today, plannedFor);
     everyone.push(followUp);
-    const place = at === null ? undefined : places.get(at);
+    const place = places.get(at);
     if (place !== undefined) few[place] = followUp;
     else if (isDue(standing, today)) backlog.push({ followUp, since: runner?.turn.due ?? 0 });
     else {
@@ -81,9 +79,9 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
     date: today,
     capacityToday: capacityOn(today, rules),
     doneToday: start.doneToday,
-    pace: balanceOf(runners, rules),
+    pace: balanceOf(crowd, rules),
     clearsOn: () => {
-      if (clearsOn === undefined) ({ clearsOn } = forecastOf(runners, start, 0));
+      if (clearsOn === undefined) ({ clearsOn } = forecastOf(crowd, start, 0));
       return clearsOn;
     },
     today: few,

@@ -3,6 +3,7 @@ import { nextDue } from "../cadence/next-due";
 import { nominalDays } from "../cadence/nominal";
 import { type CivilDate, dayNumber } from "../civil-date";
 import type { PaceRules } from "../pace/capacity";
+import { crowdOf } from "../pace/crowd";
 import { type Balance, balanceOf, type Forecast, forecastOf } from "../pace/forecast";
 import type { Runner } from "../pace/runner";
 import { againAfter, namesItsDay } from "./clocks";
@@ -28,12 +29,12 @@ export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: Boar
   const supposed = { ...rules, daysOff: [...rules.daysOff, ...whatIf.off] };
   const field = fieldOf(people, today, supposed);
   const extra = whatIf.add.flatMap(({ count, cadence }) => strangers(count, cadence, today));
-  const runners = [...field.runners, ...extra];
-  const balance = balanceOf(runners, supposed);
+  const crowd = extra.length === 0 ? field.crowd : crowdOf([...field.crowd.runners, ...extra]);
+  const balance = balanceOf(crowd, supposed);
   return {
     date: today,
     ...balance,
-    ...forecastOf(runners, field.start, weeks),
+    ...forecastOf(crowd, field.start, weeks),
     waysOut: () => waysOut(field, supposed, balance.loadPerWeek, extra),
   };
 }

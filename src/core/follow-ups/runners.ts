@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, dayFromNumber, dayNumber, laterOf, weekdayOf } from "../civil-date";
 import { capacityOn, type PaceRules } from "../pace/capacity";
+import { type Crowd, crowdOf, crowdWith } from "../pace/crowd";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
 import { byPath } from "../people/order";
@@ -20,9 +21,10 @@ export interface Stand {
 export interface Field {
   /** In order of path. */
   readonly everyone: readonly Stand[];
-  /** Those for whom something will be asked, in order of path. */
-  readonly runners: readonly Runner[];
+  /** The same people, at the same places. */
+  readonly crowd: Crowd;
   readonly start: DayStart;
+  readonly rules: BoardRules;
 }
 
 interface Kept extends Stand, StandingRules {
@@ -32,22 +34,57 @@ interface Kept extends Stand, StandingRules {
 /** Facts are never changed, so what was worked out for them stays right: only who changed costs anything. */
 const kept = new WeakMap<Facts, Kept>();
 
-/** People as the plan sees them. */
-export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules): Field {
-  const everyone: Kept[] = [];
-  const runners: Runner[] = [];
-  const monday = addDays(today, 1 - weekdayOf(today));
+/** People as the plan sees them. What is the same as in the field before is taken over from it. */
+export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: Field | null = null): Field {
+  const all = [...people];
+  const others = before === null || before.start.today !== today || before.rules !== rules ? null : othersThan(before.everyone, all);
+  if (before !== null && others !== null) return fieldWith(before, others);
+  const everyone = all.map((facts) => standOf(facts, today, rules)).sort((a, b) => byPath(a.facts.person, b.facts.person));
   let doneToday = 0;
   let firstsThisWeek = 0;
-  for (const facts of people) {
-    const stand = standOf(facts, today, rules);
-    everyone.push(stand);
-    if (facts.last?.date === today && wasAsked(facts, today, rules)) doneToday++;
-    if (facts.first !== null && facts.first >= monday && wasNever(facts, facts.first, rules)) firstsThisWeek++;
+  for (const facts of all) {
+    if (isDoneToday(facts, today, rules)) doneToday++;
+    if (isFirstThisWeek(facts, today, rules)) firstsThisWeek++;
   }
-  everyone.sort((a, b) => byPath(a.facts.person, b.facts.person));
-  for (const { runner } of everyone) if (runner !== null) runners.push(runner);
-  return { everyone, runners, start: { today, rules, doneToday, firstsThisWeek } };
+  return { everyone, crowd: crowdOf(everyone.map(({ runner }) => runner)), start: { today, rules, doneToday, firstsThisWeek }, rules };
+}
+
+/** Who is not as before, by place; null where people came, went or stand in another order. */
+function othersThan(before: readonly Stand[], all: readonly Facts[]): ReadonlyMap<number, Facts> | null {
+  if (all.length !== before.length) return null;
+  const others = new Map<number, Facts>();
+  for (const [place, facts] of all.entries()) {
+    const known = before[place]?.facts;
+    if (known === facts) continue;
+    if (known?.person.path !== facts.person.path) return null;
+    others.set(place, facts);
+  }
+  return others;
+}
+
+function fieldWith(before: Field, others: ReadonlyMap<number, Facts>): Field {
+  const { start: { today, doneToday, firstsThisWeek }, rules } = before;
+  const everyone = [...before.everyone];
+  const runners = new Map<number, Runner | null>();
+  const count = { doneToday, firstsThisWeek };
+  for (const [place, facts] of others) {
+    const known = before.everyone[place]?.facts;
+    const stand = standOf(facts, today, rules);
+    everyone[place] = stand;
+    runners.set(place, stand.runner);
+    if (known === undefined) continue;
+    count.doneToday += Number(isDoneToday(facts, today, rules)) - Number(isDoneToday(known, today, rules));
+    count.firstsThisWeek += Number(isFirstThisWeek(facts, today, rules)) - Number(isFirstThisWeek(known, today, rules));
+  }
+  return { everyone, crowd: crowdWith(before.crowd, runners), start: { today, rules, ...count }, rules };
+}
+
+function isDoneToday(facts: Facts, today: CivilDate, rules: BoardRules): boolean {
+  return facts.last?.date === today && wasAsked(facts, today, rules);
+}
+
+function isFirstThisWeek(facts: Facts, today: CivilDate, rules: BoardRules): boolean {
+  return facts.first !== null && facts.first >= addDays(today, 1 - weekdayOf(today)) && wasNever(facts, facts.first, rules);
 }
 
 function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): Kept {
@@ -110,10 +147,11 @@ function wasAsked(facts: Facts, today: CivilDate, rules: BoardRules): boolean {
   if (before.name === "new" || isDue(before, today)) return true;
   if (facts.lastBefore === null) return facts.cadence.cadence !== null;
   const turn = turnOf(facts, before, today);
-  if (turn?.due === null || turn === null) return false;
+  const now = dayNumber(today);
+  if (turn === null || turn.due === null || turn.from > now) return false;
   const then = dayFromNumber(turn.due);
   const isOff = rules.daysOff.some(({ from, to }) => from <= then && then <= to);
-  return mayBePulledForward(turn, dayNumber(today), isOff ? -1 : capacityOn(then, rules));
+  return mayBePulledForward(turn.due - now, turn.length, turn.isNamed, isOff ? -1 : capacityOn(then, rules));
 }
 
 /** Whether the contact on that day was the first with somebody who had a rhythm and no contact. */

@@ -2,7 +2,9 @@ import { type Interval, type Rhythm, rhythm, type Unit } from "../cadence/cadenc
 import { describeCadence } from "../cadence/describe";
 import { intervalDays } from "../cadence/interval";
 import type { CivilDate } from "../civil-date";
+import { crowdOf } from "../pace/crowd";
 import { balanceOf, forecastOf } from "../pace/forecast";
+import type { Runner } from "../pace/runner";
 import { type BoardRules, type Field, fieldOf } from "./runners";
 import { bearsLoad, type Facts } from "./standing";
 
@@ -32,14 +34,14 @@ const MOST_STRETCH = 4;
  * None where the load is within the capacity. `extra` are people who are only supposed, and change nothing by
  * themselves.
  */
-export function waysOut({ everyone, start: { today } }: Field, rules: BoardRules, load: number, extra: Field["runners"]): readonly WayOut[] {
+export function waysOut({ everyone, start: { today } }: Field, rules: BoardRules, load: number, extra: readonly Runner[]): readonly WayOut[] {
   const capacity = rules.pace.reduce((sum, day) => sum + day, 0);
   if (load <= capacity) return [];
   const people = everyone.map(({ facts }) => facts);
   const wayOut = (relief: Relief, changed: readonly Facts[], pace = rules.pace): WayOut => {
     const changedRules = { ...rules, pace };
-    const { runners, start } = fieldOf(changed, today, changedRules);
-    const all = [...runners, ...extra];
+    const { crowd, start } = fieldOf(changed, today, changedRules);
+    const all = crowdOf([...crowd.runners, ...extra]);
     return { relief, utilization: balanceOf(all, changedRules).utilization, clearsOn: forecastOf(all, start, 0).clearsOn };
   };
   const pace = raised(rules.pace, load);

@@ -1,8 +1,9 @@
 import { type CivilDate, dayNumber, weekdayOf } from "../civil-date";
 import { capacities, type PaceRules } from "./capacity";
+import { copied, type Crowd, NO_DAY, putTurn } from "./crowd";
 import { heap } from "./heap";
-import { queue } from "./queue";
-import { AHEAD, mayBePulledForward, readyOn, type Runner, turnsOf } from "./runner";
+import { byDue, queue, urgencyAt } from "./queue";
+import { AHEAD, mayBePulledForward } from "./runner";
 
 /** How a day begins. */
 export interface DayStart {
@@ -36,21 +37,21 @@ export const HORIZON = 364;
  * Each day takes the first few of one order of everybody, which depends on nobody else. That is why a person less, or
  * a place more, never moves anybody to a later day.
  */
-export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn: boolean): Generator<PlannedDay, void> {
+export function* plannedDays(crowd: Crowd, start: DayStart, goesOn: boolean): Generator<PlannedDay, void> {
   const { today, rules: { neverPerDay } } = start;
   const first = dayNumber(today);
   const weekday = weekdayOf(today) - 1;
   const capacity = capacities(today, HORIZON + 7, start.rules);
   const capacityAt = (ahead: number) => capacity[ahead] ?? 0;
-  const turns = turnsOf(runners);
+  const turns = goesOn ? copied(crowd.turns) : crowd.turns;
+  const { due: dues, from, length, isNamed } = turns;
   const coming: number[][] = Array.from({ length: HORIZON + AHEAD }, () => []);
   const expect = (place: number, earliest: number) => {
-    coming[Math.max(readyOn(turns.at(place)), earliest) - first]?.push(place);
+    coming[Math.max(dues[place] ?? 0, from[place] ?? 0, earliest) - first]?.push(place);
   };
-  runners.forEach((_, place) => {
-    expect(place, first);
-  });
-  const due = queue(runners, turns);
+  for (let place = 0; place < dues.length; place++) expect(place, first);
+  const due = queue(turns);
+  const inOrderOfDue = byDue(turns);
   const never = heap<number>((a, b) => a - b);
   let { firstsThisWeek } = start;
 
@@ -64,9 +65,9 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
     const named: number[] = [];
     const others: number[] = [];
     for (const place of arriving) {
-      const { due: on, isNamed } = turns.at(place);
-      if (on === null) never.add(place);
-      else (isNamed && on === day && whole >= 0 ? named : others).push(place);
+      const on = dues[place];
+      if (on === NO_DAY) never.add(place);
+      else (isNamed[place] === 1 && on === day && whole >= 0 ? named : others).push(place);
     }
     let fallen = named.length + others.length;
     const isLastOfWeek = !capacity.subarray(ahead + 1, ahead + toSunday + 1).some((later) => later > 0);
@@ -86,14 +87,15 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
         planned.push(next);
       }
     }
-    const order = (a: number, b: number) => turns.urgency(b, day) - turns.urgency(a, day) || turns.byDue(a, b);
+    const order = (a: number, b: number) => urgencyAt(turns, b, day) - urgencyAt(turns, a, day) || inOrderOfDue(a, b);
     if (!goesOn) planned.sort(order);
     if (places > 0) {
       const soon: number[] = [];
       for (let then = ahead + 1; then <= ahead + AHEAD; then++) {
         const capacityThen = capacityAt(then);
         coming[then] = (coming[then] ?? []).filter((place) => {
-          const may = mayBePulledForward(turns.at(place), day, capacityThen);
+          const on = dues[place] ?? NO_DAY;
+          const may = on !== NO_DAY && (from[place] ?? 0) <= day && mayBePulledForward(on - day, length[place] ?? 1, isNamed[place] === 1, capacityThen);
           if (may) soon.push(place);
           return !may;
         });
@@ -113,9 +115,9 @@ export function* plannedDays(runners: readonly Runner[], start: DayStart, goesOn
     yield { day, planned, due: fallen, backlog: due.size(), capacity: Math.max(0, whole) };
     if (!goesOn) continue;
     for (const done of planned) {
-      const turn = runners[done]?.again(day) ?? null;
+      const turn = crowd.runners[done]?.again(day) ?? null;
       if (turn === null) continue;
-      turns.set(done, turn);
+      putTurn(turns, done, turn);
       expect(done, day + 1);
     }
   }

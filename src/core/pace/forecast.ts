@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, dayFromNumber } from "../civil-date";
 import { capacityPerWeek, type PaceRules } from "./capacity";
+import type { Crowd } from "./crowd";
 import { type DayStart, HORIZON, plannedDays } from "./days";
-import type { Runner } from "./runner";
 
 /** What the cadences ask for, and what the pace allows. */
 export interface Balance {
@@ -29,9 +29,9 @@ export interface Forecast {
   readonly clearsOn: CivilDate | null;
 }
 
-export function balanceOf(runners: Iterable<Runner>, rules: PaceRules): Balance {
+export function balanceOf({ runners }: Crowd, rules: PaceRules): Balance {
   const alike = new Map<number, number>();
-  for (const { load } of runners) alike.set(load, (alike.get(load) ?? 0) + 1);
+  for (const runner of runners) if (runner !== null) alike.set(runner.load, (alike.get(runner.load) ?? 0) + 1);
   // In one order, whatever that of the people is: a sum of fractions depends on it.
   const loadPerWeek = [...alike].sort(([a], [b]) => a - b).reduce((sum, [load, count]) => sum + load * count, 0);
   const capacity = capacityPerWeek(rules);
@@ -39,13 +39,13 @@ export function balanceOf(runners: Iterable<Runner>, rules: PaceRules): Balance 
 }
 
 /** The coming weeks (0 to 52), if each planned contact is made on its day. */
-export function forecastOf(runners: readonly Runner[], start: DayStart, weeks: number): Forecast {
+export function forecastOf(crowd: Crowd, start: DayStart, weeks: number): Forecast {
   const told: ForecastWeek[] = [];
   let clearsOn: CivilDate | null = null;
   let days = 0;
   let [due, planned, capacity] = [0, 0, 0];
   if (weeks * 7 > HORIZON) throw new RangeError("A forecast is at most 52 weeks long.");
-  for (const day of plannedDays(runners, start, true)) {
+  for (const day of plannedDays(crowd, start, true)) {
     due += day.due;
     planned += day.planned.length;
     capacity += day.capacity;

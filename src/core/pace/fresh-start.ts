@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, dayNumber } from "../civil-date";
 import { capacities } from "./capacity";
+import type { Crowd } from "./crowd";
 import { type DayStart, HORIZON } from "./days";
-import type { Runner } from "./runner";
 
 /** Only who is later than this many times their cadence is put off. */
 const HOPELESSLY_LATE = 2;
@@ -17,9 +17,10 @@ export interface PutOff {
  * as the pace allows, from tomorrow: heavier circles first, then shorter cadences. Whom the coming 52 weeks cannot
  * hold stays where they are.
  */
-export function freshStart(runners: readonly Runner[], { today, rules }: DayStart): readonly PutOff[] {
+export function freshStart({ runners }: Crowd, { today, rules }: DayStart): readonly PutOff[] {
   const now = dayNumber(today);
   const late = runners
+    .filter((runner) => runner !== null)
     .filter(({ turn: { due, from, start, length } }) => due !== null && from <= now && (now - start) / length > HOPELESSLY_LATE)
     .sort((a, b) =>
       b.weight - a.weight || a.turn.length - b.turn.length || a.turn.start - b.turn.start);

@@ -1,11 +1,12 @@
 import { type CivilDate, dayFromNumber, dayNumber } from "../civil-date";
+import { type Crowd, NO_DAY } from "./crowd";
 import { type DayStart, plannedDays } from "./days";
-import { readyOn, type Runner } from "./runner";
+
 
 /** How far ahead the pane and `due` look, in days. */
 export const UPCOMING_DAYS = 28;
 
-/** Which follow-up falls on which day, by place in the list of runners. */
+/** Which follow-up falls on which day, by place in the crowd. */
 export interface Plan {
   /** Those of today, in their order. */
   readonly today: readonly number[];
@@ -13,23 +14,24 @@ export interface Plan {
    * Everybody planned within 28 days, and everybody who is due today and planned within 52 weeks; nobody else need
    * be told a day yet.
    */
-  readonly plannedFor: ReadonlyMap<number, CivilDate>;
+  readonly plannedFor: readonly (CivilDate | undefined)[];
 }
 
 /** Who is contacted when, if each is contacted once. The same people on the same day give the same plan. */
-export function planOf(runners: readonly Runner[], start: DayStart): Plan {
+export function planOf(crowd: Crowd, start: DayStart): Plan {
   const first = dayNumber(start.today);
-  const plannedFor = new Map<number, CivilDate>();
+  const { due, from } = crowd.turns;
+  const plannedFor = new Array<CivilDate | undefined>(due.length).fill(undefined);
   let today: readonly number[] | null = null;
   let backlog = 0;
-  for (const { day, planned, backlog: left } of plannedDays(runners, start, false)) {
+  for (const { day, planned, backlog: left } of plannedDays(crowd, start, false)) {
     const isNear = day <= first + UPCOMING_DAYS;
     const date = dayFromNumber(day);
     for (const place of planned) {
-      const turn = runners[place]?.turn;
-      const wasDue = turn !== undefined && turn.due !== null && readyOn(turn) <= first;
+      const on = due[place] ?? NO_DAY;
+      const wasDue = on !== NO_DAY && on <= first && (from[place] ?? 0) <= first;
       if (wasDue) backlog--;
-      if (isNear || wasDue) plannedFor.set(place, date);
+      if (isNear || wasDue) plannedFor[place] = date;
     }
     if (today === null) {
       today = planned;

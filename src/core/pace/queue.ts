@@ -1,5 +1,16 @@
+import type { Turns } from "./crowd";
 import { type Heap, heap } from "./heap";
-import { isMostUrgent, type Runner, type Turns } from "./runner";
+import { isMostUrgent, urgencyOn } from "./runner";
+
+/** The order among the equally urgent: the earlier due day, then the path. */
+export function byDue({ due }: Turns): (a: number, b: number) => number {
+  return (a, b) => (due[a] ?? 0) - (due[b] ?? 0) || a - b;
+}
+
+/** How urgent the follow-up at a place is on a day. */
+export function urgencyAt({ start, length, weight }: Turns, place: number, day: number): number {
+  return urgencyOn(start[place] ?? 0, length[place] ?? 1, weight[place] ?? 0, day);
+}
 
 /** Those who wait and whose order among themselves never changes. Lines stand in the order of their first. */
 interface Line {
@@ -25,7 +36,12 @@ export interface Queue {
  * anew on each would cost the square of a long backlog. But it never changes among people of one cadence and weight
  * until they are at their most urgent, nor after: those stand in one line, and only the first of each are compared.
  */
-export function queue(runners: readonly Runner[], turns: Turns): Queue {
+export function queue(turns: Turns): Queue {
+  const { start, length: lengths, weight: weights } = turns;
+  const inTurnOfDue = byDue(turns);
+  // Among those of one length and weight it is the same as being more urgent.
+  const byStart = (a: number, b: number) => (start[a] ?? 0) - (start[b] ?? 0) || inTurnOfDue(a, b);
+  const isCappedAt = (place: number) => isMostUrgent(start[place] ?? 0, lengths[place] ?? 1, today);
   const lines: Line[] = [];
   /** By weight, then by cadence in days; 0 for those at their most urgent. */
   const found = new Map<number, Map<number, Line>>();
@@ -34,17 +50,16 @@ export function queue(runners: readonly Runner[], turns: Turns): Queue {
   let today = -Infinity;
   let size = 0;
 
-  const inTurn = (a: Line, b: Line) => b.urgency - a.urgency || turns.byDue(a.place, b.place);
+  const inTurn = (a: Line, b: Line) => b.urgency - a.urgency || inTurnOfDue(a.place, b.place);
   const put = (place: number) => {
-    const turn = turns.at(place);
-    const weight = runners[place]?.weight ?? 0;
-    const isCapped = isMostUrgent(turn, today);
-    const length = isCapped ? 0 : turn.length;
+    const weight = weights[place] ?? 0;
+    const isCapped = isCappedAt(place);
+    const length = isCapped ? 0 : lengths[place] ?? 1;
     let ofWeight = found.get(weight);
     if (ofWeight === undefined) found.set(weight, (ofWeight = new Map<number, Line>()));
     let line = ofWeight.get(length);
     if (line === undefined) {
-      line = { waiting: heap(isCapped ? turns.byDue : turns.byStart), isCapped, urgency: 0, place };
+      line = { waiting: heap(isCapped ? inTurnOfDue : byStart), isCapped, urgency: 0, place };
       lines.push(line);
       ofWeight.set(length, line);
     }
@@ -54,7 +69,7 @@ export function queue(runners: readonly Runner[], turns: Turns): Queue {
   const lineUp = (line: Line, among: Heap<Line>) => {
     const first = line.waiting.first();
     if (first === undefined) return;
-    line.urgency = turns.urgency(first, today);
+    line.urgency = urgencyAt(turns, first, today);
     line.place = first;
     among.add(line);
   };
@@ -69,7 +84,7 @@ export function queue(runners: readonly Runner[], turns: Turns): Queue {
       inOrder = null;
       for (const { waiting, isCapped } of [...lines]) {
         if (isCapped) continue;
-        for (let first = waiting.first(); first !== undefined && isMostUrgent(turns.at(first), day); first = waiting.first()) {
+        for (let first = waiting.first(); first !== undefined && isCappedAt(first); first = waiting.first()) {
           waiting.take();
           put(first);
         }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { crowdOf } from "../../../src/core/pace/crowd";
 import { balanceOf, forecastOf } from "../../../src/core/pace/forecast";
 import { freshStart } from "../../../src/core/pace/fresh-start";
 import { day } from "../../support/day";
@@ -14,18 +15,18 @@ describe("load and capacity", () => {
     { says: "add up what each cadence asks for a week", people: [{ due: 0, every: 7 }, { due: 5, every: 14 }, { due: null, every: 28 }], load: 1.75, utilization: 1.75 / 15 },
     { says: "are nothing for nobody", people: [], load: 0, utilization: 0 },
   ])("$says", ({ people, load, utilization }) => {
-    expect(balanceOf(runnersOf(people), RULES)).toEqual({ loadPerWeek: load, capacityPerWeek: 15, utilization });
+    expect(balanceOf(crowdOf(runnersOf(people)), RULES)).toEqual({ loadPerWeek: load, capacityPerWeek: 15, utilization });
   });
 
   it("have no ratio where there is no capacity", () => {
-    expect(balanceOf([], { ...RULES, pace: [0, 0, 0, 0, 0, 0, 0] }).utilization).toBeNull();
+    expect(balanceOf(crowdOf([]), { ...RULES, pace: [0, 0, 0, 0, 0, 0, 0] }).utilization).toBeNull();
   });
 });
 
 describe("the forecast", () => {
   it("says of each week how many fall due, are planned and wait, and when the backlog clears", () => {
     const runners = runnersOf([...many(20, { due: -1, every: 28 }), { due: 8, every: 7 }, { due: 30, every: 28 }]);
-    expect(forecastOf(runners, startWith({ daysOff: [{ from: day("2026-12-03"), to: day("2026-12-06") }] }), 3)).toEqual({
+    expect(forecastOf(crowdOf(runners), startWith({ daysOff: [{ from: day("2026-12-03"), to: day("2026-12-06") }] }), 3)).toEqual({
       clearsOn: "2026-12-01",
       weeks: [
         { start: "2026-11-23", due: 20, planned: 15, backlog: 5, capacity: 15 },
@@ -36,20 +37,20 @@ describe("the forecast", () => {
   });
 
   it("clears today where nobody due waits, and never where the pace is nothing", () => {
-    expect(forecastOf(runnersOf(many(3, { due: 0 })), startWith(), 0)).toEqual({ clearsOn: "2026-11-23", weeks: [] });
-    expect(forecastOf(runnersOf(many(1, { due: 0 })), startWith({ pace: [0, 0, 0, 0, 0, 0, 0] }), 52).clearsOn).toBeNull();
+    expect(forecastOf(crowdOf(runnersOf(many(3, { due: 0 }))), startWith(), 0)).toEqual({ clearsOn: "2026-11-23", weeks: [] });
+    expect(forecastOf(crowdOf(runnersOf(many(1, { due: 0 }))), startWith({ pace: [0, 0, 0, 0, 0, 0, 0] }), 52).clearsOn).toBeNull();
   });
 
   it("is at most 52 weeks long", () => {
-    expect(forecastOf(runnersOf([{ due: 0 }]), startWith(), 52).weeks).toHaveLength(52);
-    expect(() => forecastOf([], startWith(), 53)).toThrow(RangeError);
+    expect(forecastOf(crowdOf(runnersOf([{ due: 0 }])), startWith(), 52).weeks).toHaveLength(52);
+    expect(() => forecastOf(crowdOf([]), startWith(), 53)).toThrow(RangeError);
   });
 
   it("keeps its books: who came to wait was planned or waits, those never contacted aside", () => {
     fc.assert(fc.property(fc.array(anyRunner, { maxLength: 40 }), anyPace, (all, pace) => {
       const runners = runnersOf(all.map((words) => ({ ...words, due: words.due ?? -9 })));
       let waiting = 0;
-      for (const { due, planned, backlog } of forecastOf(runners, startWith({ pace }), 52).weeks) {
+      for (const { due, planned, backlog } of forecastOf(crowdOf(runners), startWith({ pace }), 52).weeks) {
         waiting += due - planned;
         expect(backlog).toBe(waiting);
         expect(backlog).toBeLessThanOrEqual(runners.length);
@@ -59,7 +60,7 @@ describe("the forecast", () => {
 
   it("never has more waiting than people, whoever they are", () => {
     fc.assert(fc.property(fc.array(anyRunner, { maxLength: 40 }), anyPace, (all, pace) => {
-      for (const { backlog } of forecastOf(runnersOf(all), startWith({ pace }), 52).weeks) expect(backlog).toBeLessThanOrEqual(all.length);
+      for (const { backlog } of forecastOf(crowdOf(runnersOf(all)), startWith({ pace }), 52).weeks) expect(backlog).toBeLessThanOrEqual(all.length);
     }), runs(100));
   }, LAW_TIMEOUT);
 
@@ -81,8 +82,8 @@ describe("the forecast", () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 150 }), fc.integer({ min: -90, max: 0 }), (count, due) => {
       // 150 people every 20 weeks ask for 7.5 follow-ups a week, and the pace allows 15.
       const runners = runnersOf(many(count, { due, every: 140 }));
-      expect(balanceOf(runners, RULES).utilization).toBeLessThanOrEqual(0.5);
-      expect(forecastOf(runners, startWith(), 0).clearsOn).not.toBeNull();
+      expect(balanceOf(crowdOf(runners), RULES).utilization).toBeLessThanOrEqual(0.5);
+      expect(forecastOf(crowdOf(runners), startWith(), 0).clearsOn).not.toBeNull();
     }), runs(50));
   }, LAW_TIMEOUT);
 
@@ -106,7 +107,7 @@ describe("the forecast", () => {
 
 describe("a fresh start", () => {
   const start = startWith({ daysOff: [{ from: day("2026-11-25"), to: day("2026-11-26") }] });
-  const putOff = (people: readonly RunnerInWords[], from = start) => freshStart(runnersOf(people), from).map(({ path, until }) => [Number(path.slice(1)), until]);
+  const putOff = (people: readonly RunnerInWords[], from = start) => freshStart(crowdOf(runnersOf(people)), from).map(({ path, until }) => [Number(path.slice(1)), until]);
 
   it.each<{ readonly says: string; readonly people: readonly RunnerInWords[]; readonly puts: readonly (readonly [number, string])[] }>([
     { says: "leaves alone who is no later than twice their cadence", people: [{ due: -28 }, { due: null }, { due: 3 }], puts: [] },

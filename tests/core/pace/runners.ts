@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type CivilDate, dayFromNumber, dayNumber } from "../../../src/core/civil-date";
 import type { PaceRules } from "../../../src/core/pace/capacity";
+import { crowdOf } from "../../../src/core/pace/crowd";
 import { type DayStart, plannedDays } from "../../../src/core/pace/days";
 import type { Runner, Turn } from "../../../src/core/pace/runner";
 import { day } from "../../support/day";
@@ -46,7 +47,7 @@ export function runnersOf(people: readonly RunnerInWords[]): readonly Runner[] {
 /** Who is planned, day by day, with what else each day says. */
 export function daysOf(runners: readonly Runner[], start: DayStart, length: number, goesOn = false) {
   const days: { date: CivilDate; paths: string[]; backlog: number; due: number; capacity: number }[] = [];
-  for (const { day: number, planned, ...more } of plannedDays(runners, start, goesOn)) {
+  for (const { day: number, planned, ...more } of plannedDays(crowdOf(runners), start, goesOn)) {
     if (days.length === length) break;
     days.push({ date: dayFromNumber(number), paths: planned.map((place) => runners[place]?.path ?? ""), ...more });
   }
