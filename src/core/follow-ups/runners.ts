@@ -109,20 +109,16 @@ function runnerOf(facts: Facts, standing: Standing, today: CivilDate, rules: Sta
   if (turn === null) return null;
   const { ordinaryDays, name } = standing;
   const metOn = person.met === null ? -Infinity : dayNumber(person.met);
-  let ordinary: Runner["again"] | null = null;
+  const ordinary = cadence === null || ordinaryDays === null ? () => null : againAfter(cadence, person.met, ordinaryDays);
   return {
     path: person.path,
     weight,
     load: ordinaryDays === null || name === "paused" ? 0 : 7 / ordinaryDays,
     turn,
-    again: (contact) => {
-      if (contact - metOn <= NEW_DAYS) {
-        const date = dayFromNumber(contact);
-        return turnOf(unheld, standingOf(unheld, { date }, date, rules), date);
-      }
-      if (cadence === null || ordinaryDays === null) return null;
-      ordinary ??= againAfter(cadence, person.met, ordinaryDays);
-      return ordinary(contact);
+    again: dayNumber(today) - metOn > NEW_DAYS ? ordinary : (contact) => {
+      if (contact - metOn > NEW_DAYS) return ordinary(contact);
+      const date = dayFromNumber(contact);
+      return turnOf(unheld, standingOf(unheld, { date }, date, rules), date);
     },
   };
 }

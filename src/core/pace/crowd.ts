@@ -21,6 +21,8 @@ export interface Crowd {
   /** In the order of their paths; null for somebody of whom nothing will be asked, who keeps a place all the same. */
   readonly runners: readonly (Runner | null)[];
   readonly turns: Turns;
+  /** What is asked for after a contact, by place: people of one cadence share it. */
+  readonly again: readonly Runner["again"][];
 }
 
 export const NO_DAY = -0x80000000;
@@ -37,18 +39,24 @@ export function crowdOf(runners: readonly (Runner | null)[]): Crowd {
     weight: new Float64Array(count),
   };
   for (let place = 0; place < count; place++) putRunner(turns, place, runners[place] ?? null);
-  return { runners, turns };
+  return { runners, turns, again: runners.map((runner) => runner?.again ?? nothing) };
+}
+
+function nothing(): null {
+  return null;
 }
 
 /** The same crowd with others at a few places; the one before stays as it is. */
-export function crowdWith({ runners, turns }: Crowd, others: ReadonlyMap<number, Runner | null>): Crowd {
+export function crowdWith({ runners, turns, again }: Crowd, others: ReadonlyMap<number, Runner | null>): Crowd {
   const all = [...runners];
   const changed = copied(turns);
+  const next = [...again];
   for (const [place, runner] of others) {
     all[place] = runner;
+    next[place] = runner?.again ?? nothing;
     putRunner(changed, place, runner);
   }
-  return { runners: all, turns: changed };
+  return { runners: all, turns: changed, again: next };
 }
 
 /** To be gone on with, while the first stay as they are. */

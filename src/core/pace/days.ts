@@ -27,6 +27,9 @@ export interface PlannedDay {
   readonly capacity: number;
 }
 
+/** No place in a crowd. */
+const NOBODY = -1;
+
 /** 52 weeks. */
 export const HORIZON = 364;
 
@@ -45,9 +48,16 @@ export function* plannedDays(crowd: Crowd, start: DayStart, goesOn: boolean): Ge
   const capacityAt = (ahead: number) => capacity[ahead] ?? 0;
   const turns = goesOn ? copied(crowd.turns) : crowd.turns;
   const { due: dues, from, length, isNamed } = turns;
-  const coming: number[][] = Array.from({ length: HORIZON + AHEAD }, () => []);
+  // Who comes to wait on which day: everybody is in one chain at most, and knows who is behind them.
+  const coming = new Int32Array(HORIZON + AHEAD).fill(NOBODY);
+  const behind = new Int32Array(dues.length);
+  const join = (ahead: number, place: number) => {
+    if (ahead >= coming.length) return;
+    behind[place] = coming[ahead] ?? NOBODY;
+    coming[ahead] = place;
+  };
   const expect = (place: number, earliest: number) => {
-    coming[Math.max(dues[place] ?? 0, from[place] ?? 0, earliest) - first]?.push(place);
+    join(Math.max(dues[place] ?? 0, from[place] ?? 0, earliest) - first, place);
   };
   for (let place = 0; place < dues.length; place++) expect(place, first);
   const due = queue(turns);
@@ -55,8 +65,7 @@ export function* plannedDays(crowd: Crowd, start: DayStart, goesOn: boolean): Ge
   const never = heap<number>((a, b) => a - b);
   let { firstsThisWeek } = start;
 
-  for (const [ahead, arriving] of coming.entries()) {
-    if (ahead === HORIZON) return;
+  for (let ahead = 0; ahead < HORIZON; ahead++) {
     const day = first + ahead;
     const toSunday = 6 - ((weekday + ahead) % 7);
     if (toSunday === 6 && ahead > 0) firstsThisWeek = 0;
@@ -64,7 +73,7 @@ export function* plannedDays(crowd: Crowd, start: DayStart, goesOn: boolean): Ge
     const room = Math.max(0, whole - (ahead === 0 ? start.doneToday : 0));
     const named: number[] = [];
     const others: number[] = [];
-    for (const place of arriving) {
+    for (let place = coming[ahead] ?? NOBODY; place !== NOBODY; place = behind[place] ?? NOBODY) {
       const on = dues[place];
       if (on === NO_DAY) never.add(place);
       else (isNamed[place] === 1 && on === day && whole >= 0 ? named : others).push(place);
@@ -93,12 +102,17 @@ export function* plannedDays(crowd: Crowd, start: DayStart, goesOn: boolean): Ge
       const soon: number[] = [];
       for (let then = ahead + 1; then <= ahead + AHEAD; then++) {
         const capacityThen = capacityAt(then);
-        coming[then] = (coming[then] ?? []).filter((place) => {
+        let place = coming[then] ?? NOBODY;
+        coming[then] = NOBODY;
+        while (place !== NOBODY) {
+          const after = behind[place] ?? NOBODY;
           const on = dues[place] ?? NO_DAY;
-          const may = on !== NO_DAY && (from[place] ?? 0) <= day && mayBePulledForward(on - day, length[place] ?? 1, isNamed[place] === 1, capacityThen);
+          const may = on !== NO_DAY && (from[place] ?? 0) <= day
+            && mayBePulledForward(on - day, length[place] ?? 1, isNamed[place] === 1, capacityThen);
           if (may) soon.push(place);
-          return !may;
-        });
+          else join(then, place);
+          place = after;
+        }
       }
       if (!goesOn || soon.length > places) soon.sort(order);
       for (const back of soon.splice(places)) expect(back, day);
@@ -115,7 +129,7 @@ export function* plannedDays(crowd: Crowd, start: DayStart, goesOn: boolean): Ge
     yield { day, planned, due: fallen, backlog: due.size(), capacity: Math.max(0, whole) };
     if (!goesOn) continue;
     for (const done of planned) {
-      const turn = crowd.runners[done]?.again(day) ?? null;
+      const turn = crowd.again[done]?.(day) ?? null;
       if (turn === null) continue;
       putTurn(turns, done, turn);
       expect(done, day + 1);
