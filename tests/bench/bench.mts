@@ -1,143 +1,92 @@
 /**
  * `npm run bench`: how long the work takes, and whether it follows what changed or how much there is.
- * Prints a table of medians and writes the same figures as JSON, so that two runs can be compared.
- * Ratios within one run are what counts; milliseconds are this machine's.
+ * Prints tables of medians and writes the same figures as JSON, so that two runs can be compared; CONTRIBUTING.md says how.
+ * Milliseconds are of processor time on this machine; ratios within one run are what counts elsewhere.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { FolderNotes } from "../../src/cli/folder-notes.mjs";
-import type { Notes } from "../../src/vault/notes";
-import { parseCivilDate } from "../../src/core/civil-date";
-import { MemoryNotes } from "../support/memory-notes";
-import { sessionOver } from "../support/sessions";
-import { benchNotes, writeBenchVault } from "../support/vault-generator/bench-vault.mjs";
+import { firstStart, folderRows } from "./children.mjs";
+import { compared, readFigures, type Row } from "./compare.mjs";
+import { LentNotes, type Stored } from "./lent-notes.mjs";
 import { benchPace } from "./pace.mjs";
+import { rounded } from "./processor-time.mjs";
 import { measureReading } from "./reading.mjs";
+import { notesOf, SEED, type Size, SIZES } from "./sizes.mjs";
+import { firstReading, TODAY, type VaultRow, vaultRows } from "./vault-rows.mjs";
 
-interface Size {
-  readonly name: string;
-  readonly people: number;
-  readonly dailyNotes: number;
+const RESULTS = "bench-results/latest.json";
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    compare: { type: "string" }, sizes: { type: "string", default: "abc" }, parts: { type: "string", default: "vault,folder,pace,reading" },
+    "first-reading": { type: "string" },
+  },
+});
+const [newer] = positionals;
+
+if (values["first-reading"] !== undefined) await printFirstReading(values["first-reading"]);
+else if (values.compare !== undefined && newer !== undefined) await printCompared(values.compare, newer);
+else {
+  await measure(values.sizes, values.parts.split(","));
+  if (values.compare !== undefined) await printCompared(values.compare, RESULTS);
 }
 
-const SMALL: Size = { name: "2,400 notes", people: 400, dailyNotes: 2_000 };
-const LARGE: Size = { name: "12,000 notes", people: 2_000, dailyNotes: 10_000 };
-const SEED = 20_261_123;
-const TODAY = parseCivilDate("2026-11-23") ?? raise("no day");
-
-
-const milliseconds = (from: bigint) => Number(process.hrtime.bigint() - from) / 1e6;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-async function timed(times: number, work: () => Promise<void> | void): Promise<number> {
-  const spent: number[] = [];
-  for (let time = 0; time < times; time++) {
-    const from = process.hrtime.bigint();
-    await work();
-    spent.push(milliseconds(from));
+async function measure(names: string, parts: readonly string[]): Promise<void> {
+  const main = await readFile("main.js");
+  const columns: { readonly name: string; readonly rows: readonly VaultRow[] }[] = [];
+  for (const size of SIZES.filter(({ name }) => names.includes(name))) {
+    columns.push({ name: size.name, rows: await rowsOf(size, parts) });
   }
-  return median(spent);
+  const figures = {
+    machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${String(cpus().length)} cores, Node ${process.version}`,
+    seed: SEED,
+    sizes: SIZES,
+    rows: [
+      ...joined(columns),
+      { what: "main.js", unit: "bytes", "any size": main.length },
+      { what: "main.js with gzip", unit: "bytes", "any size": gzipSync(main, { level: 9 }).length },
+    ],
+    pace: parts.includes("pace") ? benchPace(TODAY) : {},
+    reading: parts.includes("reading") ? measureReading().map(({ speed, ratio, ...row }) => ({ ...row, speed: rounded(speed), ratio: rounded(ratio) })) : [],
+  };
+  process.stdout.write(`${figures.machine}\n`);
+  for (const { name, people, dailyNotes } of SIZES) process.stdout.write(`${name}: ${String(people)} people, ${String(dailyNotes)} daily notes\n`);
+  console.table(Object.fromEntries(figures.rows.map(({ what, ...row }) => [what, row])));
+  if (parts.includes("reading")) console.table(Object.fromEntries(figures.reading.map(({ what, ...row }) => [what, row])));
+  if (parts.includes("pace")) console.table(figures.pace);
+  await mkdir("bench-results", { recursive: true });
+  await writeFile(RESULTS, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
-async function measure(size: Size) {
-  const memory = new MemoryNotes(Object.fromEntries([...benchNotes({ ...size, seed: SEED })].map(({ path, text }) => [path, text])));
-  const coldInMemory = await timed(3, () => sessionOver(memory).index.build());
+async function rowsOf(size: Size, parts: readonly string[]): Promise<readonly VaultRow[]> {
+  const rows: VaultRow[] = [];
+  if (parts.includes("vault")) {
+    const stored = notesOf(size);
+    rows.push(...(await firstStart(stored, fileURLToPath(import.meta.url))), ...(await vaultRows(stored)));
+  }
+  if (parts.includes("folder")) rows.push(...(await folderRows(size)));
+  return rows;
+}
 
-  const folder = await mkdtemp(join(tmpdir(), "marathon-bench-"));
-  await writeBenchVault(folder, { ...size, seed: SEED });
-  const coldOnDisk = await timed(3, async () => {
-    const notes: Notes = new FolderNotes(folder);
-    await sessionOver(notes).index.build();
+/** One column for each size; the last says how much more the largest takes than the smallest. */
+function joined(columns: readonly { readonly name: string; readonly rows: readonly VaultRow[] }[]): readonly Row[] {
+  return (columns[0]?.rows ?? []).map(({ what, unit, value: first }, index) => {
+    const figures = columns.map(({ name, rows }): [string, number] => [name, rounded(rows[index]?.value ?? Number.NaN)]);
+    const last = columns[columns.length - 1]?.rows[index]?.value ?? Number.NaN;
+    return { what, unit, ...Object.fromEntries(figures), ...(columns.length > 1 && { ratio: rounded(last / first) }) };
   });
-  await rm(folder, { recursive: true });
-
-  const before = heap();
-  const session = sessionOver(memory);
-  await session.index.build();
-  const held = heap() - before;
-  session.board(TODAY);
-
-  const paths = (await memory.list()).map(({ path }) => path).sort();
-  const daily = paths.filter((path) => path.startsWith("Daily/"));
-  const people = paths.filter((path) => path.startsWith("People/"));
-  const change = async (all: readonly string[], append: string) => {
-    let turn = 0;
-    const once = async () => {
-      const path = all[(turn++ * 37) % all.length] ?? raise("no note");
-      memory.write(path, memory.textOf(path) + append);
-      await session.index.apply([{ kind: "written", path }]);
-    };
-    await timed(50, once);
-    return timed(201, once);
-  };
-  const line = `- coffee with [[${people[7]?.replace(/^.*\/|\.md$/g, "") ?? ""}]]\n`;
-  return {
-    coldInMemory,
-    coldOnDisk,
-    held,
-    daily: await change(daily, line),
-    dailyAgain: await change(daily, line),
-    person: await change(people, "\nA line about nobody.\n"),
-    board: await timed(21, () => void session.board(TODAY)),
-  };
 }
 
-function heap(): number {
-  if (typeof globalThis.gc === "function") globalThis.gc();
-  return process.memoryUsage().heapUsed / 1024 / 1024;
+async function printFirstReading(file: string): Promise<void> {
+  const notes = (await readFile(file, "utf8")).split("\n").map((line) => JSON.parse(line) as Stored);
+  const { spent, slice } = await firstReading(new LentNotes(notes), 1);
+  process.stdout.write(`${String(spent)} ${String(slice)}`);
 }
 
-function raise(message: string): never {
-  throw new Error(message);
+async function printCompared(older: string, newer: string): Promise<void> {
+  console.table(compared(await readFigures(older), await readFigures(newer)));
 }
-
-const small = await measure(SMALL);
-const large = await measure(LARGE);
-const main = await readFile("main.js");
-
-const labels = {
-  coldInMemory: ["cold index, notes in memory", "ms"],
-  coldOnDisk: ["cold index, a folder on disk", "ms"],
-  held: ["heap held by the index", "MB"],
-  daily: ["one daily note changed", "ms"],
-  dailyAgain: ["the same again (A/A)", "ms"],
-  person: ["one person changed", "ms"],
-  board: ["the day's board, everybody", "ms"],
-} as const;
-
-const rows = (Object.keys(labels) as (keyof typeof labels)[]).map((key) => ({
-  what: labels[key][0],
-  unit: labels[key][1],
-  [SMALL.name]: round(small[key]),
-  [LARGE.name]: round(large[key]),
-  ratio: round(large[key] / small[key]),
-}));
-
-function round(value: number): number {
-  return Number(value.toPrecision(3));
-}
-
-const figures = {
-  machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${String(cpus().length)} cores, Node ${process.version}`,
-  seed: SEED,
-  sizes: [SMALL, LARGE],
-  rows,
-  pace: benchPace(TODAY),
-  reading: measureReading().map(({ speed, ratio, ...row }) => ({ ...row, speed: round(speed), ratio: round(ratio) })),
-  mainJs: { bytes: main.length, gzip: gzipSync(main, { level: 9 }).length },
-};
-
-process.stdout.write(`${figures.machine}\n`);
-console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
-console.table(Object.fromEntries(figures.reading.map(({ what, ...row }) => [what, row])));
-console.table(figures.pace);
-process.stdout.write(`main.js: ${String(figures.mainJs.bytes)} bytes, ${String(figures.mainJs.gzip)} with gzip\n`);
-await mkdir("bench-results", { recursive: true });
-await writeFile("bench-results/latest.json", `${JSON.stringify(figures, null, 2)}\n`);

@@ -4,11 +4,11 @@ import type { MemoryNotes } from "./memory-notes";
 
 /** A cache over notes in memory, stored in chunks as the app stores it; its clock is theirs. */
 export class CacheUnderTest implements NoteCache {
-  readonly #notes: MemoryNotes;
+  readonly #notes: Pick<MemoryNotes, "now" | "wait">;
   readonly #chunks = new Map<number, string>();
   readonly #seal = sealOf("rules");
 
-  constructor(notes: MemoryNotes) {
+  constructor(notes: Pick<MemoryNotes, "now" | "wait">) {
     this.#notes = notes;
   }
 
