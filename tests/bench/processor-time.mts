@@ -35,9 +35,12 @@ export function collectGarbage(): void {
   if (typeof globalThis.gc === "function") globalThis.gc();
 }
 
-/** The app's own pauses, by processor time, and the longest slice between two of them in milliseconds. */
+/**
+ * The app's own pauses, by its own clock (to ask for processor time after each note would take longer than the note), and
+ * the processor time of the longest slice between two of them in milliseconds.
+ */
 export class Slices implements Breath {
-  readonly #breath = createBreath(processorTime, () => new Promise((resolve) => setImmediate(resolve)), () => false);
+  readonly #breath = createBreath(() => performance.now(), () => new Promise((resolve) => setImmediate(resolve)), () => false);
   #from = processorTime();
   longest = 0;
 
