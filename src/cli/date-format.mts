@@ -2,6 +2,7 @@ import moment, { type Moment } from "app-moment";
 import "app-moment/min/locales";
 import { civilDate, type CivilDate, dayFromNumber, fieldsOf } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
+import { plainDays } from "../core/interactions/plain-days";
 
 const ENGLISH = "en";
 
@@ -24,15 +25,13 @@ export function dateFormat(locale: string): DateFormat {
   };
 
   return {
-    parse(text, format) {
-      return remembered(parsed, JSON.stringify([text, format]), () => {
-        for (const language of languages) {
-          const date = parseIn(language, text, format);
-          if (date !== null) return date;
-        }
-        return null;
-      });
-    },
+    parse: plainDays((text, format) => remembered(parsed, JSON.stringify([text, format]), () => {
+      for (const language of languages) {
+        const date = parseIn(language, text, format);
+        if (date !== null) return date;
+      }
+      return null;
+    })),
     format(date, format, time = "00:00") {
       const key = JSON.stringify([date, format, time]);
       return remembered(formatted, key, () => at(date, time, locale).format(format));

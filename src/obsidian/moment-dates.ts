@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears, civilDate, type CivilDate, fieldsOf } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
+import { plainDays } from "../core/interactions/plain-days";
 
 /** What is asked of moment. The API's own type of it cannot be called under this project's import rules. */
 export interface MomentLibrary {
@@ -43,7 +44,7 @@ export function momentDates(moment: MomentLibrary): DateFormat {
   };
 
   return {
-    parse(text, format) {
+    parse: plainDays((text, format) => {
       const locale = moment.locale();
       const key = JSON.stringify([text, format, locale]);
       let date = parsed.get(key);
@@ -52,7 +53,7 @@ export function momentDates(moment: MomentLibrary): DateFormat {
         parsed.set(key, date);
       }
       return date;
-    },
+    }),
     format: (date, format, time = "00:00") => at(date, time).format(format),
   };
 }
