@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CachedNote, type NoteCache, pack, sealOf, unpack } from "../vault/note-cache";
+import { type NoteCache, pack, sealOf, unpack } from "../vault/note-cache";
 import type { VaultIndex } from "../vault/vault-index";
 import { codeOf } from "./disk.mjs";
 import type { Io } from "./io.mjs";
@@ -36,7 +36,7 @@ export function cacheFile(folder: string, root: string, rules: string, io: Io): 
   return {
     load: () => {
       const packed = tolerant(() => readFileSync(file, "utf8"));
-      return Promise.resolve(new Map(unpack(packed, seal).map((note): [string, CachedNote] => [note.stat.path, note])));
+      return Promise.resolve(unpack(packed, seal));
     },
     now: () => io.now().getTime(),
     keep: (index) => {
@@ -44,7 +44,7 @@ export function cacheFile(folder: string, root: string, rules: string, io: Io): 
       if (paths.length > MOST_NOTES) return;
       if (index.takeUnsaved().length * NEW_ONES <= paths.length) return;
       tolerant(() => {
-        write(folder, file, pack(paths.flatMap((path) => index.cached(path) ?? []), seal));
+        write(folder, file, pack(index.cachedOf(paths), seal));
       });
     },
   };

@@ -67,12 +67,12 @@ export class IndexCache {
     this.#ports.store.close();
   }
 
-  #load(seal: string): Promise<ReadonlyMap<string, CachedNote>> {
-    const notes = new Map<string, CachedNote>();
+  #load(seal: string): Promise<readonly CachedNote[]> {
+    const notes: CachedNote[] = [];
     return this.#tolerant(async () => {
       for (let first = 0; first < CHUNKS; first += AT_ONCE) {
         for (const packed of await this.#ports.store.get(first, first + AT_ONCE - 1)) {
-          for (const note of unpack(packed, seal)) notes.set(note.stat.path, note);
+          for (const note of unpack(packed, seal)) notes.push(note);
           if (this.#breath.due()) await this.#breath.take();
         }
       }
@@ -89,7 +89,7 @@ export class IndexCache {
     }
     for (const [chunk, paths] of chunks) {
       if (this.#isOff) return;
-      await this.#ports.store.put(chunk, pack(paths.flatMap((path) => index.cached(path) ?? []), seal));
+      await this.#ports.store.put(chunk, pack(index.cachedOf(paths), seal));
       if (this.#breath.due()) await this.#breath.take();
     }
   }

@@ -1,26 +1,56 @@
-/** One key, several notes. A key without notes takes no room. */
+/**
+ * One key, several notes. A key without notes takes no room, and one with a few takes little: there are thousands of
+ * names of which a handful of notes speak.
+ */
 export class Multimap {
-  readonly #sets = new Map<string, Set<string>>();
+  readonly #held = new Map<string, string | readonly string[] | Set<string>>();
 
   add(key: string, value: string): void {
-    const set = this.#sets.get(key);
-    if (set === undefined) this.#sets.set(key, new Set([value]));
-    else set.add(value);
+    const held = this.#held.get(key);
+    if (held === undefined) this.#held.set(key, value);
+    else if (held instanceof Set) held.add(value);
+    else {
+      const few = listed(held);
+      if (few.includes(value)) return;
+      // Not by pushing, which reserves room for many more.
+      const more = [...few, value];
+      this.#held.set(key, more.length > FEW ? new Set(more) : more);
+    }
   }
 
   remove(key: string, value: string): void {
-    const set = this.#sets.get(key);
-    set?.delete(value);
-    if (set?.size === 0) this.#sets.delete(key);
+    const held = this.#held.get(key);
+    if (held === undefined) return;
+    if (held instanceof Set) {
+      held.delete(value);
+      if (held.size === 0) this.#held.delete(key);
+      return;
+    }
+    const rest = listed(held).filter((other) => other !== value);
+    if (rest.length === 0) this.#held.delete(key);
+    else this.#held.set(key, rest);
   }
 
   get isEmpty(): boolean {
-    return this.#sets.size === 0;
+    return this.#held.size === 0;
   }
 
-  of(key: string): ReadonlySet<string> {
-    return this.#sets.get(key) ?? NONE;
+  /** In the order of their coming. */
+  of(key: string): Iterable<string> {
+    const held = this.#held.get(key) ?? NONE;
+    return held instanceof Set ? held : listed(held);
+  }
+
+  count(key: string): number {
+    const held = this.#held.get(key) ?? NONE;
+    return held instanceof Set ? held.size : listed(held).length;
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Up to here looking through a list is as quick as asking a set. */
+const FEW = 64;
+const NONE: readonly string[] = [];
+
+function listed(held: string | readonly string[]): readonly string[] {
+  return typeof held === "string" ? [held] : held;
+}

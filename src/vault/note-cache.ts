@@ -1,26 +1,27 @@
-import type { NoteReading } from "./note-reading";
-import { type NoteRecord, UNDATED } from "./note-record";
+import type { KeptReading } from "./kept-reading";
+import { type KeptRecord, PLAIN_RECORDS, thrifty } from "./kept-record";
 import type { NoteStat } from "./notes";
 import type { LinkAnswer } from "./person-links";
 
-/** What is kept of one note from one start to the next. Plain data, no text of the note but what entries and promises say. */
-export interface CachedNote {
-  readonly stat: NoteStat;
-  readonly record: NoteRecord;
-  readonly reading: CachedReading | null;
-}
-
-/** A reading with the answers on which it rests: whether each link was somebody, not who. */
-interface CachedReading extends Omit<NoteReading, "answers" | "owner"> {
-  readonly asked: readonly string[];
-  /** As long as `asked`. */
-  readonly somebody: readonly boolean[];
-}
+/**
+ * What is kept of one note from one start to the next. Plain data, no text of the note but what entries and promises say,
+ * and of links whether each was somebody, not who.
+ */
+export type CachedNote = readonly [
+  path: string, mtime: number, size: number,
+  /** The record, or its place among those that most notes share. */
+  record: KeptRecord | number,
+  /** `KeptReading.packed`; null where nothing was read in it. */
+  packed: string | null,
+  asked: readonly string[],
+  /** For each of these links `1` where it was somebody, else `0`. */
+  somebody: string,
+];
 
 /** Where notes are kept from one start to the next. What it gives is used only for notes that are the same as then. */
 export interface NoteCache {
-  /** By path; empty where nothing is kept, or nothing that can be trusted. */
-  load(): Promise<ReadonlyMap<string, CachedNote>>;
+  /** Each note once; nothing where nothing is kept, or nothing that can be trusted. */
+  load(): Promise<readonly CachedNote[]>;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -32,45 +33,52 @@ export interface NoteCache {
 const SETTLED_MS = 3000;
 
 /** Whether a note that is read at `now` will differ in time or size once it is written again. */
-export function isSettled({ mtime }: NoteStat, now: number): boolean {
+export function isSettled({ mtime }: Pick<NoteStat, "mtime">, now: number): boolean {
   return mtime + SETTLED_MS <= now;
 }
 
-export function isSame(a: NoteStat, b: NoteStat): boolean {
-  return a.mtime === b.mtime && a.size === b.size;
-}
-
 /** Null for what is to be read again at the next start: what could not be read, or is not read yet. */
-export function cachedNote(stat: NoteStat, record: NoteRecord, reading: NoteReading | null): CachedNote | null {
-  const { state, open, person } = record;
-  if (open !== null || (state !== "opened" && state !== "left-out")) return null;
+export function cachedNote({ path, mtime, size }: NoteStat, record: KeptRecord, reading: KeptReading | null): CachedNote | null {
+  const { state, person } = record;
+  if (state !== "opened" && state !== "left-out") return null;
   if (person !== null && !(isJson(person.cadence) && isJson(person.atMost))) return null;
-  if (reading === null) return { stat, record, reading };
-  const { origin, entries, promises, problems, answers } = reading;
-  const somebody = [...answers.values()].map((answer) => answer.person !== null);
-  return { stat, record, reading: { origin, entries, promises, problems, asked: [...answers.keys()], somebody } };
+  const shared = PLAIN_RECORDS.indexOf(record);
+  const asked: string[] = [];
+  let somebody = "";
+  const { packed = null, links = [] } = reading ?? {};
+  for (let at = 0; at < links.length; at += 2) {
+    asked.push(links[at] ?? "");
+    somebody += links[at + 1] === null ? "0" : "1";
+  }
+  return [path, mtime, size, shared < 0 ? record : shared, packed, asked, somebody];
 }
 
-/** As it was made: the path is the text that the list gave, and who is no person shares the empty dates. */
-export function recordOf({ record }: CachedNote, path: string): NoteRecord {
-  return record.person === null ? { ...record, path, dates: UNDATED } : { ...record, path };
+export function recordOf([, , , record]: CachedNote): KeptRecord {
+  return typeof record === "number" ? PLAIN_RECORDS[record] ?? PLAIN_RECORDS[0] : thrifty(record);
 }
 
 /**
  * The cached reading as of now; undefined where the note has to be read again, because it is now a person's own note
- * or no longer one, or because a link went from somebody to nobody or back. `owner`: its path, where it is a person's own.
+ * or no longer one, or because a link went from somebody to nobody or back. `isOwn`: whether it is a person's own.
  */
 export function readingOf(
-  { record: { person, state }, reading }: CachedNote, owner: string | null, answer: (target: string) => LinkAnswer,
-): NoteReading | null | undefined {
+  [, , , record, packed, asked, somebody]: CachedNote, isOwn: boolean, answer: (target: string) => LinkAnswer, own: (text: string) => string,
+): { readonly reading: KeptReading | null; readonly isTied: boolean } | undefined {
   // A note that says it is a person is read if, and only if, the vault says so too.
-  if (person !== null && state === "opened" && (owner !== null) !== (reading !== null)) return undefined;
-  if (reading === null) return null;
-  const { origin, entries, promises, problems, asked, somebody } = reading;
-  const answers = new Map(asked.map((target) => [target, answer(target)]));
-  if (asked.some((target, index) => (answers.get(target)?.person !== null) !== somebody[index])) return undefined;
-  return { origin, entries, promises, problems, owner, answers };
+  if (typeof record === "object" && record.person !== null && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
+  if (packed === null) return NOT_READ;
+  const links: (string | null)[] = [];
+  let isTied = false;
+  for (const [index, target] of asked.entries()) {
+    const { person, tied } = answer(target);
+    if ((person !== null) !== (somebody[index] === "1")) return undefined;
+    links.push(own(target), person);
+    isTied ||= tied.length > 0;
+  }
+  return { reading: { packed, links }, isTied };
 }
+
+const NOT_READ = { reading: null, isTied: false } as const;
 
 /** Values of frontmatter that JSON gives back as they are. Others are no cadence, and rare. */
 function isJson(value: unknown): boolean {

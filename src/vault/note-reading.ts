@@ -1,7 +1,7 @@
 import type { CivilDate } from "../core/civil-date";
 import { type DateFormat, ownDay } from "../core/interactions/daily-note-path";
 import type { Entry, Reading } from "../core/interactions/entry";
-import type { Interaction, Origin, Source } from "../core/interactions/interaction";
+import type { Source } from "../core/interactions/interaction";
 import { readDailyNote, readDatedNote, readPersonLog } from "../core/interactions/reading";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
@@ -11,17 +11,14 @@ import type { OpenNote } from "./notes";
 import type { LinkAnswer } from "./person-links";
 import type { VaultRules } from "./vault-rules";
 
-/** What was read in a note, with the answers on which the reading rests. */
+/** What was read in a note, with the answers on which the reading rests. Of it little is kept: see `KeptReading`. */
 export interface NoteReading {
-  readonly origin: Origin;
   readonly entries: readonly Entry[];
   /** Those of somebody. */
   readonly promises: readonly OpenPromise[];
   readonly problems: readonly Problem[];
-  /** The person in whose own note it stands: a participant of every entry, and every promise is theirs. */
-  readonly owner: string | null;
-  /** Link target → who it names. Answered again in place when notes elsewhere change. */
-  readonly answers: Map<string, LinkAnswer>;
+  /** Link target → who it names. */
+  readonly answers: ReadonlyMap<string, LinkAnswer>;
 }
 
 /** A promise, and where it stands. */
@@ -32,7 +29,12 @@ export interface Promised {
 
 /** Reads what one note says happened, and what it promises. Null where the note is of no kind that is read. */
 export async function readNote(
-  { record, open, owner }: { readonly record: NoteRecord; readonly open: OpenNote; readonly owner: string | null },
+  { record, open, owner }: {
+    readonly record: Pick<NoteRecord, "path" | "day" | "person">;
+    readonly open: OpenNote;
+    /** Its path, where it is a person's own. */
+    readonly owner: string | null;
+  },
   rules: VaultRules,
   dates: DateFormat,
   answer: (target: string) => LinkAnswer,
@@ -43,7 +45,7 @@ export async function readNote(
     dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
   const { path } = record;
-  const kept = (origin: Origin, reading: Reading, text: string): NoteReading => {
+  const kept = (reading: Reading, text: string): NoteReading => {
     const tasks = readPromises(text, owner !== null, context.dateOfLink);
     const promises = tasks.filter(({ links }) => owner !== null || links.some(context.isPerson));
     const problems = reading.problems.map((problem) => ({ ...problem, path }));
@@ -53,17 +55,17 @@ export async function readNote(
       if (problem !== null && !told.has(line)) problems.push({ path, line, property: null, message: problem });
     }
     const asked = [...reading.asked, ...tasks.flatMap(({ links }) => links)];
-    return { origin, entries: reading.entries, promises, problems, owner, answers: new Map(asked.map((target) => [target, answer(target)])) };
+    return { entries: reading.entries, promises, problems, answers: new Map(asked.map((target) => [target, answer(target)])) };
   };
   if (record.day !== null) {
     if (!rules.reads.dailyNotes || !open.mayLink) return null;
     const text = await open.text();
-    return kept("daily-note", readDailyNote(text, { ...context, date: record.day }), text);
+    return kept(readDailyNote(text, { ...context, date: record.day }), text);
   }
   if (record.person !== null) {
     if (owner === null) return null;
     const text = await open.text();
-    return kept("person-log", rules.reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
+    return kept(rules.reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
   }
   if (!rules.reads.datedNotes) return null;
   const asked = new Set<string>();
@@ -75,38 +77,7 @@ export async function readNote(
   // Kept also without an entry: somebody it names may yet become a person.
   if (asked.size === 0) return null;
   const isMeeting = reading.entries.length + reading.problems.length > 0;
-  return kept("dated-note", { ...reading, asked: [...asked] }, isMeeting && open.mayLink ? await open.text() : "");
+  return kept({ ...reading, asked: [...asked] }, isMeeting && open.mayLink ? await open.text() : "");
 }
 
 const UNREAD: Reading = { entries: [], asked: [], problems: [] };
-
-/** The entries of one note that name this person, as interactions. */
-export function interactionsNaming(person: string, source: string, reading: NoteReading): readonly Interaction[] {
-  const found: Interaction[] = [];
-  for (const entry of reading.entries) {
-    const participants = peopleOf(entry.participants, reading);
-    if (reading.owner !== null && !participants.includes(reading.owner)) participants.unshift(reading.owner);
-    const topics = peopleOf(entry.topics, reading).filter((topic) => !participants.includes(topic));
-    if (!participants.includes(person) && !topics.includes(person)) continue;
-    const { line, date, time, minutes, channel, kind, direction, summary, counted, why } = entry;
-    found.push({
-      date, time, minutes, channel, kind, direction, participants, topics, summary, counted, why,
-      origin: reading.origin,
-      source: { path: source, line },
-    });
-  }
-  return found;
-}
-
-/** The promises in one note that are this person's. */
-export function promisesTo(person: string, source: string, { promises, owner, answers }: NoteReading): readonly Promised[] {
-  return promises
-    .filter(({ links }) => owner === person || links.some((target) => answers.get(target)?.person === person))
-    .map((promise) => ({ promise, source: { path: source, line: promise.line } }));
-}
-
-/** Two links may name one person: by name and by alias. */
-function peopleOf(targets: readonly string[], { answers }: NoteReading): string[] {
-  const people = targets.map((target) => answers.get(target)?.person ?? null);
-  return [...new Set(people.filter((person): person is string => person !== null))];
-}

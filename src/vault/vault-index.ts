@@ -1,4 +1,4 @@
-import type { DateFormat } from "../core/interactions/daily-note-path";
+import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
 import { linkName } from "../core/people/link-targets";
 import { folderOf, foldersAbove, pathKey } from "../core/people/note-path";
@@ -8,8 +8,10 @@ import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
-import { type CachedNote, cachedNote, isSame, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
-import { interactionsNaming, type NoteReading, type Promised, promisesTo, readNote } from "./note-reading";
+import { hasProblems, interactionsIn, keepReading, type KeptReading, NOTHING, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
+import { type KeptRecord, keptRecord } from "./kept-record";
+import { type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
+import { type Promised, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
 import { NoteError, type NoteChange, type Notes, type NoteStat } from "./notes";
 import { namesOf, PersonLinks } from "./person-links";
@@ -37,12 +39,12 @@ export interface IndexProgress {
 }
 
 interface Kept {
-  record: NoteRecord;
-  /** Of the note as it was read, or of an older state of it; null where that cannot be told for sure. */
-  readonly stat: NoteStat | null;
-  reading: NoteReading | null;
-  /** Why the text could not be read, where opening the note went well. */
-  failure: Problem | null;
+  readonly path: string;
+  /** Of the note as it was read, or of an older state of it; not a number where that cannot be told for sure. */
+  readonly mtime: number;
+  readonly size: number;
+  record: KeptRecord;
+  reading: KeptReading | null;
 }
 
 /** What one step has found out so far. */
@@ -51,6 +53,8 @@ interface Step {
   readonly before: Map<string, { readonly isPerson: boolean; readonly aliases: readonly string[] } | null>;
   /** Notes whose being a person hangs on other notes that changed. */
   readonly undecided: Set<string>;
+  /** Notes that were opened and are not read yet. */
+  readonly opened: Map<string, NoteRecord>;
   readonly toRead: Set<string>;
   /** People whose facts may have changed. */
   readonly people: Set<string>;
@@ -59,7 +63,7 @@ interface Step {
 /** What the first step has besides. */
 interface Start {
   readonly listed: ReadonlyMap<string, NoteStat>;
-  readonly cached: ReadonlyMap<string, CachedNote>;
+  readonly cached: readonly CachedNote[];
   readonly progress: (progress: IndexProgress) => void;
 }
 
@@ -83,14 +87,18 @@ export class VaultIndex {
   readonly #links = new PersonLinks();
   /** Name of a link → the notes whose reading asked about it. */
   readonly #asking = new Multimap();
-  /** Person → the notes whose entries or promises name them. */
-  readonly #naming = new Multimap();
   /** Name of a category link → the notes that carry it as their type. */
   readonly #categorised = new Multimap();
   /** Folder key → the notes in it or below it that say they are people. */
   readonly #sayers = new Multimap();
   /** Notes with a problem, or with a link that names several people equally well. */
   readonly #troubled = new Set<string>();
+  /** Why the text of a note could not be read, where opening it went well. */
+  readonly #failures = new Map<string, Problem>();
+  /** Each text that many notes share, once; and cut loose from the note that it was found in. */
+  readonly #texts = new Map<string, string>();
+  /** Notes that are to be read, or read again. */
+  readonly #unread = new Set<string>();
   /** Notes of which something else may have to be cached than was. */
   readonly #unsaved = new Set<string>();
   readonly #listeners = new Set<(people: ReadonlySet<string>) => void>();
@@ -109,7 +117,7 @@ export class VaultIndex {
     return this.#enqueue(async () => {
       // Listed before anything is read, so that no text is older than what is told of it.
       const stats = listed ?? (await this.#ports.notes.list());
-      const cached = (await this.#ports.cache?.load()) ?? new Map<string, CachedNote>();
+      const cached = (await this.#ports.cache?.load()) ?? [];
       const start = { listed: new Map(stats.map((stat) => [stat.path, stat])), cached, progress };
       await this.#take(stats.map(({ path }) => ({ kind: "written", path })), start);
     });
@@ -131,7 +139,18 @@ export class VaultIndex {
   /** What to keep of a note for the next start; null where it has to be read again then. */
   cached(path: string): CachedNote | null {
     const kept = this.#kept.get(path);
-    return kept?.stat && kept.failure === null ? cachedNote(kept.stat, kept.record, kept.reading) : null;
+    if (kept === undefined || Number.isNaN(kept.mtime) || this.#unread.has(path) || this.#failures.has(path)) return null;
+    return cachedNote(kept, kept.record, kept.reading);
+  }
+
+  /** The same of several notes; of those that have to be read again, nothing. */
+  cachedOf(paths: Iterable<string>): readonly CachedNote[] {
+    const notes: CachedNote[] = [];
+    for (const path of paths) {
+      const note = this.cached(path);
+      if (note !== null) notes.push(note);
+    }
+    return notes;
   }
 
   /** The notes, gone ones included, for which `cached` may say something else than when this was last asked. */
@@ -176,12 +195,18 @@ export class VaultIndex {
   /** Every entry of every note that names this person, as participant or topic, newest first. */
   interactionsOf(path: string): readonly Interaction[] {
     const found: Interaction[] = [];
-    for (const source of this.#naming.of(path)) {
-      const reading = this.#kept.get(source)?.reading;
-      // Not by spreading: a note may hold more entries than a call takes arguments.
-      if (reading) for (const interaction of interactionsNaming(path, source, reading)) found.push(interaction);
+    for (const source of this.#naming(path)) {
+      for (const interaction of this.interactionsIn(source)) {
+        if (interaction.participants.includes(path) || interaction.topics.includes(path)) found.push(interaction);
+      }
     }
     return found.sort(newestFirst);
+  }
+
+  /** Every entry of one note that names somebody, in the order of the text. */
+  interactionsIn(path: string): readonly Interaction[] {
+    const kept = this.#kept.get(path);
+    return kept?.reading ? interactionsIn(kept.reading, readIn(kept)) : [];
   }
 
   /** What is dated about the person by the properties of their own note. */
@@ -191,9 +216,9 @@ export class VaultIndex {
 
   /** Every open promise that names this person or stands in their note, in no promised order. */
   promisesOf(path: string): readonly Promised[] {
-    return [...this.#naming.of(path)].flatMap((source) => {
-      const reading = this.#kept.get(source)?.reading;
-      return reading ? promisesTo(path, source, reading) : [];
+    return [...this.#naming(path)].flatMap((source) => {
+      const kept = this.#kept.get(source);
+      return kept?.reading ? promisesTo(path, kept.reading, readIn(kept)) : [];
     });
   }
 
@@ -207,14 +232,18 @@ export class VaultIndex {
     for (const path of this.#troubled) {
       const kept = this.#kept.get(path);
       if (kept === undefined) continue;
-      const { record, reading, failure } = kept;
-      problems.push(...record.problems, ...(failure === null ? [] : [failure]));
-      // Not by spreading, as with entries.
-      for (const problem of reading?.problems ?? []) problems.push(problem);
-      for (const [target, { person, tied }] of reading?.answers ?? []) {
+      const { record, reading } = kept;
+      const failure = this.#failures.get(path);
+      problems.push(...record.problems, ...(failure === undefined ? [] : [failure]));
+      if (reading === null) continue;
+      // Not by spreading: a note may hold more of them than a call takes arguments.
+      for (const problem of problemsIn(reading, path)) problems.push(problem);
+      for (let at = 0; at < reading.links.length; at += 2) {
+        const target = reading.links[at] ?? "";
+        const { person, tied } = this.#links.answer(target, path);
         if (person === null || tied.length === 0) continue;
         const tie = ties.get(target) ?? { candidates: [person, ...tied], sources: [] };
-        tie.sources.push(record.path);
+        tie.sources.push(path);
         ties.set(target, tie);
       }
     }
@@ -230,7 +259,7 @@ export class VaultIndex {
   }
 
   async #take(changes: readonly NoteChange[], start: Start | null = null): Promise<void> {
-    const step: Step = { before: new Map(), undecided: new Set(), toRead: new Set(), people: new Set() };
+    const step: Step = { before: new Map(), undecided: new Set(), opened: new Map(), toRead: new Set(), people: new Set() };
     const written = new Set<string>();
     for (const change of changes) {
       if (change.kind === "renamed") {
@@ -245,9 +274,11 @@ export class VaultIndex {
     // Before anything is read, as whatever is written from here on may not be in it.
     const now = cache?.now() ?? null;
     const known = new Map<string, CachedNote>();
-    for (const [path, stat] of start?.listed ?? []) {
-      const note = start?.cached.get(path);
-      if (note !== undefined && isSame(stat, note.stat)) known.set(path, note);
+    for (const note of start?.cached ?? []) {
+      const [path, mtime, size] = note;
+      const stat = start?.listed.get(path);
+      // The path as listed: that text is there in any case.
+      if (stat?.mtime === mtime && stat.size === size) known.set(stat.path, note);
     }
     const unknown = [...written].filter((path) => !known.has(path));
     const records = await this.#inLanes(unknown, (path) => recordNote(path, notes, this.#rules, dates));
@@ -259,7 +290,7 @@ export class VaultIndex {
     // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
     while (settling.next().done !== true) if (start !== null && breath.due()) await breath.take();
     let done = written.size - step.toRead.size;
-    await this.#inLanes(this.#longestLast(step.toRead), async (path) => {
+    await this.#inLanes(this.#longestLast(step), async (path) => {
       await this.#read(path, step);
       done += 1;
       start?.progress({ done, total: written.size });
@@ -273,12 +304,16 @@ export class VaultIndex {
   ): Generator<void, void, void> {
     for (const record of records) {
       this.#drop(record.path, step);
-      if (record.state !== "missing") this.#add(record, stats.get(record.path) ?? null, step);
+      if (record.state !== "missing") {
+        if (record.open !== null) step.opened.set(record.path, record);
+        this.#add(record.path, keptRecord(record), stats.get(record.path) ?? null, step);
+      }
       this.#save(record.path);
       yield;
     }
     for (const [path, note] of known) {
-      this.#add(recordOf(note, path), note.stat, step);
+      const [, mtime, size] = note;
+      this.#add(path, recordOf(note), { mtime, size }, step);
       yield;
     }
     for (const path of step.undecided) {
@@ -286,28 +321,28 @@ export class VaultIndex {
       yield;
     }
     yield* this.#answerAgain(step);
-    for (const { path, open } of records) if (open !== null) step.toRead.add(path);
+    for (const path of step.opened.keys()) step.toRead.add(path);
     for (const [path, note] of known) {
-      const reading = readingOf(note, this.#links.isPerson(path) ? path : null, (target) => this.#links.answer(target, path));
-      if (reading === undefined) {
+      const found = readingOf(note, this.#links.isPerson(path), (target) => this.#links.answer(target, path), this.#own);
+      if (found === undefined) {
         step.toRead.add(path);
       } else {
         step.toRead.delete(path);
-        this.#setReading(path, reading, step);
+        this.#setReading(path, found.reading, found.isTied, step);
       }
       yield;
     }
+    for (const path of step.toRead) this.#unread.add(path);
   }
 
   #save(path: string): void {
     if (this.#ports.cache !== undefined) this.#unsaved.add(path);
   }
 
-  #longestLast(paths: Iterable<string>): readonly string[] {
+  #longestLast({ toRead, opened }: Step): readonly string[] {
     const [short, long]: [string[], string[]] = [[], []];
-    for (const path of paths) {
-      const { record, stat } = this.#kept.get(path) ?? { record: null, stat: null };
-      const size = (record?.open ?? stat)?.size ?? 0;
+    for (const path of toRead) {
+      const size = opened.get(path)?.open?.size ?? this.#kept.get(path)?.size ?? 0;
       (size > LONG_NOTE ? long : short).push(path);
     }
     return [...short, ...long];
@@ -332,7 +367,9 @@ export class VaultIndex {
     this.#remember(path, step);
     if (kept === undefined) return;
     this.#save(path);
-    this.#setReading(path, null, step);
+    this.#setReading(path, null, false, step);
+    this.#failures.delete(path);
+    this.#unread.delete(path);
     this.#kept.delete(path);
     this.#troubled.delete(path);
     this.#links.removeNote(path);
@@ -342,22 +379,22 @@ export class VaultIndex {
       for (const folder of foldersAbove(path)) this.#sayers.remove(folder, path);
       this.#links.removePerson(path, person.aliases);
     }
-    this.#doubt(kept.record, step);
+    this.#doubt(path, kept.record, step);
   }
 
-  #add(record: NoteRecord, stat: NoteStat | null, step: Step): void {
-    const { path, person, categories } = record;
-    this.#kept.set(path, { record, stat, reading: null, failure: null });
-    this.#judgeTrouble(path);
+  #add(path: string, record: KeptRecord, stat: Pick<NoteStat, "mtime" | "size"> | null, step: Step): void {
+    const { person, categories } = record;
+    this.#kept.set(path, { path, mtime: stat?.mtime ?? NaN, size: stat?.size ?? 0, record, reading: null });
+    this.#judgeTrouble(path, false);
     this.#links.addNote(path);
     for (const target of categories) this.#categorised.add(linkName(target), path);
     if (person !== null) for (const folder of foldersAbove(path)) this.#sayers.add(folder, path);
     step.undecided.add(path);
-    this.#doubt(record, step);
+    this.#doubt(path, record, step);
   }
 
   /** Notes that may become, or stop being, a person because this one came or went. */
-  #doubt({ path, person, categories }: NoteRecord, step: Step): void {
+  #doubt(path: string, { person, categories }: KeptRecord, step: Step): void {
     for (const target of categories) for (const note of this.#links.notesNamed(linkName(target))) step.undecided.add(note);
     if (person === null) return;
     for (const folder of foldersAbove(path)) {
@@ -395,7 +432,7 @@ export class VaultIndex {
   }
 
   #headsFolder(path: string): boolean {
-    return isFolderNote(path) && this.#sayers.of(pathKey(folderOf(path))).size > 1;
+    return isFolderNote(path) && this.#sayers.count(pathKey(folderOf(path))) > 1;
   }
 
   /** Answers the links again that name a note which came, went, or changed what it is called. */
@@ -420,80 +457,103 @@ export class VaultIndex {
   }
 
   #answerNames(source: string, name: string, step: Step): void {
-    const reading = this.#kept.get(source)?.reading;
-    if (!reading) return;
-    const moved = new Set<string>();
-    for (const [target, before] of reading.answers) {
+    const kept = this.#kept.get(source);
+    if (!kept?.reading) return;
+    const { links } = kept.reading;
+    const before = namedIn(kept);
+    let hasMoved = false;
+    let isTied = false;
+    for (let at = 0; at < links.length; at += 2) {
+      const target = links[at] ?? "";
       if (linkName(target) !== name) continue;
-      const now = this.#links.answer(target, source);
-      if ((now.person === null) !== (before.person === null)) {
-        step.toRead.add(source);
-        continue;
+      const { person, tied } = this.#links.answer(target, source);
+      isTied ||= tied.length > 0;
+      const last = links[at + 1] ?? null;
+      if ((person === null) !== (last === null)) step.toRead.add(source);
+      else if (person !== last) {
+        links[at + 1] = person;
+        hasMoved = true;
       }
-      reading.answers.set(target, now);
-      this.#judgeTrouble(source);
-      if (now.person === null || before.person === null || now.person === before.person) continue;
-      moved.add(before.person);
-      this.#name(now.person, source, step);
     }
-    if (moved.size === 0) return;
-    const named = namedIn(reading);
-    for (const person of moved) if (!named.has(person)) this.#forget(person, source, step);
+    if (isTied || this.#troubled.has(source)) this.#judgeTrouble(source, isTied || this.#isTied(source, links));
+    if (!hasMoved) return;
     // Whoever stands beside somebody that moved has them among the participants of their own history.
-    for (const person of named) step.people.add(person);
+    for (const person of [...before, ...namedIn(kept)]) step.people.add(person);
+  }
+
+  #isTied(source: string, links: readonly (string | null)[]): boolean {
+    return links.some((target, at) => at % 2 === 0 && this.#links.answer(target ?? "", source).tied.length > 0);
   }
 
   async #read(path: string, step: Step): Promise<void> {
+    const record = step.opened.get(path);
+    step.opened.delete(path);
     const kept = this.#kept.get(path);
     if (kept?.record.state !== "opened") return;
     this.#save(path);
+    const { notes, dates } = this.#ports;
     try {
-      const open = kept.record.open ?? (await this.#ports.notes.open(path));
+      const open = record?.open ?? (await notes.open(path));
+      const { person, isDaily } = kept.record;
+      const day = record?.day ?? (isDaily ? dailyNoteDate(path, this.#rules.daily, dates) : null);
       const owner = this.#links.isPerson(path) ? path : null;
       const answer = (target: string) => this.#links.answer(target, path);
-      const reading = await readNote({ record: kept.record, open, owner }, this.#rules, this.#ports.dates, answer);
-      kept.record = { ...kept.record, open: null };
-      kept.failure = null;
-      this.#setReading(path, reading, step);
+      const reading = await readNote({ record: { path, day, person }, open, owner }, this.#rules, dates, answer);
+      this.#failures.delete(path);
+      const isTied = reading !== null && [...reading.answers.values()].some(({ tied }) => tied.length > 0);
+      const few = reading === null ? null : keepReading(reading, this.#own);
+      this.#setReading(path, few === NOTHING && owner === null ? null : few, isTied, step);
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
-      kept.failure = unreadable(path, error.message);
-      this.#setReading(path, null, step);
+      this.#failures.set(path, unreadable(path, error.message));
+      this.#setReading(path, null, false, step);
     }
+    this.#unread.delete(path);
   }
 
-  #setReading(path: string, reading: NoteReading | null, step: Step): void {
+  readonly #own = (text: string): string => {
+    let own = this.#texts.get(text);
+    if (own === undefined) {
+      own = cutLoose(text);
+      this.#texts.set(own, own);
+    }
+    return own;
+  };
+
+  #setReading(path: string, reading: KeptReading | null, isTied: boolean, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
     if (kept.reading !== null) {
-      for (const target of kept.reading.answers.keys()) this.#asking.remove(linkName(target), path);
-      for (const person of namedIn(kept.reading)) this.#forget(person, path, step);
+      for (const name of namesAsked(kept.reading)) this.#asking.remove(name, path);
+      for (const person of namedIn(kept)) step.people.add(person);
     }
     kept.reading = reading;
-    this.#judgeTrouble(path);
+    this.#judgeTrouble(path, isTied);
     if (reading === null) return;
-    for (const target of reading.answers.keys()) this.#asking.add(linkName(target), path);
-    for (const person of namedIn(reading)) this.#name(person, path, step);
+    for (const name of namesAsked(reading)) this.#asking.add(name, path);
+    for (const person of namedIn(kept)) step.people.add(person);
   }
 
-  #judgeTrouble(path: string): void {
+  #judgeTrouble(path: string, isTied: boolean): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    const { record, reading, failure } = kept;
-    const told = record.problems.length + (reading?.problems.length ?? 0);
-    const isTied = () => [...(reading?.answers.values() ?? [])].some(({ tied }) => tied.length > 0);
-    if (told > 0 || failure !== null || isTied()) this.#troubled.add(path);
+    const { record, reading } = kept;
+    const isTroubled = isTied || record.problems.length > 0 || this.#failures.has(path) || (reading !== null && hasProblems(reading));
+    if (isTroubled) this.#troubled.add(path);
     else this.#troubled.delete(path);
   }
 
-  #name(person: string, source: string, step: Step): void {
-    this.#naming.add(person, source);
-    step.people.add(person);
-  }
-
-  #forget(person: string, source: string, step: Step): void {
-    this.#naming.remove(person, source);
-    step.people.add(person);
+  /** The notes whose entries or promises name this person: their own, and of those with a link of such a name some. */
+  *#naming(person: string): Generator<string, void, void> {
+    const seen = new Set([person]);
+    if (this.#kept.get(person)?.reading) yield person;
+    for (const name of namesOf(person, this.#kept.get(person)?.record.person?.aliases ?? [])) {
+      for (const source of this.#asking.of(name)) {
+        if (seen.has(source)) continue;
+        seen.add(source);
+        if (this.#kept.get(source)?.reading?.links.includes(person) === true) yield source;
+      }
+    }
   }
 }
 
@@ -502,10 +562,33 @@ function statOf({ path, open }: NoteRecord): NoteStat | null {
 }
 
 /** The people that a note's links come to, its owner included. */
-function namedIn({ answers, owner }: NoteReading): ReadonlySet<string> {
-  const named = new Set(owner === null ? [] : [owner]);
-  for (const { person } of answers.values()) if (person !== null) named.add(person);
+function namedIn({ path, record, reading }: Kept): ReadonlySet<string> {
+  const named = new Set<string>();
+  if (reading === null) return named;
+  if (record.person !== null) named.add(path);
+  for (let at = 1; at < reading.links.length; at += 2) {
+    const person = reading.links[at] ?? null;
+    if (person !== null) named.add(person);
+  }
   return named;
+}
+
+function namesAsked({ links }: KeptReading): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = 0; at < links.length; at += 2) names.add(linkName(links[at] ?? ""));
+  return names;
+}
+
+/** Nobody's note is read as a person's own, so that whoever's is read is its owner. */
+function readIn({ path, record: { person, isDaily } }: Kept): ReadIn {
+  if (person !== null) return { path, origin: "person-log", owner: path };
+  return { path, origin: isDaily ? "daily-note" : "dated-note", owner: null };
+}
+
+/** A copy that is no part of a longer text, which it would keep in memory. */
+function cutLoose(text: string): string {
+  const copy: unknown = JSON.parse(JSON.stringify(text));
+  return typeof copy === "string" ? copy : text;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -12,9 +12,8 @@ export class CacheUnderTest implements NoteCache {
     this.#notes = notes;
   }
 
-  load(): Promise<ReadonlyMap<string, CachedNote>> {
-    const notes = [...this.#chunks.values()].flatMap((packed) => unpack(packed, this.#seal));
-    return Promise.resolve(new Map(notes.map((note) => [note.stat.path, note])));
+  load(): Promise<readonly CachedNote[]> {
+    return Promise.resolve([...this.#chunks.values()].flatMap((packed) => unpack(packed, this.#seal)));
   }
 
   now(): number {
@@ -26,7 +25,7 @@ export class CacheUnderTest implements NoteCache {
     const chunks = new Set(index.takeUnsaved().map(chunkOf).filter(isStored));
     for (const chunk of chunks) {
       const paths = [...index.paths()].filter((path) => chunkOf(path) === chunk);
-      this.#chunks.set(chunk, pack(paths.flatMap((path) => index.cached(path) ?? []), this.#seal));
+      this.#chunks.set(chunk, pack(index.cachedOf(paths), this.#seal));
     }
   }
 

@@ -13,25 +13,30 @@ export interface Resolved {
  * not matter. Aliases never resolve here. Every call costs as much as there are notes of that one name.
  */
 export class LinkTargets {
-  readonly #byName = new Map<string, string[]>();
+  /** Most notes bear a name of their own: a list for each would take as much room as its path. */
+  readonly #byName = new Map<string, string | readonly string[]>();
 
   add(path: string): void {
     const key = pathKey(titleOf(path));
-    const paths = this.#byName.get(key);
-    if (paths === undefined) this.#byName.set(key, [path]);
-    else if (!paths.includes(path)) paths.push(path);
+    const paths = this.#of(key);
+    if (!paths.includes(path)) this.#byName.set(key, paths.length === 0 ? path : [...paths, path]);
   }
 
   remove(path: string): void {
     const key = pathKey(titleOf(path));
-    const rest = (this.#byName.get(key) ?? []).filter((other) => other !== path);
-    if (rest.length === 0) this.#byName.delete(key);
-    else this.#byName.set(key, rest);
+    const [first, ...more] = this.#of(key).filter((other) => other !== path);
+    if (first === undefined) this.#byName.delete(key);
+    else this.#byName.set(key, more.length === 0 ? first : [first, ...more]);
   }
 
   /** The notes of one name (without folder and extension), in order of the alphabet. */
   named(name: string): readonly string[] {
-    return [...(this.#byName.get(pathKey(name)) ?? [])].sort(compareTexts);
+    return [...this.#of(pathKey(name))].sort(compareTexts);
+  }
+
+  #of(key: string): readonly string[] {
+    const paths = this.#byName.get(key) ?? NONE;
+    return typeof paths === "string" ? [paths] : paths;
   }
 
   /**
@@ -49,9 +54,8 @@ export class LinkTargets {
     if (candidates === undefined) return null;
     const folder = folderOf(source);
     const key = pathKey(wanted.startsWith(".") ? stepped(wanted, folder) : wanted);
-    const [only, ...others] = candidates;
-    if (only !== undefined && others.length === 0) {
-      return `/${pathKey(only)}`.endsWith(`/${key}`) ? { path: only, tied: [] } : null;
+    if (typeof candidates === "string") {
+      return `/${pathKey(candidates)}`.endsWith(`/${key}`) ? { path: candidates, tied: NONE } : null;
     }
     return (
       choose(candidates, (path) => pathKey(path) === key) ??
@@ -60,6 +64,8 @@ export class LinkTargets {
     );
   }
 }
+
+const NONE: readonly string[] = [];
 
 /** The key under which everything lies that can change what a link resolves to. */
 export function linkName(target: string): string {
