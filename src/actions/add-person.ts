@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import { findPerson } from "../core/people/find-person";
@@ -62,7 +63,7 @@ function alreadyThere(name: string, people: Iterable<Person>): string | null {
   const found = findPerson(people, name);
   if (found.kind === "none") return null;
   const paths = (found.kind === "one" ? [found.person] : found.people).map(({ path }) => path);
-  return `Somebody answers to "${name}" already: ${paths.join(", ")}.`;
+  return say.actions.person.there(name, paths.join(", "));
 }
 
 /** The text of the new note, or why there can be none. */
@@ -71,9 +72,7 @@ function written(
 ): string | Refusal {
   const { met } = request;
   const { circles, dates } = ports;
-  if (template !== null && hasTemplater(template)) {
-    return { refused: "The template for people uses Templater, which cannot be run from here. Choose another one in settings, or make the note by hand." };
-  }
+  if (template !== null && hasTemplater(template)) return { refused: say.actions.person.templater };
   const cadence = cadenceFrom(request.cadence ?? "", met, circles);
   if ("refused" in cadence) return cadence;
   const circle = circleFrom(request.circle ?? "", circles);
@@ -92,7 +91,7 @@ function written(
 /** The text with what makes it a person note at `path`, where nothing does yet. */
 function asPerson(text: string, path: string, { sources, parseYaml }: AddPersonPorts): string | Refusal {
   const block = readBlock(text, parseYaml);
-  if ("refused" in block) return { refused: `No note was made from the template for people. ${block.refused}` };
+  if ("refused" in block) return { refused: say.actions.person.template(block.refused) };
   const { bounds, properties } = block;
   const { personTypes: [type], personTags: [tag] } = sources;
   const ways: (readonly [string, Properties])[] = [[text, properties]];
@@ -107,7 +106,5 @@ function asPerson(text: string, path: string, { sources, parseYaml }: AddPersonP
     return saysPerson({ path, properties: says, tags: [...tags, ...bodyTags(made)] }, sources);
   });
   if (way !== undefined && conflictOriginal(path) === null && !isFolderNote(path)) return way[0];
-  return {
-    refused: `A note at ${path} would not be read as a person. Look at the people folders, types, tags and excluded folders in settings, and at the template.`,
-  };
+  return { refused: say.actions.person.noPerson(path) };
 }

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { describeCadence } from "../core/cadence/describe";
 import { readCadence } from "../core/cadence/read-cadence";
 import type { Relief } from "../core/follow-ups/ways-out";
@@ -8,7 +9,7 @@ import type { PutSettings, StoredSettings } from "./stored-settings";
 /** Sets all of them, or none where one cannot have its value. Rejects where they could not be stored; they are in force then. */
 export async function changeSettings(change: Partial<Settings>, settings: StoredSettings, put: PutSettings): Promise<ActionResult> {
   const [problem] = decodeSettings({ version: 1, ...change }, "").problems;
-  if (problem !== undefined) return { kind: "refused", why: `The setting "${problem.property ?? ""}" cannot have this value.` };
+  if (problem !== undefined) return { kind: "refused", why: say.actions.noValue(problem.property ?? "") };
   const why = settings.whyFixed();
   if (why !== null) return { kind: "refused", why };
   const keys = await put({ ...change });

@@ -1,7 +1,7 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
-import { countEdit, ONLY_TALKED_ABOUT } from "../core/interactions/count-edit";
+import { countEdit } from "../core/interactions/count-edit";
 import type { Interaction } from "../core/interactions/interaction";
-import { REASONS } from "../core/interactions/reasons";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import type { Notes } from "../vault/notes";
 import type { ActionResult, Change } from "./change";
@@ -58,14 +58,12 @@ export function latestCountedIn(history: readonly Interaction[], except: Interac
 }
 
 function whyNotHere({ origin, date, why, source: { path } }: Interaction, counts: boolean, ports: CountPorts, today: CivilDate): string | null {
-  if (origin === "property") return "This day is said by the person's own properties. Change it there.";
-  if (origin === "dated-note") {
-    return `A meeting note counts by its properties. ${counts ? "Give it a channel that counts and take out" : "Write"} "status: cancelled" there.`;
-  }
-  if (origin === "daily-note" && ports.dayOf(path) === null) return `${path} is no daily note any more, so nothing in it counts.`;
+  if (origin === "property") return say.actions.count.property;
+  if (origin === "dated-note") return counts ? say.actions.count.meetingCounts : say.actions.count.meetingDoesNot;
+  if (origin === "daily-note" && ports.dayOf(path) === null) return say.actions.count.noDailyNote(path);
   if (!counts) return null;
-  if (date > today) return "Its day has not come, so it cannot count yet.";
-  return why === REASONS.onlyTopics ? ONLY_TALKED_ABOUT : null;
+  if (date > today) return say.actions.count.notYet;
+  return why === say.problems.why.onlyTopics ? say.actions.count.onlyTalkedAbout : null;
 }
 
 /** The line as it now is; "kept" where it said so already. */

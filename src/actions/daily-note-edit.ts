@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import { pathKey, titleOf } from "../core/people/note-path";
@@ -55,11 +56,7 @@ export async function editDailyNote<T extends { readonly text: string }>(
   if (existing !== null) return await edit(existing);
 
   const template = (await dailyNotes.template()) ?? "";
-  if (hasTemplater(template)) {
-    throw new Unwritable(
-      `${wanted} does not exist yet, and its template uses Templater, which cannot be run from here. Open that daily note once, then try again.`,
-    );
-  }
+  if (hasTemplater(template)) throw new Unwritable(say.actions.log.templater(wanted));
   const rendered = renderTemplate(template, {
     title: titleOf(wanted), date, time: now.time, dayFormat: dailyNotes.format,
     format: (day, momentFormat) => dailyNotes.dates.format(day, momentFormat, now.time),

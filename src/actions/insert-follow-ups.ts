@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import { trialsIn } from "../core/interactions/read-back";
 import { titleOf } from "../core/people/note-path";
@@ -51,7 +52,7 @@ export function followUpLines(people: readonly string[], text: string, source: s
     const link = linkTo(person, source);
     const [only, ...others] = named(link);
     if (only === person && others.length === 0) lines.push(`- [ ] Follow up with ${link}${says}`);
-    else refused.push({ path: person, why: `No link can name ${titleOf(person)} alone. Rename that note, then try again.` });
+    else refused.push({ path: person, why: say.actions.followUps.noLink(titleOf(person)) });
   }
   return { lines, refused };
 }
@@ -86,7 +87,7 @@ function added(text: string, path: string, people: readonly string[], ports: Ins
   const place = { text, date: today, heading: HEADING, vocabulary: ports.vocabulary, isPerson };
   const { insertion: { at, removed, inserted }, entries, keepsOthers } = trialsIn(place)(lines.join("\n"));
   if (!keepsOthers || entries.length !== lines.length || entries.some(({ counted }) => counted)) {
-    throw new Unwritable(`Follow-ups cannot be written into ${path} so that they read back as open tasks, so nothing was written.`);
+    throw new Unwritable(say.actions.followUps.noTasks(path));
   }
   const edits = [{ at, removed, inserted }];
   return { text: applyEdits(text, edits), edits, refused };

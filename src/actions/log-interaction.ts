@@ -1,7 +1,8 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import type { Channel } from "../core/interactions/channel";
 import type { Direction, Entry } from "../core/interactions/entry";
-import { countsBy, NOT_YET } from "../core/interactions/interaction";
+import { countsBy } from "../core/interactions/interaction";
 import type { NextStep } from "../core/interactions/next-step";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import { appendInteraction, type LoggedInteraction, type WrittenInteraction } from "../core/interactions/writing";
@@ -112,10 +113,10 @@ export function previewInteraction(request: LogRequest, ports: LogPorts, now: No
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 function whyNotLogged({ people, channel, time, nextStep }: LogRequest, known: Channel | null): string | null {
-  if (people.length === 0) return "Choose at least one person you were in touch with.";
-  if (channel !== null && known === null) return `"${channel}" is no channel. Choose one from the list in settings.`;
-  if (time !== null && !TIME.test(time)) return `"${time}" is no time of day. Write one such as 14:30.`;
-  if (nextStep?.text.trim() === "") return "The next step is empty. Write what is to be done, or leave it out.";
+  if (people.length === 0) return say.actions.log.nobody;
+  if (channel !== null && known === null) return say.actions.log.noChannel(channel);
+  if (time !== null && !TIME.test(time)) return say.actions.log.noTime(time);
+  if (nextStep?.text.trim() === "") return say.actions.log.noNextStep;
   return null;
 }
 
@@ -127,16 +128,14 @@ function append(text: string, path: string, request: LogRequest, ports: LogPorts
   const place = { text, date, heading, vocabulary, isPerson: (target: string) => isPerson(target, path) };
   const written = appendInteraction(interaction, place);
   if (written !== null) return written;
-  throw new Unwritable(
-    `This cannot be written into ${path} so that it reads back as what you entered. Write it in plainer words, without Markdown marks.`,
-  );
+  throw new Unwritable(say.actions.log.notReadBack(path));
 }
 
 async function raise(person: string, entry: Entry, ports: LogPorts, today: CivilDate): Promise<PropertyOutcome> {
-  if (!countsBy(entry, today)) return { kind: "kept", person, why: entry.why ?? NOT_YET };
+  if (!countsBy(entry, today)) return { kind: "kept", person, why: entry.why ?? say.problems.why.notYet };
   const raised = await editOrRefuse(ports.notes, person, (text) => raiseLastContact(text, entry.date, today, ports));
   if (raised.kind === "refused") return { kind: "refused", person, why: raised.why };
-  if (raised.kind === "kept") return { kind: "kept", person, why: `${raised.property} says ${raised.day} already` };
+  if (raised.kind === "kept") return { kind: "kept", person, why: say.actions.log.saysAlready(raised.property, raised.day) };
   const { property, from, edits } = raised;
   return { kind: "raised", person, property, from, edits };
 }

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { findProperties } from "../core/people/property-names";
 import { readDate } from "../core/people/property-values";
@@ -27,9 +28,7 @@ export function lowerLastContact(text: string, day: CivilDate, next: CivilDate |
   if (latest?.day !== day || next === day) return { kind: "kept" };
   const { spelling, value } = latest;
   const other = found.find((one) => one.spelling !== spelling && readDate(one.value, rules.readOwnDate) === day);
-  if (other !== undefined) {
-    return { kind: "refused", why: `"${spelling}" and "${other.spelling}" both say ${day}. Take one of them out, then try again.` };
-  }
+  if (other !== undefined) return { kind: "refused", why: say.actions.lastContact.both(spelling, other.spelling, day) };
   const exactly = { names: [spelling], fold: (name: string) => name };
   const edit = next === null
     ? removeProperty(text, exactly, rules.parseYaml)

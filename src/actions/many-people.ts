@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { bearsLoad, type Facts, type StandingRules, standingOf } from "../core/follow-ups/standing";
 import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
@@ -32,19 +33,19 @@ export function peopleToPause(people: Iterable<Facts>, circle: string, today: Ci
 
 /** "Put off 43 people until 12 January": the day on which the last of them comes back. */
 export function putOffInWords(people: readonly PutOff[], today: CivilDate): string {
-  if (people.length === 0) return "A fresh start";
+  if (people.length === 0) return say.actions.freshStart.label;
   const { last } = spanOf(people, today);
-  return `Put off ${peopleInWords(people.length)} until ${dayInWords(last, today)}`;
+  return say.actions.freshStart.putOff(peopleInWords(people.length), dayInWords(last, today));
 }
 
 /** How the others come back, as a sentence; null where all come back on one day. */
 export function returnsInWords(people: readonly PutOff[], today: CivilDate): string | null {
   const { first, last } = spanOf(people, today);
-  return first === last ? null : `They come back a few a day, the first on ${dayInWords(first, today)}.`;
+  return first === last ? null : say.actions.freshStart.returns(dayInWords(first, today));
 }
 
 export function refusedInWords(count: number): string | null {
-  return count === 0 ? null : `${count === 1 ? "1 note" : `${String(count)} notes`} could not be written:`;
+  return count === 0 ? null : say.actions.freshStart.unwritten(count);
 }
 
 function spanOf(people: readonly PutOff[], today: CivilDate): { readonly first: CivilDate; readonly last: CivilDate } {

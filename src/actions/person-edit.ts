@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { anchorProblem } from "../core/cadence/anchor";
 import { readCadence } from "../core/cadence/read-cadence";
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
@@ -52,15 +53,13 @@ export function askOfPerson(before: PersonText, asks: readonly Ask[], rules: Per
     const edit = ask.kind === "set" ? write(now, ask.meaning, ask.value, rules) : drop(now, ask, rules);
     if ("refused" in edit) return edit;
     const after = readPerson(edit.text, before.person.path, rules);
-    if ("refused" in after || !says(after, ask, rules)) return { refused: STILL };
+    if ("refused" in after || !says(after, ask, rules)) return { refused: say.actions.person.stillElse };
     const earlier = edits;
     edits = [...earlier, ...edit.edits.map((each) => ({ ...each, at: offsetBefore(earlier, each.at) }))].sort((a, b) => a.at - b.at);
     now = after;
   }
   return { text: now.text, edits };
 }
-
-const STILL = "With that change the properties of this note would still say something else, so it was left as it is. Edit them by hand.";
 
 /** Another tool's property whose value nobody can read may mean something else: it is neither written over nor taken out. */
 export function isOurs({ own, value }: FoundProperty, meaning: Settable, rules: PersonRules): boolean {
@@ -87,7 +86,7 @@ export function circleFrom(typed: string, circles: readonly string[]): { readonl
   if (name === "") return { value: null };
   const known = circles.find((circle) => pathKey(circle) === pathKey(name));
   if (known !== undefined || circles.length === 0) return { value: known ?? name };
-  return { refused: `There is no circle "${name}" in settings. The circles are ${circles.join(", ")}.` };
+  return { refused: say.problems.noCircle(name, circles.join(", ")) };
 }
 
 function says({ properties, person }: PersonText, ask: Ask, { names }: PersonRules): boolean {

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { isOn } from "../core/follow-ups/standing";
 import { decodePerson } from "../core/people/person";
@@ -61,12 +62,11 @@ export function resume(person: string, today: CivilDate, ports: PersonPorts): Pr
     return said === true || (said !== null && said !== false && said > today);
   };
   return change(person, ports, ({ properties, person: { paused, silent } }) => {
-    if (isOn(silent, today)) return { refused: "This person is marked as not to be contacted, which is no pause. Change that by hand, then resume." };
+    if (isOn(silent, today)) return { refused: say.actions.person.silent };
     if (!isOn(paused, today)) return [];
     const status = spellingsOf(properties, "status");
     if (decodePerson(person, Object.fromEntries(status), names, readOwnDate).person.paused.kind === "on") {
-      const written = status.map(([name, value]) => `"${name}: ${showValue(value)}"`).join(" and ");
-      return { refused: `${written} pauses this person, and may mean more than that. Write another status there, then resume.` };
+      return { refused: say.actions.person.pausedBy(status.map(([name, value]) => `${name}: ${showValue(value)}`)) };
     }
     return [{ kind: "drop", meaning: "pause", which: pauses }, { kind: "set", meaning: "resumed", value: today }];
   });

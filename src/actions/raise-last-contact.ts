@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import {
   acceptedNames, findProperties, type FoundProperty, foldPropertyName, isEmptyValue, type Properties, type PropertyNames,
@@ -42,14 +43,12 @@ export function raiseLastContact(text: string, day: CivilDate, today: CivilDate,
   const found = findProperties(note.properties, "lastContact", rules.names);
   const latest = latestOf(found, rules.readOwnDate);
   if (latest !== null && latest.day > today) {
-    const why = `"${latest.spelling}: ${showValue(latest.value)}" lies in the future. Correct it, then try again.`;
-    return { kind: "refused", why };
+    return { kind: "refused", why: say.actions.lastContact.future(latest.spelling, showValue(latest.value)) };
   }
   if (latest !== null && latest.day >= day) return { kind: "kept", property: latest.spelling, day: latest.day };
   const unreadable = found.find((property) => property.own);
   if (latest === null && unreadable !== undefined) {
-    const why = `"${unreadable.spelling}: ${showValue(unreadable.value)}" is no day, so it was left as it is. Write a day such as ${day}.`;
-    return { kind: "refused", why };
+    return { kind: "refused", why: say.actions.lastContact.noDay(unreadable.spelling, showValue(unreadable.value), day) };
   }
 
   const property = latest?.spelling ?? emptySpelling(note.properties, rules.names) ?? rules.names.lastContact;

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { takeBack, type Trace } from "../core/text/inverse";
 import { NoteError, type Notes } from "../vault/notes";
 import { editNote } from "./edit-note";
@@ -27,7 +28,7 @@ export async function obstacleTo(direction: Direction, part: Part, { notes, sett
   const isToBeMade = direction === "redo" && part.made !== null;
   try {
     const text = await (await notes.open(part.path)).text();
-    if (isToBeMade) return { why: "There is a note of that name already.", isLasting: true };
+    if (isToBeMade) return { why: say.actions.undo.made, isLasting: true };
     return turnedText(text, part) === null ? altered(direction) : null;
   } catch (error) {
     if (isToBeMade && error instanceof NoteError && error.kind === "missing") return null;
@@ -73,7 +74,7 @@ async function turnSetting(part: SettingPart, settings: StoredSettings): Promise
 function obstacleToSetting({ setting, is }: SettingPart, settings: StoredSettings): Obstacle | null {
   const why = settings.whyFixed();
   if (why !== null) return { why, isLasting: false };
-  return isSameValue(settings.get(setting), is) ? null : { why: "It has another value by now.", isLasting: true };
+  return isSameValue(settings.get(setting), is) ? null : { why: say.actions.undo.otherValue, isLasting: true };
 }
 
 async function edited(direction: Direction, part: NotePart, notes: Notes): Promise<NotePart | Obstacle> {
@@ -101,8 +102,7 @@ function turnedText(text: string, { made, edits }: NotePart): Turned | null {
 }
 
 function altered(direction: Direction): Obstacle {
-  const why = direction === "undo" ? "What was written there is gone or altered." : "The place that it stood in is gone or altered.";
-  return { why, isLasting: true };
+  return { why: say.actions.undo.altered(direction), isLasting: true };
 }
 
 /** Throws what is no refusal. */

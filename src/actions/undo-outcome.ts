@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { Part } from "./stored-steps";
 import type { Direction, Obstacle } from "./turn-part";
 
@@ -37,40 +38,31 @@ export interface Turning {
 export const MOST_NAMED = 5;
 
 export function outcomeOf({ direction, step: { id, label, parts }, turned, obstacles, isStopped }: Turning): UndoOutcome {
-  const undone = direction === "undo" ? "undone" : "redone";
-  if (parts.length === 0) {
-    const message = `"${label}" wrote more than is kept beyond a restart, so it can no longer be ${undone}.`;
-    return { kind: "refused", id, message, notes: [], rest: false };
-  }
+  const words = say.actions.undo;
+  if (parts.length === 0) return { kind: "refused", id, message: words.tooMuch(direction, label), notes: [], rest: false };
   const left = parts.filter((part) => !turned.has(part));
-  const why = (part: Part) => obstacles.get(part)?.why ?? "It was not tried any more.";
-  const standing = (some: readonly Part[]) => some.map((part) => ({ path: nameOf(part, "The"), why: why(part) }));
+  const why = (part: Part) => obstacles.get(part)?.why ?? words.notTried;
+  const standing = (some: readonly Part[]) => some.map((part) => ({ path: "setting" in part ? words.setting(part.setting) : part.path, why: why(part) }));
   if (turned.size === 0) {
     const notes = standing(left.filter((part) => obstacles.has(part)));
     const rest = notes.length < left.length;
-    const offer = rest && direction === "undo" ? " The rest can be undone without them." : "";
-    return { kind: "refused", id, message: `"${label}" was not ${undone}, and nothing was touched. ${reasons(notes)}${offer}`, notes, rest };
+    const offer = rest && direction === "undo" ? ` ${words.rest}` : "";
+    return { kind: "refused", id, message: `${words.refused(direction, label, reasons(notes))}${offer}`, notes, rest };
   }
   const notes = standing(left);
-  if (isStopped) {
-    const where = reasons(notes);
-    return { kind: "half", id, message: `"${label}" was ${undone} in ${named([...turned.keys()])} and not in the rest. ${where}`, notes };
-  }
-  const except = left.length === 0 ? "" : `, except in ${named(left)}`;
-  return { kind: "done", id, message: `"${label}" was ${undone}${except}.` };
+  if (isStopped) return { kind: "half", id, message: words.half(direction, label, places([...turned.keys()]), reasons(notes)), notes };
+  return { kind: "done", id, message: left.length === 0 ? words.done(direction, label) : words.doneBut(direction, label, places(left)) };
 }
 
 function reasons(notes: readonly Standing[]): string {
   const more = notes.length - MOST_NAMED;
   const sentences = notes.slice(0, MOST_NAMED).map(({ path, why }) => `${path}: ${why}`);
-  return [...sentences, ...(more > 0 ? [`And ${more} more.`] : [])].join(" ");
+  return [...sentences, ...(more > 0 ? [say.actions.undo.more(more)] : [])].join(" ");
 }
 
-function named(parts: readonly Part[]): string {
+/** To follow "in". */
+function places(parts: readonly Part[]): string {
   const more = parts.length - MOST_NAMED;
-  return parts.slice(0, MOST_NAMED).map((part) => nameOf(part, "the")).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-function nameOf(part: Part, article: "The" | "the"): string {
-  return "setting" in part ? `${article} setting "${part.setting}"` : part.path;
+  const named = parts.slice(0, MOST_NAMED).map((part) => ("setting" in part ? say.actions.undo.inSetting(part.setting) : part.path)).join(", ");
+  return more > 0 ? say.problems.andMore(named, more) : named;
 }

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { pathKey } from "../core/people/note-path";
 import type { Notes } from "../vault/notes";
 import type { Now } from "./daily-note-edit";
@@ -128,7 +129,7 @@ export class ActionLog {
 
   async #turn(direction: Direction, wanted: number | null, isRest: boolean): Promise<UndoOutcome> {
     const step = this.#find(direction, wanted);
-    if (step === undefined) return { kind: "nothing", message: `There is nothing to ${direction}.` };
+    if (step === undefined) return { kind: "nothing", message: say.actions.undo.nothing(direction) };
     const obstacles = new Map<Part, Obstacle>();
     for (const part of step.parts) {
       const obstacle = await obstacleTo(direction, part, this.#ports);

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { type CivilDate, parseCivilDate } from "./civil-date";
 import { type Kind, KINDS } from "./interactions/entry";
 import { decodeWords, type Words } from "./interactions/words";
@@ -139,7 +140,7 @@ type Decoder<T> = (value: unknown) => { readonly value: T; readonly expected?: n
 const SETTINGS: { readonly [Key in keyof Settings]: readonly [unlessChosen: Settings[Key], decode: Decoder<Settings[Key]>] } = {
   version: [
     1,
-    (value) => (value === 1 ? { value } : { expected: "1. A newer Marathon may have written this file; what this one knows was read" }),
+    (value) => (value === 1 ? { value } : { expected: say.problems.settings.version }),
   ],
   peopleFolders: [["People"], texts],
   personTypes: [["person", "people", "contact"], texts],
@@ -158,7 +159,7 @@ const SETTINGS: { readonly [Key in keyof Settings]: readonly [unlessChosen: Sett
   resumedProperty: [DEFAULT_PROPERTY_NAMES.resumed, propertyName],
   remindersProperty: [DEFAULT_PROPERTY_NAMES.reminders, propertyName],
   dateProperties: [["birthday", "anniversary"], texts],
-  datesLead: [7, (value) => whole(value, 0, 90, "a whole number of days from 0 to 90")],
+  datesLead: [7, (value) => whole(value, 0, 90, say.problems.settings.lead)],
   dailyNotesFolder: ["", text],
   dailyNotesFormat: ["", text],
   dailyNotesTemplate: ["", text],
@@ -171,23 +172,23 @@ const SETTINGS: { readonly [Key in keyof Settings]: readonly [unlessChosen: Sett
   planningHeadings: [["To do", "Todo", "Tasks", "Plan", "Agenda", "Tomorrow", "Next", "Follow-ups"], texts],
   personLogHeadings: [["Log", "Interactions", "Interaction log", "History", "Contact log"], texts],
   anyLinkCounts: [false, flag],
-  uncountedKinds: [[], listOf(kind, "a list of kinds, such as message or help")],
+  uncountedKinds: [[], listOf(kind, () => say.problems.settings.kinds)],
   languages: [
     [ENGLISH.language],
-    listOf(language, `a list of languages; those that ship are ${SHIPPED.map((words) => words.language).join(" and ")}`),
+    listOf(language, () => say.problems.settings.languages(SHIPPED.map((words) => words.language))),
   ],
   words: [[], words],
-  circles: [[], listOf(circle, "a list of circles, each with a name, a cadence and a weight above 0")],
+  circles: [[], listOf(circle, () => say.problems.settings.circles)],
   defaultCadence: ["", text],
   pace: [[3, 3, 3, 3, 3, 0, 0], pace],
-  daysOff: [[], listOf(daysOff, "a list of days off, each with from and to as YYYY-MM-DD")],
-  dayBoundary: [0, (value) => whole(value, 0, 6, "a whole hour from 0 to 6")],
+  daysOff: [[], listOf(daysOff, () => say.problems.settings.daysOff)],
+  dayBoundary: [0, (value) => whole(value, 0, 6, say.problems.settings.hour)],
   newSteps: [[1, 7, 30], newSteps],
-  neverPerDay: [1, (value) => whole(value, 0, 99, "a whole number from 0 to 99")],
+  neverPerDay: [1, (value) => whole(value, 0, 99, say.problems.settings.number)],
   digestNotice: [true, flag],
   systemNotification: [false, flag],
   statusBar: [true, flag],
-  calendarPath: ["", (value) => (isCalendarPath(value) ? { value } : { expected: "a path in the vault that ends in .ics" })],
+  calendarPath: ["", (value) => (isCalendarPath(value) ? { value } : { expected: say.problems.settings.calendar })],
 };
 
 export const DEFAULT_SETTINGS = Object.fromEntries(
@@ -203,8 +204,7 @@ export function decodeSettings(data: unknown, path: string): DecodedSettings {
   if (data === null || data === undefined) return { settings: DEFAULT_SETTINGS, problems: [], unknown: {} };
   const complaint = (property: string | null, message: string): Problem => ({ path, line: null, property, message });
   if (!isRecord(data)) {
-    const message = "The settings file does not hold a set of settings. The defaults are in force until it is mended.";
-    return { settings: DEFAULT_SETTINGS, problems: [complaint(null, message)], unknown: {} };
+    return { settings: DEFAULT_SETTINGS, problems: [complaint(null, say.problems.settings.unread)], unknown: {} };
   }
   const problems: Problem[] = [];
   const unknown: [string, unknown][] = [];
@@ -220,7 +220,7 @@ export function decodeSettings(data: unknown, path: string): DecodedSettings {
       continue;
     }
     unknown.push([key, value]);
-    problems.push(complaint(key, `The setting "${key}" is ${showValue(value)}, but it must be ${decoded}. Its default is in force.`));
+    problems.push(complaint(key, say.problems.settings.mustBe(key, showValue(value), decoded)));
   }
   // Not by assignment: a key named `__proto__` must stay a key.
   return { settings, problems, unknown: Object.fromEntries(unknown) };
@@ -286,17 +286,17 @@ export function isCalendarPath(value: unknown): value is string {
 }
 
 function text(value: unknown) {
-  return typeof value === "string" ? { value: value.trim() } : { expected: "text" };
+  return typeof value === "string" ? { value: value.trim() } : { expected: say.problems.settings.text };
 }
 
 function propertyName(value: unknown) {
-  const expected = "the name of a property, without a colon";
+  const expected = say.problems.settings.property;
   if (typeof value !== "string" || value.trim() === "" || /[:\n\r]/.test(value)) return { expected };
   return { value: value.trim() };
 }
 
 function heading(value: unknown) {
-  const expected = "one line with a heading, such as ## Interactions";
+  const expected = say.problems.settings.heading;
   if (typeof value !== "string" || /[\n\r]/.test(value)) return { expected };
   const match = /^(#{1,6})?\s*(\S.*)$/.exec(value.trim());
   if (match === null || /^#+$/.test(match[2] ?? "")) return { expected };
@@ -304,12 +304,12 @@ function heading(value: unknown) {
 }
 
 function flag(value: unknown) {
-  return typeof value === "boolean" ? { value } : { expected: "true or false" };
+  return typeof value === "boolean" ? { value } : { expected: say.problems.settings.flag };
 }
 
 function texts(value: unknown) {
   if (!Array.isArray(value) || !value.every((member) => typeof member === "string")) {
-    return { expected: "a list of texts" };
+    return { expected: say.problems.settings.texts };
   }
   return { value: value.map((member) => member.trim()).filter((member) => member !== "") };
 }
@@ -337,7 +337,7 @@ function language(value: unknown): string | null {
 }
 
 function words(value: unknown): ReturnType<Decoder<readonly Words[]>> {
-  if (!Array.isArray(value)) return { expected: "a list of word lists" };
+  if (!Array.isArray(value)) return { expected: say.problems.settings.allWords };
   const lists: Words[] = [];
   for (const member of value) {
     const decoded = decodeWords(member);
@@ -363,12 +363,12 @@ function daysOff(value: unknown): DaysOff | null {
   return from === null || to === null || to < from ? null : { from, to };
 }
 
-function listOf<T>(member: (value: unknown) => T | null, expected: string): Decoder<readonly T[]> {
+function listOf<T>(member: (value: unknown) => T | null, expected: () => string): Decoder<readonly T[]> {
   return (value) => {
-    if (!Array.isArray(value)) return { expected };
+    if (!Array.isArray(value)) return { expected: expected() };
     const members = value.map(member);
     return members.some((decoded) => decoded === null)
-      ? { expected }
+      ? { expected: expected() }
       : { value: members.filter((decoded): decoded is Exclude<T, null> => decoded !== null) };
   };
 }
@@ -377,11 +377,11 @@ function pace(value: unknown) {
   const days: readonly unknown[] = Array.isArray(value) ? value : [];
   return days.length === 7 && days.every((day) => isWhole(day, 0, 99))
     ? { value: days }
-    : { expected: "seven whole numbers from 0 to 99, Monday to Sunday" };
+    : { expected: say.problems.settings.pace };
 }
 
 function newSteps(value: unknown) {
   return Array.isArray(value) && areSteps(value)
     ? { value }
-    : { expected: "a list of whole days from 1 to 365, each later than the one before" };
+    : { expected: say.problems.settings.steps };
 }

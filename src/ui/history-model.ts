@@ -1,8 +1,8 @@
+import { say } from "../locales/say";
 import { countsInWords, knownSince } from "../core/brief/acquaintance";
 import { type CivilDate, fieldsOf } from "../core/civil-date";
 import { dayInWords, placeInWords } from "../core/follow-ups/wording";
-import { type Interaction, NOT_YET } from "../core/interactions/interaction";
-import { REASONS } from "../core/interactions/reasons";
+import type { Interaction } from "../core/interactions/interaction";
 import { titleOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
@@ -92,8 +92,8 @@ function rowOf(interaction: Interaction, key: string, year: number | null, { per
   const others = participants.filter((path) => path !== person.path).map(name).join(", ");
   const [summary = "", ...details] = withoutBrackets(interaction.summary).split("\n");
   const isAhead = date > today;
-  const reason = isAhead && why !== NOT_YET && why !== null ? `${why}; ${NOT_YET}` : why;
-  const isDecided = isAhead || why === REASONS.onlyTopics;
+  const reason = isAhead && why !== say.problems.why.notYet && why !== null ? `${why}; ${say.problems.why.notYet}` : why;
+  const isDecided = isAhead || why === say.problems.why.onlyTopics;
   const isHere = origin === "daily-note" || origin === "person-log";
   return {
     key,

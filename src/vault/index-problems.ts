@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { Problem } from "../core/problem";
 import { compareTexts } from "../core/people/order";
 
@@ -6,19 +7,15 @@ export function bothClaim(alias: string, claimants: readonly string[]): Problem 
   const path = claimants[claimants.length - 1] ?? "";
   const others = claimants.slice(0, -1);
   const shown = others.slice(0, 2).join(", ");
-  const named = others.length > 2 ? `${shown} and ${String(others.length - 2)} more` : shown;
-  const nobody = others.length === 1 ? "neither" : "none of them";
-  const message = `The alias "${alias}" is also claimed by ${named}, so a link by that alias means ${nobody}. Take it out of all but one.`;
-  return { path, line: null, property: "aliases", message };
+  const named = others.length > 2 ? say.problems.andMore(shown, others.length - 2) : shown;
+  return { path, line: null, property: "aliases", message: say.problems.notes.alias(alias, named, others.length) };
 }
 
 /** A link that names several people equally well, told once however often it is written. */
 export function equallyWell(target: string, candidates: readonly string[], sources: readonly string[]): Problem {
   const [first = "", ...rest] = [...sources].sort();
   const [taken = "", ...others] = candidates;
-  const where = rest.length === 0 ? "here" : `here and in ${String(rest.length)} other ${rest.length === 1 ? "note" : "notes"}`;
-  const message = `[[${target}]], written ${where}, names ${others.join(", ")} as well as ${taken}, which is taken. Write the folder into the link.`;
-  return { path: first, line: null, property: null, message };
+  return { path: first, line: null, property: null, message: say.problems.notes.link(target, rest.length, others.join(", "), taken) };
 }
 
 export function byPlace(a: Problem, b: Problem): number {

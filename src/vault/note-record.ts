@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { dailyNoteDate, type DateFormat, ownDay } from "../core/interactions/daily-note-path";
 import { isDatedNote } from "../core/interactions/reading";
@@ -62,12 +63,12 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
   const person = saysPerson({ path, properties, tags }, rules.sources);
   const problems: Problem[] = [];
   if (original !== null) {
-    return nothing(path, person || day !== null ? [problem(path, conflictMessage(original))] : []);
+    return nothing(path, person || day !== null ? [problem(path, say.problems.notes.conflict(original))] : []);
   }
-  if (tooLong) problems.push(problem(path, tooLongMessage(open.size)));
+  if (tooLong) problems.push(problem(path, say.problems.notes.tooLong(open.size / 1024 / 1024)));
   const readable = open.propertiesProblem === null;
   if (open.propertiesProblem !== null) {
-    problems.push(problem(path, `The properties at the top of this note cannot be read: ${open.propertiesProblem} Mend them there; until then nothing in them counts.`));
+    problems.push(problem(path, say.problems.properties.unread(open.propertiesProblem)));
   }
   const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable, tags) : null;
   const dated = person ? decodeDates(path, properties, { ...rules, readOwnDate }) : UNDATED;
@@ -107,13 +108,4 @@ export function unreadable(path: string, message: string): Problem {
 
 function problem(path: string, message: string): Problem {
   return { path, line: null, property: null, message };
-}
-
-function conflictMessage(original: string): string {
-  return `This is a copy that sync left when two devices changed ${original}. Merge what differs into that note, then delete this copy.`;
-}
-
-function tooLongMessage(size: number): string {
-  const megabytes = (size / 1024 / 1024).toFixed(1);
-  return `This note is ${megabytes} MB long, and notes above 2 MB are not read. Split it, or exclude its folder in settings.`;
 }

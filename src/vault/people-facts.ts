@@ -1,9 +1,10 @@
+import { say } from "../locales/say";
 import { nextDue } from "../core/cadence/next-due";
 import type { CivilDate } from "../core/civil-date";
 import { type CadenceRules, cadenceOf, type PersonCadence } from "../core/follow-ups/person-cadence";
 import { type Facts, isOn } from "../core/follow-ups/standing";
-import { countsBy, type Interaction, newestFirst, NOT_YET } from "../core/interactions/interaction";
-import { mayStillHappen, REASONS } from "../core/interactions/reasons";
+import { countsBy, type Interaction, newestFirst } from "../core/interactions/interaction";
+import { mayStillHappen } from "../core/interactions/reasons";
 import { byPath } from "../core/people/order";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
@@ -185,8 +186,8 @@ function firstOf(interactions: readonly Interaction[], person: string, today: Ci
 }
 
 function asOf(interaction: Interaction, person: string, today: CivilDate): Interaction {
-  if (!interaction.participants.includes(person)) return { ...interaction, counted: false, why: REASONS.onlyTopics };
-  if (interaction.counted && interaction.date > today) return { ...interaction, counted: false, why: NOT_YET };
+  if (!interaction.participants.includes(person)) return { ...interaction, counted: false, why: say.problems.why.onlyTopics };
+  if (interaction.counted && interaction.date > today) return { ...interaction, counted: false, why: say.problems.why.notYet };
   return interaction;
 }
 
@@ -216,6 +217,5 @@ function fromProperty(path: string, date: CivilDate): Interaction {
 
 function inTheFuture(person: Person, day: CivilDate): Problem {
   const property = person.lastContactProperty;
-  const message = `"${property ?? ""}: ${day}" lies in the future, so the last contact counts as unknown. Write the day you were in touch.`;
-  return { path: person.path, line: null, property, message };
+  return { path: person.path, line: null, property, message: say.problems.person.future(property ?? "", day) };
 }

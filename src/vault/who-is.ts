@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 import type { Json } from "./answers-json";
@@ -14,10 +15,10 @@ export function whoIs(query: string, people: Iterable<Person>): WhoIs {
     case "one":
       return { person: found.person };
     case "several":
-      return nobody(`"${query}" may be ${places(found.people)}. Give the path.`, found.people);
+      return nobody(say.problems.person.several(query, places(found.people)), found.people);
     case "none": {
-      const hint = found.near.length === 0 ? "The command people lists everybody." : `Near it: ${places(found.near)}.`;
-      return nobody(`There is no person "${query}". ${hint}`, found.near);
+      const { near, nobody: unknown } = say.problems.person;
+      return nobody(found.near.length === 0 ? unknown(query) : near(query, places(found.near)), found.near);
     }
   }
 }
@@ -26,9 +27,8 @@ function nobody(message: string, candidates: readonly Person[]): WhoIs {
   return { person: null, message, candidates: candidates.map(candidateJson) };
 }
 
-function places(people: readonly Person[]): string {
-  const texts = people.map(({ name, path }) => `${name} (${path})`);
-  return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} or ${texts[texts.length - 1] ?? ""}`;
+function places(people: readonly Person[]): readonly string[] {
+  return people.map(({ name, path }) => `${name} (${path})`);
 }
 
 function candidateJson({ name, path }: Person): Json<"person" | "path"> {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Interaction } from "../../src/core/interactions/interaction";
-import { REASONS } from "../../src/core/interactions/reasons";
+import { english } from "../../src/locales/en/table";
 import { type HistoryFilter, historyModel, nameAmong } from "../../src/ui/history-model";
 import { coffee, factsOf } from "../support/facts";
 import { day } from "../support/day";
 import { TODAY } from "./boards";
 
+const REASONS = english.problems.why;
 const ADA = "People/Ada Lovelace.md";
 const NAMES: Readonly<Record<string, string>> = { "People/Bo Example.md": "Bo Example", "Old/Cy.md": "Cy (Old)" };
 

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { dayNumber } from "../civil-date";
 import type { Cadence, Schedule } from "./cadence";
@@ -55,11 +56,8 @@ export function anchorProblem(cadence: Cadence, met: CivilDate | null): string |
   if (cadence.kind === "rhythm" || cadence.start !== null) return null;
   if (met === null) return isCounted(cadence) ? missingAnchor(cadence) : null;
   const anchoring = anchor(cadence, met);
-  return anchoring.kind === "anchored" && !everFalls(anchoring.schedule) ? NEVER_FALLS : null;
+  return anchoring.kind === "anchored" && !everFalls(anchoring.schedule) ? say.problems.cadence.neverFromThere : null;
 }
-
-/** A rule may be possible in itself and yet miss every day when counted from a given one. */
-export const NEVER_FALLS = "Counted from the day you met or were last in touch, this rule never falls on a day. Change the rule, or add a DTSTART to it.";
 
 /** Whether it has an occurrence at all, wherever it ends. A rule without a first day was tried when it was read. */
 function everFalls({ daysIn, first }: AnchoredSchedule): boolean {
@@ -83,10 +81,8 @@ export function isCounted({ every, end }: Schedule): boolean {
 }
 
 function missingAnchor(schedule: Schedule): string {
-  const reason = schedule.end?.kind === "count"
-    ? `This ends after ${String(schedule.end.count)} times, and nothing says when it begins.`
-    : `"${describeInterval(schedule.every)}" is counted from a first day, and nothing says which.`;
-  return `${reason} Add "from" and a date (in a rule: DTSTART), or the day you met to the note.`;
+  const { endsUnbegun, countedFrom } = say.problems.cadence;
+  return schedule.end?.kind === "count" ? endsUnbegun(schedule.end.count) : countedFrom(describeInterval(schedule.every));
 }
 
 function work(schedule: Schedule, start: CivilDate | null): AnchoredSchedule {

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { daysInMonth } from "../civil-date";
 import type { Cadence, Interval, ScheduleWeekday } from "./cadence";
 import { rhythm, schedule } from "./cadence";
@@ -18,7 +19,7 @@ export function cadenceOnDays(every: Interval, days: Days): Cadence | Refusal {
   if (plain.length > 0) return onWeekdays(every, plain);
   const rare = days.weekdays.find(({ nth }) => nth !== -1 && ![1, 2, 3, 4].includes(nth ?? 0));
   if (rare !== undefined) {
-    return refused("Not every month has that weekday so often.",
+    return refused(say.problems.cadence.tooRare,
       `every month on the last ${WEEKDAY_NAMES[rare.weekday]}`);
   }
   return days.month === null ? inEachMonth(every, days) : inOneMonth(every, days, days.month);
@@ -28,34 +29,34 @@ function onWeekdays(every: Interval, weekdays: readonly ScheduleWeekday[]): Cade
   const [only, ...more] = weekdays.map(({ weekday }) => weekday);
   if (more.length > 0 || only === undefined) {
     if (every.unit === "week") return schedule({ every, weekdays });
-    return refused("Several weekdays go with weeks only.", "every week on Monday and Thursday");
+    return refused(say.problems.cadence.weekdaysInWeeks, "every week on Monday and Thursday");
   }
   if (intervalDays(every) >= 7) return rhythm(every.count, every.unit, only);
-  return refused("A weekday comes once a week.", `every week on ${WEEKDAY_NAMES[only]}`);
+  return refused(say.problems.cadence.onceAWeek, `every week on ${WEEKDAY_NAMES[only]}`);
 }
 
 function inEachMonth(every: Interval, { monthDays, weekdays }: Days): Cadence | Refusal {
   if (every.unit !== "month") {
     const meant = every.unit === "year" ? ["every year on 1 June"] : ["every month on the 1st"];
-    return refused(`"${describeInterval(every)}" does not say of which month.`, ...meant);
+    return refused(say.problems.cadence.whichMonth(describeInterval(every)), ...meant);
   }
   if (monthDays.some((day) => day === 0 || day > 31)) {
-    return refused("No month has that day.", "every month on the last day");
+    return refused(say.problems.cadence.noMonth, "every month on the last day");
   }
   const clamped = clampedDays(monthDays);
   if (clamped !== null) return schedule({ every, weekdays, ...clamped });
-  return refused("In a short month these days would be the same one.", "every month on the last day");
+  return refused(say.problems.cadence.sameInShortMonth, "every month on the last day");
 }
 
 function inOneMonth(every: Interval, { monthDays, weekdays }: Days, month: number): Cadence | Refusal {
   const name = MONTH_NAMES[month - 1] ?? "";
-  if (every.unit !== "year") return refused(`${name} comes once a year.`, `every year on 1 ${name}`);
+  if (every.unit !== "year") return refused(say.problems.cadence.onceAYear(month), `every year on 1 ${name}`);
   // A leap year's February: the 29th clamps in the others.
   const length = daysInMonth(2000, month);
   if (monthDays.some((day) => day === 0 || day > length)) {
-    return refused(`${name} has ${String(length)} days.`, `every year on ${String(length)} ${name}`);
+    return refused(say.problems.cadence.daysOfMonth(month, length), `every year on ${String(length)} ${name}`);
   }
   const days = month === 2 ? clampedDays(monthDays) : { monthDays };
   if (days !== null) return schedule({ every, months: [month], weekdays, ...days });
-  return refused("In a common year these days would be the same one.", "every year on the last day of February");
+  return refused(say.problems.cadence.sameInCommonYear, "every year on the last day of February");
 }

@@ -1,7 +1,8 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { addDays, dayFromNumber, dayNumber, laterOf, weekdayOf } from "../civil-date";
 import type { AnchoredSchedule } from "./anchor";
-import { anchor, anchorProblem, isCounted, NEVER_FALLS } from "./anchor";
+import { anchor, anchorProblem, isCounted } from "./anchor";
 import type { Cadence, Rhythm, Schedule } from "./cadence";
 import { addInterval } from "./interval";
 import { dayOnOrAfter, dayOnOrBefore } from "./occurrences";
@@ -58,7 +59,7 @@ function scheduleDue(cadence: Schedule, { lastContact, met, today }: Contacts): 
   if (due !== null) return { kind: "due", due: dayFromNumber(due) };
   return Number.isFinite(schedule.last) && anchorProblem(cadence, met) === null
     ? { kind: "ended", on: dayFromNumber(schedule.last) }
-    : { kind: "problem", message: NEVER_FALLS };
+    : { kind: "problem", message: say.problems.cadence.neverFromThere };
 }
 
 /**

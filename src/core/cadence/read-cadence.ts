@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { Cadence, Interval } from "./cadence";
 import { describeCadence } from "./describe";
 import { nearest } from "./near-spelling";
@@ -24,8 +25,6 @@ export type IntervalReading =
 /** Nobody writes a longer rule: BYYEARDAY with every day of a year has some 1,500 characters. */
 const LONGEST_RULE = 2_000;
 
-const EXAMPLES = 'Write for example "every 3 weeks", "every month on the 1st" or "none".';
-
 /**
  * Reads a property value as YAML gives it. Words come before the names of circles, which are compared without
  * regard to case, and given back as `circles` spells them. What nobody can read is never guessed at: the
@@ -47,7 +46,7 @@ export function readCadence(value: unknown, circles: readonly string[]): Cadence
   if (circle !== undefined) return { kind: "circle", name: circle };
 
   const reason = rule?.message ?? whyNot(text, words, circles);
-  return { kind: "unreadable", message: `Marathon cannot read "${shortened(text)}". ${reason}` };
+  return { kind: "unreadable", message: say.problems.cadence.unreadable(shortened(text), reason) };
 }
 
 /** Reads an interval alone: no days, no weekday, and no circle. `none` is the same as nothing. */
@@ -58,36 +57,36 @@ export function readInterval(value: unknown): IntervalReading {
   if (reading.kind === "cadence" && reading.cadence.kind === "rhythm" && reading.cadence.weekday === null) {
     return { kind: "interval", interval: reading.cadence.every };
   }
-  const message = `"${shortened(String(value))}" is not a length of time. Write for example "6 weeks" or "3 months".`;
-  return { kind: "unreadable", message };
+  return { kind: "unreadable", message: say.problems.cadence.noLength(shortened(String(value))) };
 }
 
 function notText(value: unknown): string {
-  return `${Array.isArray(value) ? "One value" : "A text or a number"} belongs here, not ${kindOf(value)}. ${EXAMPLES}`;
-}
-
-function kindOf(value: unknown): string {
-  if (typeof value === "boolean") return `"${String(value)}"`;
-  if (Array.isArray(value)) return "a list";
-  return value instanceof Date ? "a date" : "a group of properties";
+  const { list, flag, date, group } = say.problems.cadence;
+  if (Array.isArray(value)) return withExamples(list);
+  if (typeof value === "boolean") return withExamples(flag(String(value)));
+  return withExamples(value instanceof Date ? date : group);
 }
 
 function whyNot(text: string, refusal: Refusal | null, circles: readonly string[]): string {
+  const { examples, isDay, onlyWhole, negative, meantCircle } = say.problems.cadence;
   // "1,000" is no list of days.
   if (refusal !== null && !/^\d+[.,]\d/.test(text)) return sentence(refusal.message, refusal.meant);
-  if (text.length > LONGEST_TEXT) return EXAMPLES;
-  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return `That is a day, not how often. ${EXAMPLES}`;
-  if (/\d[.,]\d/.test(text)) return `Only whole numbers are read. ${EXAMPLES}`;
+  if (text.length > LONGEST_TEXT) return examples;
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return withExamples(isDay);
+  if (/\d[.,]\d/.test(text)) return withExamples(onlyWhole);
   const unsigned = text.replace(/^[-−] ?(?=\d)| [-−] ?(?=\d)/, " ");
-  if (unsigned !== text) return sentence("An interval cannot be negative.", wordsFor(unsigned));
+  if (unsigned !== text) return sentence(negative, wordsFor(unsigned));
   const near = nearest(nameKey(text), circles.map(nameKey));
   const circle = circles.find((name) => nameKey(name) === near);
-  return sentence("", circle === undefined ? wordsFor(respelled(text)) : [`the circle ${circle}`]);
+  return circle === undefined ? sentence("", wordsFor(respelled(text))) : meantCircle(circle);
 }
 
 function sentence(message: string, meant: readonly string[]): string {
-  const hint = meant.length === 0 ? EXAMPLES : `Did you mean ${meant.join(" or ")}?`;
-  return `${message} ${hint}`.trim();
+  return meant.length === 0 ? withExamples(message) : `${message} ${say.problems.cadence.meant(meant)}`.trim();
+}
+
+function withExamples(message: string): string {
+  return `${message} ${say.problems.cadence.examples}`.trim();
 }
 
 /** The text in Marathon's own words, where it can be read. */

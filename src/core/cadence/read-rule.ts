@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { dayFromNumber } from "../civil-date";
 import { anchor } from "./anchor";
 import type { Cadence, Interval, Schedule, ScheduleEnd } from "./cadence";
@@ -55,7 +56,7 @@ function parse(text: string): Cadence {
   }
   const whole = start === null ? rule : withDaysOf(rule, start);
   if (!fallsAtAll(whole)) {
-    throw new RuleError("This rule never falls on a day. Check the days and months that it names, and where it ends.");
+    throw new RuleError(say.problems.rule.never);
   }
   return whole;
 }
@@ -65,11 +66,11 @@ function partsOf(line: string): Parts {
   for (const item of line.replace(/^[ ;]*RRULE:/, "").split(/[ ;]/)) {
     if (item === "") continue;
     const [, name = "", value = ""] = /^([A-Z-]+)=(.+)$/.exec(item) ?? [];
-    if (TIME_PARTS.has(name)) throw new RuleError(`Marathon counts in whole days. Leave ${name} out.`);
+    if (TIME_PARTS.has(name)) throw new RuleError(say.problems.rule.wholeDays(name));
     if (!KNOWN_PARTS.has(name)) {
-      throw new RuleError(`Marathon knows no "${item}" in a rule. A rule looks like FREQ=MONTHLY;BYDAY=1MO.`);
+      throw new RuleError(say.problems.rule.unknown(item));
     }
-    if (parts.has(name)) throw new RuleError(`The rule says ${name} twice. Leave one of them out.`);
+    if (parts.has(name)) throw new RuleError(say.problems.rule.twice(name));
     parts.set(name, value);
   }
   return parts;
@@ -78,7 +79,7 @@ function partsOf(line: string): Parts {
 function intervalOf(parts: Parts): Interval {
   const unit = unitPart(parts.get("FREQ"));
   const every = { count: countPart("INTERVAL", parts.get("INTERVAL") ?? "1"), unit };
-  if (!isInterval(every)) throw new RuleError("The rule's interval is longer than 100 years.");
+  if (!isInterval(every)) throw new RuleError(say.problems.rule.tooLong);
   return every;
 }
 
@@ -88,14 +89,15 @@ function daysOf(parts: Parts, { unit }: Interval): Omit<Partial<Schedule>, "kind
     return text === undefined ? [] : numbersPart(name, text, most, negative);
   };
   // RFC 5545 section 3.3.10 says which parts go with which FREQ; other mixtures have no agreed meaning.
-  const only = (name: string, allowed: boolean, needs: string) => {
-    if (parts.has(name) && !allowed) throw new RuleError(`${name} needs ${needs}.`);
+  const only = (name: string, allowed: boolean, needs: (name: string) => string) => {
+    if (parts.has(name) && !allowed) throw new RuleError(needs(name));
   };
-  only("BYMONTHDAY", unit !== "week", "FREQ=DAILY, MONTHLY or YEARLY");
-  only("BYYEARDAY", unit === "year", "FREQ=YEARLY");
-  only("BYWEEKNO", unit === "year", "FREQ=YEARLY");
-  only("BYSETPOS", unit === "month" || unit === "year", "FREQ=MONTHLY or FREQ=YEARLY");
-  only("BYSETPOS", [...parts.keys()].some((name) => name.startsWith("BY") && name !== "BYSETPOS"), "another BY… part");
+  const { needsNotWeekly, needsYearly, needsMonthly, needsAnother } = say.problems.rule;
+  only("BYMONTHDAY", unit !== "week", needsNotWeekly);
+  only("BYYEARDAY", unit === "year", needsYearly);
+  only("BYWEEKNO", unit === "year", needsYearly);
+  only("BYSETPOS", unit === "month" || unit === "year", needsMonthly);
+  only("BYSETPOS", [...parts.keys()].some((name) => name.startsWith("BY") && name !== "BYSETPOS"), needsAnother);
   const mostNth = unit === "month" ? 5 : unit === "year" && !parts.has("BYWEEKNO") ? 53 : 0;
   const byDay = parts.get("BYDAY");
   return {
@@ -113,7 +115,7 @@ function endOf(parts: Parts): ScheduleEnd | null {
   const count = parts.get("COUNT");
   const until = parts.get("UNTIL");
   if (count !== undefined && until !== undefined) {
-    throw new RuleError("The rule has COUNT and UNTIL. Leave one of them out.");
+    throw new RuleError(say.problems.rule.countAndUntil);
   }
   if (count !== undefined) return { kind: "count", count: countPart("COUNT", count) };
   return until === undefined ? null : { kind: "until", date: datePart("UNTIL", until) };

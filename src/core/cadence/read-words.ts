@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { Cadence, Interval } from "./cadence";
 import { rhythm, schedule } from "./cadence";
 import { cadenceOnDays } from "./cadence-on-days";
@@ -37,9 +38,7 @@ function wholeOf(cursor: Cursor, form: (cursor: Cursor, every: boolean) => Found
 function startingWith(cadence: Cadence, cursor: Cursor): Found {
   const start = cursor.takeDate();
   if (start === null) return null;
-  return startingOn(cadence, start) ?? refused(
-    "From a day on, a weekday goes with weeks, or with its place in the month.", "every month on the last Friday",
-  );
+  return startingOn(cadence, start) ?? refused(say.problems.cadence.fromDay, "every month on the last Friday");
 }
 
 /** "2 weeks", "once every 3 months", "every 4 weeks on Sunday", "monthly on the 1st". */
@@ -48,7 +47,7 @@ function onInterval(cursor: Cursor): Found {
   const every = takeInterval(cursor);
   if (every !== null) return withDays(every, cursor);
   const several = cursor.take(COUNTED_UNITS);
-  return several && refused("It does not say how many.", describeInterval(several));
+  return several && refused(say.problems.cadence.howMany, describeInterval(several));
 }
 
 /** "Twice a month". */
@@ -83,7 +82,7 @@ function onDays(cursor: Cursor, every: boolean): Found {
     const interval = takeEach(cursor);
     return interval && (properly(interval) ?? cadenceOnDays(interval, days));
   }
-  if (days.month === null) return refused("It does not say of what.", ...meantBy(days));
+  if (days.month === null) return refused(say.problems.cadence.ofWhat, ...meantBy(days));
   return every ? cadenceOnDays({ count: 1, unit: "year" }, days) : null;
 }
 
@@ -107,10 +106,10 @@ function isReadable(reading: WordsReading): boolean {
 /** Words with two meanings. */
 function onUnsure(cursor: Cursor): Found {
   const meant = cursor.take(UNSURE);
-  return meant && refused("That can be meant in more than one way.", ...meant);
+  return meant && refused(say.problems.cadence.twoMeanings, ...meant);
 }
 
 function properly(every: Interval): Refusal | null {
   if (isInterval(every)) return null;
-  return refused(every.count > 0 ? "The longest cadence is 100 years." : "The shortest cadence is every day.");
+  return refused(every.count > 0 ? say.problems.cadence.longest : say.problems.cadence.shortest);
 }

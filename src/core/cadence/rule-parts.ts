@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate, Weekday } from "../civil-date";
 import { civilDate } from "../civil-date";
 import type { ScheduleWeekday, Unit } from "./cadence";
@@ -19,17 +20,16 @@ export class RuleError extends Error {}
 export function unitPart(text: string | undefined): Unit {
   const unit = UNITS.find((known) => FREQUENCIES[known] === text);
   if (unit !== undefined) return unit;
-  const said = text === undefined ? "It has no FREQ." : "Marathon counts in whole days.";
-  throw new RuleError(`${said} Write FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.`);
+  throw new RuleError(text === undefined ? say.problems.rule.noFrequency : say.problems.rule.otherFrequency);
 }
 
 /** A list of numbers from 1 to `most`, or with `negative` also from -1 to -`most`. */
 export function numbersPart(name: string, text: string, most: number, negative: boolean): readonly number[] {
+  const { numbers, numbersFromEnd } = say.problems.rule;
   return text.split(",").map((item) => {
     const number = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : 0;
     if (number === 0 || Math.abs(number) > most || (number < 0 && !negative)) {
-      const least = negative ? `, or -1 to -${String(most)} from the end` : "";
-      throw new RuleError(`${name} takes numbers from 1 to ${String(most)}${least}, not "${item}".`);
+      throw new RuleError((negative ? numbersFromEnd : numbers)(name, most, item));
     }
     return number;
   });
@@ -38,13 +38,13 @@ export function numbersPart(name: string, text: string, most: number, negative: 
 /** INTERVAL or COUNT. */
 export function countPart(name: string, text: string): number {
   const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (number === 0) throw new RuleError(`${name} takes a whole number, at least 1, not "${text}".`);
+  if (number === 0) throw new RuleError(say.problems.rule.count(name, text));
   return number;
 }
 
 export function weekdayPart(name: string, text: string): Weekday {
   const weekday = WEEKDAYS.find((known) => WEEKDAY_CODES[known] === text);
-  if (weekday === undefined) throw new RuleError(`${name} takes MO, TU, WE, TH, FR, SA or SU, not "${text}".`);
+  if (weekday === undefined) throw new RuleError(say.problems.rule.weekday(name, text));
   return weekday;
 }
 
@@ -55,10 +55,10 @@ export function weekdaysPart(text: string, most: number): readonly ScheduleWeekd
     const weekday = weekdayPart("BYDAY", match?.[2] ?? item);
     const nth = match?.[1] === undefined ? null : Number(match[1]);
     if (nth !== null && most === 0) {
-      throw new RuleError(`BYDAY=${item} needs FREQ=MONTHLY or FREQ=YEARLY, and no BYWEEKNO.`);
+      throw new RuleError(say.problems.rule.nthNeeds(item));
     }
     if (nth !== null && (nth === 0 || Math.abs(nth) > most)) {
-      throw new RuleError(`There is no ${item} here: BYDAY counts from 1 to ${String(most)}, or from -1 from the end.`);
+      throw new RuleError(say.problems.rule.noSuchNth(item, most));
     }
     return { weekday, nth };
   });
@@ -71,6 +71,6 @@ export function weekdaysPart(text: string, most: number): readonly ScheduleWeekd
 export function datePart(name: string, text: string): CivilDate {
   const match = /^(\d{4})-?(\d{2})-?(\d{2})(?:T[\d:]{2,8}Z?)?$/.exec(text);
   const date = match && civilDate(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (!date) throw new RuleError(`${name} takes a day such as 20261201, not "${text}".`);
+  if (!date) throw new RuleError(say.problems.rule.date(name, text));
   return date;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { addDays } from "../civil-date";
 import type { DayBoard } from "../follow-ups/follow-ups";
 import { UPCOMING_DAYS } from "../pace/plan";
@@ -8,7 +9,7 @@ export function followUpEvents({ date, everyone }: DayBoard, nameOf: (path: stri
   const horizon = addDays(date, UPCOMING_DAYS);
   return everyone.flatMap(({ person: { path }, plannedFor }): readonly CalendarEvent[] => {
     if (plannedFor === null || plannedFor > horizon) return [];
-    const summary = `Follow up with ${nameOf(path)}`;
+    const summary = say.actions.dated.followUp(nameOf(path));
     return [{ uid: uidOf("follow-up", path, ""), kind: "follow-up", date: plannedFor, rule: null, summary }];
   });
 }

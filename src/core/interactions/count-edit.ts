@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { readStructure, type Structure } from "../text/structure";
 import { applyEdits, type TextEdit } from "../text/text-edit";
@@ -6,7 +7,6 @@ import { readFields } from "./fields";
 import { outlineOf } from "./outline";
 import { type Piece, sentencesIn, wholePiece } from "./piece";
 import { readDailyNote, readPersonLog, type ReadingOptions } from "./reading";
-import { REASONS } from "./reasons";
 import { withoutBlockId, withoutTaskDates } from "./task-dates";
 import type { Vocabulary } from "./vocabulary";
 
@@ -23,10 +23,6 @@ export type EntryAsRead = Pick<Entry, "line" | "date" | "time" | "summary">;
 /** The new text and what was replaced in the old one: nothing where the entry says so already. `refused`: sentences for the user. */
 export type CountEdit = { readonly text: string; readonly edits: readonly TextEdit[] } | { readonly refused: string };
 
-const GONE = "This line is not in its note any more as it was read. Open the note and look at it, then try again.";
-export const ONLY_TALKED_ABOUT =
-  "Nobody in this line took part, they are only talked about. Write the name before what it was about, then it counts.";
-
 /**
  * Makes one entry count, or not, by a field in its own first line, which holds against words, headings and
  * checkboxes (product: "Fields override everything"). A field that says the opposite is taken out where that
@@ -40,17 +36,17 @@ export function countEdit(note: NoteWithEntries, asked: EntryAsRead, counts: boo
   const before = entriesOf(text, note);
   const at = placeOf(asked, before);
   const entry = before[at];
-  if (entry === undefined) return { refused: GONE };
+  if (entry === undefined) return { refused: say.actions.count.gone };
   if (entry.counted === counts) return { text, edits: [] };
-  if (counts && entry.why === REASONS.onlyTopics) return { refused: ONLY_TALKED_ABOUT };
-  if (counts && entry.why === REASONS.dayUnread) return { refused: "Its day cannot be read, so it cannot count. Correct the day in the note first." };
+  if (counts && entry.why === say.problems.why.onlyTopics) return { refused: say.actions.count.onlyTalkedAbout };
+  if (counts && entry.why === say.problems.why.dayUnread) return { refused: say.actions.count.dayUnread };
   const wanted = verdictAside(before, at);
   for (const edit of waysToMark(text, entry, counts, note.vocabulary)) {
     const after = applyEdits(text, [edit]);
     const entries = entriesOf(after, note);
     if (entries[at]?.counted === counts && verdictAside(entries, at) === wanted) return { text: after, edits: [edit] };
   }
-  return { refused: `This line cannot be marked safely. Write ${contactField(counts)} at its end by hand.` };
+  return { refused: say.actions.count.unsafe(contactField(counts)) };
 }
 
 function entriesOf(text: string, { date, ...options }: NoteWithEntries): readonly Entry[] {

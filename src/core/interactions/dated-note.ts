@@ -1,11 +1,11 @@
+import { say } from "../../locales/say";
 import { parseCivilDate } from "../civil-date";
 import { type Properties, spellingsOf, valuesOf } from "../people/property-names";
-import { cannotRead, EXPECTS_DAY, linkedText, readDate, showValue, textMembers } from "../people/property-values";
+import { cannotRead, linkedText, readDate, showValue, textMembers } from "../people/property-values";
 import { readInline } from "../text/inline";
 import { type Channel, firstChannel } from "./channel";
 import { timeAt } from "./clock";
 import type { Entry, Misreading, Reading } from "./entry";
-import { kindSwitchedOff, REASONS } from "./reasons";
 import type { SaidDay } from "./said-day";
 import type { Vocabulary } from "./vocabulary";
 import type { DateOfLink } from "./written-date";
@@ -44,11 +44,11 @@ export function readDatedNote(note: DatedNote): Pick<Reading, "entries" | "probl
   if (date === null) return { entries: [], problems };
   const { kind } = channel;
   const cancelled = valuesOf(properties, "status").flatMap(textMembers).some(isMiss);
-  const uncounted = settings.uncountedKinds.includes(kind) ? kindSwitchedOff(kind) : null;
+  const uncounted = settings.uncountedKinds.includes(kind) ? say.problems.why.switchedOff(kind) : null;
   const why =
-    problems.length > 0 ? REASONS.dayUnread
-    : cancelled ? REASONS.missed
-    : kind === "visibility" ? REASONS.eventAlone
+    problems.length > 0 ? say.problems.why.dayUnread
+    : cancelled ? say.problems.why.missed
+    : kind === "visibility" ? say.problems.why.eventAlone
     : uncounted;
   const entry: Entry = {
     line: 1, date, time: timeOf(properties), minutes: null, channel: channel.name, kind, direction: "unknown",
@@ -73,13 +73,13 @@ function dayOf({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "pro
     const date = readDate(value, (text) => dateOfLink?.(text) ?? null);
     if (date !== null) return { date, unread: [] };
     if (LIKE_A_DAY.test(linkedText(value) ?? "")) {
-      unread.push({ line: null, property, message: cannotRead(`${property}: ${showValue(value)}`, EXPECTS_DAY) });
+      unread.push({ line: null, property, message: cannotRead(`${property}: ${showValue(value)}`, say.problems.day) });
     }
   }
   const named = ISO_START.exec(title)?.[1];
   const date = parseCivilDate(named ?? "");
   if (named !== undefined && date === null && unread.length === 0) {
-    unread.push({ line: null, property: null, message: cannotRead(named, "Begin the file name with a day such as 2026-11-02, or add a date property.") });
+    unread.push({ line: null, property: null, message: cannotRead(named, say.problems.fields.fileName) });
   }
   return { date, unread };
 }

@@ -1,5 +1,6 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
-import { EXPECTS_DAY, linkedText } from "../people/property-values";
+import { linkedText } from "../people/property-values";
 import type { Field } from "../text/inline";
 import type { Channel } from "./channel";
 import { parseDuration } from "./duration";
@@ -42,7 +43,8 @@ export function readFields(
   text: string, fields: readonly Field[], vocabulary: Vocabulary, dateOfLink: DateOfLink | undefined,
 ): FieldFacts {
   if (fields.length === 0) return SILENT;
-  const read = <T>(keys: readonly string[], expected: string, decode: (value: string) => T | null): Written<T> => {
+  const { day: expectsDay, fields: expected } = say.problems;
+  const read = <T>(keys: readonly string[], belongs: string, decode: (value: string) => T | null): Written<T> => {
     let value: T | null = null;
     const unread: Misread[] = [];
     for (const field of fields) {
@@ -50,16 +52,16 @@ export function readFields(
       if (written === "" || !keys.includes(field.key.toLowerCase())) continue;
       const decoded = decode(written);
       if (decoded !== null) value ??= decoded;
-      else if (expected === EXPECTS_DAY || !ELSEWHERE.test(written)) unread.push(misread(text, field.start, field.end, expected));
+      else if (belongs === expectsDay || !ELSEWHERE.test(written)) unread.push(misread(text, field.start, field.end, belongs));
     }
     return { value, misread: unread };
   };
-  const day = (key: string): Written<CivilDate> => read([key], EXPECTS_DAY, (value) => dayOfValue(value, dateOfLink));
-  const channel = read(["channel", "via"], "Write a channel such as call, coffee or email.", (value) =>
+  const day = (key: string): Written<CivilDate> => read([key], expectsDay, (value) => dayOfValue(value, dateOfLink));
+  const channel = read(["channel", "via"], expected.channel, (value) =>
     vocabulary.channelNamed(linkedText(value) ?? value));
-  const contact = read(["contact"], "Write yes or no.", yesOrNo);
-  const direction = read(["direction"], "Write out or in.", decodeDirection);
-  const minutes = read(["duration"], "Write a length of time such as 45m or 1h30.", parseDuration);
+  const contact = read(["contact"], expected.contact, yesOrNo);
+  const direction = read(["direction"], expected.direction, decodeDirection);
+  const minutes = read(["duration"], expected.duration, parseDuration);
   const due = day("due");
   return {
     channel: channel.value,

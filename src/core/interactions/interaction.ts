@@ -32,9 +32,6 @@ export interface Source {
   readonly line: number | null;
 }
 
-/** An entry of a later day is no contact yet, however it is written. */
-export const NOT_YET = "its day has not come";
-
 /** Whether it resets its participants' clocks on `today`. */
 export function countsBy(interaction: Pick<Interaction, "counted" | "date">, today: CivilDate): boolean {
   return interaction.counted && interaction.date <= today;

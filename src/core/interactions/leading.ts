@@ -1,5 +1,5 @@
+import { say } from "../../locales/say";
 import { type CivilDate, parseCivilDate } from "../civil-date";
-import { EXPECTS_DAY } from "../people/property-values";
 import { type ClockTime, timeAt } from "./clock";
 import type { Token } from "./tokens";
 import { isWritten, misread, NOTHING, type Written } from "./written";
@@ -62,7 +62,7 @@ function dayAt(
     const { end, link: { target } } = token;
     const value = dayOfTarget(target, dateOfLink);
     if (value !== null) return { value, misread: [], end };
-    return isLikeADay(target) ? { value, misread: [misread(text, at, end, EXPECTS_DAY)], end } : null;
+    return isLikeADay(target) ? { value, misread: [misread(text, at, end, say.problems.day)], end } : null;
   }
   DATE.lastIndex = at;
   const match = DATE.exec(text);
@@ -71,7 +71,7 @@ function dayAt(
   const value = wrongTime === "" ? parseCivilDate(date) : null;
   // A part number or a phone number is no slip of the pen.
   if (value === null && !LIKELY.test(date)) return null;
-  const unread = value === null ? [misread(text, at, at + date.length + wrongTime.length, EXPECTS_DAY)] : [];
+  const unread = value === null ? [misread(text, at, at + date.length + wrongTime.length, say.problems.day)] : [];
   return { value, misread: unread, end: DATE.lastIndex };
 }
 

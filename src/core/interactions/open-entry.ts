@@ -1,8 +1,8 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { type Channel, firstChannel } from "./channel";
 import type { Entry, Misreading } from "./entry";
 import { wholePiece } from "./piece";
-import { REASONS } from "./reasons";
 import { type SaidDay, sayDay } from "./said-day";
 import { type Lens, readStatement, type Statement, without } from "./statement";
 import { detailLines, ownWords } from "./summary";
@@ -78,7 +78,7 @@ export class OpenEntry {
     const { participants, leading, direction } = statement;
     const channel = statement.channel ?? this.channelOfDetails(lens) ?? lent?.channel ?? null;
     const why = unread.length > 0 && statement.fields.contact !== false
-      ? REASONS.dayUnread
+      ? say.problems.why.dayUnread
       : whyNotCounted(statement, channel, this.isCancelled(lens), setting, lens.vocabulary.settings, lens.implied);
     const mentioned = this.details.flatMap((detail) => [
       ...(detail.statement?.participants ?? []), ...(detail.statement?.topics ?? []),

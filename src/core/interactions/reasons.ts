@@ -1,45 +1,12 @@
-import { type Kind, KINDS } from "./entry";
+import { say } from "../../locales/say";
+import { KINDS } from "./entry";
 
-/**
- * Why an entry does not count: every phrase there is, each to follow "not counted: ". Two more depend
- * on the note or the settings: see `underHeading` and `kindSwitchedOff`.
- */
-export const REASONS = {
-  fieldSaysNo: "marked as no contact",
-  dayUnread: "its day cannot be read",
-  onlyTopics: "only talked about",
-  openTask: "open task",
-  taskInProgress: "task in progress",
-  cancelledTask: "cancelled task",
-  otherTask: "task not done",
-  missed: "did not take place",
-  planned: "planned, not done",
-  noChannel: "no channel said",
-  eventAlone: "an event alone is not contact",
-} as const;
-
-const KINDS_IN_WORDS: Readonly<Record<Kind, string>> = {
-  conversation: "conversations",
-  help: "introductions, gifts and other help",
-  message: "messages",
-  contact: "bare contacts",
-  visibility: "events",
-};
-
-/** `heading`: the planning heading's words as the note has them. */
-export function underHeading(heading: string): string {
-  return `under the heading ${heading}`;
-}
-
-export function kindSwitchedOff(kind: Kind): string {
-  return `${KINDS_IN_WORDS[kind]} are switched off in settings`;
-}
-
-/** Of a task whose checkbox holds `status`, any character but `x` and `X`. */
+/** Why a task does not count whose checkbox holds `status`, any character but `x` and `X`. */
 export function taskReason(status: string): string {
-  if (status === " ") return REASONS.openTask;
-  if (status === "/") return REASONS.taskInProgress;
-  return status === "-" ? REASONS.cancelledTask : REASONS.otherTask;
+  const { openTask, taskInProgress, cancelledTask, otherTask } = say.problems.why;
+  if (status === " ") return openTask;
+  if (status === "/") return taskInProgress;
+  return status === "-" ? cancelledTask : otherTask;
 }
 
 /**
@@ -48,10 +15,6 @@ export function taskReason(status: string): string {
  */
 export function mayStillHappen(why: string | null): boolean {
   if (why === null) return false;
-  return STILL_OPEN.has(why) || why.startsWith(underHeading(""));
+  const { openTask, taskInProgress, planned, eventAlone, switchedOff, underHeading } = say.problems.why;
+  return [openTask, taskInProgress, planned, eventAlone, ...KINDS.map(switchedOff)].includes(why) || why.startsWith(underHeading(""));
 }
-
-const STILL_OPEN: ReadonlySet<string> = new Set([
-  REASONS.openTask, REASONS.taskInProgress, REASONS.planned, REASONS.eventAlone,
-  ...KINDS.map(kindSwitchedOff),
-]);

@@ -1,5 +1,5 @@
+import { say } from "../../locales/say";
 import { type CivilDate, parseCivilDate } from "../civil-date";
-import { EXPECTS_DAY } from "../people/property-values";
 import { BLOCK_ID, TASK_SIGN } from "../text/task-signs";
 import type { Piece } from "./piece";
 import { isWritten, type Misread, misread, type Written } from "./written";
@@ -46,7 +46,7 @@ function lastDay({ text, start, end, tokens }: Piece, pattern: RegExp): Written<
     // In a link, code, a comment, or struck out, it is not said.
     if (around !== undefined && around.start <= start + index && around.kind !== "word" && around.kind !== "mark") continue;
     const day = parseCivilDate(written);
-    if (day === null) unread.push(misread(text, start + index, start + index + sign.length, EXPECTS_DAY));
+    if (day === null) unread.push(misread(text, start + index, start + index + sign.length, say.problems.day));
     else value = day;
   }
   return { value, misread: unread };

@@ -1,5 +1,6 @@
+import { say } from "../../locales/say";
 import type { Channel } from "./channel";
-import { kindSwitchedOff, REASONS, taskReason, underHeading } from "./reasons";
+import { taskReason } from "./reasons";
 import type { Statement } from "./statement";
 import type { ReadingSettings } from "./vocabulary";
 
@@ -30,24 +31,24 @@ export function whyNotCounted(
   implied: boolean,
 ): string | null {
   const { fields, participants } = statement;
-  if (fields.contact === false) return REASONS.fieldSaysNo;
-  if (participants.length === 0 && !implied) return REASONS.onlyTopics;
+  if (fields.contact === false) return say.problems.why.fieldSaysNo;
+  if (participants.length === 0 && !implied) return say.problems.why.onlyTopics;
   if (fields.contact === true) return null;
-  const doubt = whyNotTaken(statement, setting) ?? (cancelled ? REASONS.missed : null);
+  const doubt = whyNotTaken(statement, setting) ?? (cancelled ? say.problems.why.missed : null);
   if (doubt !== null) return doubt;
-  if (channel === null && setting.place.kind !== "log" && !settings.anyLinkCounts) return REASONS.noChannel;
+  if (channel === null && setting.place.kind !== "log" && !settings.anyLinkCounts) return say.problems.why.noChannel;
   const kind = channel?.kind ?? "contact";
-  if (kind === "visibility") return REASONS.eventAlone;
-  return settings.uncountedKinds.includes(kind) ? kindSwitchedOff(kind) : null;
+  if (kind === "visibility") return say.problems.why.eventAlone;
+  return settings.uncountedKinds.includes(kind) ? say.problems.why.switchedOff(kind) : null;
 }
 
 /** Why what the statement speaks of has not taken place, whatever it is; null where nothing says so. */
 export function whyNotTaken({ doubts, leading }: Statement, { form, status, place }: Setting): string | null {
   const ticked = isTicked(status);
   if (status !== null && !ticked) return taskReason(status);
-  if (place.kind === "planning" && !ticked) return underHeading(place.heading);
-  if (doubts.missed) return REASONS.missed;
+  if (place.kind === "planning" && !ticked) return say.problems.why.underHeading(place.heading);
+  if (doubts.missed) return say.problems.why.missed;
   if (ticked) return null;
   const bare = doubts.bare && form === "item" && leading.time === null && place.kind !== "log";
-  return doubts.planned || bare ? REASONS.planned : null;
+  return doubts.planned || bare ? say.problems.why.planned : null;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { isRecord } from "../text/record";
 import { type Kind, KINDS } from "./entry";
 
@@ -68,19 +69,19 @@ export type DecodedWords = { readonly value: Words; readonly expected?: never } 
 
 /** Reads words that somebody wrote by hand. A missing list is an empty one; `expected` says what belongs where. */
 export function decodeWords(value: unknown): DecodedWords {
-  if (!isRecord(value)) return { expected: "a set of word lists" };
+  if (!isRecord(value)) return { expected: say.problems.settings.words };
   const language = value["language"];
-  if (typeof language !== "string" || language.trim() === "") return { expected: "word lists with a language" };
+  if (typeof language !== "string" || language.trim() === "") return { expected: say.problems.settings.language };
   const lists: Partial<Record<(typeof LISTS)[number], readonly string[]>> = {};
   for (const name of LISTS) {
     const phrases = decodePhrases(value[name]);
-    if (phrases === null) return { expected: `a list of phrases under ${name}` };
+    if (phrases === null) return { expected: say.problems.settings.phrases(name) };
     lists[name] = phrases;
   }
   const written = value["channels"] ?? [];
   const channels = Array.isArray(written) ? written.map(decodeChannel) : [null];
   if (!channels.every((channel): channel is ChannelWords => channel !== null)) {
-    return { expected: "a list of channels, each with a channel, a kind, words, tags and emoji" };
+    return { expected: say.problems.settings.channels };
   }
   return { value: { ...EMPTY, ...lists, language: language.trim(), channels } };
 }

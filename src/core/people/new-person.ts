@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { tidyFolder } from "./note-path";
 import type { PersonSources } from "./person-source";
 
@@ -11,9 +12,9 @@ export function tidyName(name: string): string {
 
 /** Why no note can bear this tidy name, in a sentence for the user; null where one can. */
 export function nameComplaint(name: string): string | null {
-  if (name === "") return "Write the person's name.";
+  if (name === "") return say.problems.person.noName;
   if (!NOT_IN_NAMES.test(name)) return null;
-  return `"${name}" cannot be the name of a note. Leave out / \\ : * ? " < > # ^ [ ] | and a dot at either end.`;
+  return say.problems.person.badName(name);
 }
 
 /** Where the note of a new person goes: into the first people folder, or to the top of the vault where there is none. */

@@ -1,10 +1,11 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { folderOf, titleOf } from "./note-path";
 import {
   findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
 } from "./property-names";
 import {
-  cannotRead, EXPECTS_DAY, linkedText, linkMembers, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
+  cannotRead, linkedText, linkMembers, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
 } from "./property-values";
 import { reachOf } from "./reach";
 import type { Problem } from "../problem";
@@ -78,11 +79,11 @@ export function decodePerson(
     return null;
   };
   const date = (value: unknown) => readDate(value, readOwnDate);
-  const day = (meaning: Meaning) => one(meaning, date, EXPECTS_DAY)?.value ?? null;
+  const day = (meaning: Meaning) => one(meaning, date, say.problems.day)?.value ?? null;
   const any = (meaning: Meaning) => findProperties(properties, meaning, names)[0] ?? null;
 
   const lastContact = latest(properties, names, date, complain);
-  const circle = one("circle", singleText, "Write one circle's name.");
+  const circle = one("circle", singleText, say.problems.person.circle);
   const cadence = any("cadence");
   const atMost = any("atMost");
   const person: Person = {
@@ -114,8 +115,6 @@ export function decodePerson(
   return { person, problems };
 }
 
-const EXPECTS_SWITCH = "Write yes, no, or the day until which it holds, such as 2026-11-02.";
-
 export function displayName(path: string): string {
   const title = titleOf(path);
   return title.replace(/^@\s*/, "") || title;
@@ -136,7 +135,7 @@ function latest(
   for (const found of findProperties(properties, "lastContact", names)) {
     const day = date(found.value);
     if (day === null) {
-      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, EXPECTS_DAY));
+      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, say.problems.day));
     } else if (best === null || day > best.day) {
       best = { day, spelling: found.spelling };
     }
@@ -162,7 +161,7 @@ function switchOf(
   for (const found of findProperties(properties, meaning, names)) {
     const value = readSwitch(found.value, readOwnDate);
     if (value === null) {
-      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, EXPECTS_SWITCH));
+      if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, say.problems.person.until));
     } else if (value === true || (value !== false && foldPropertyName(found.spelling) === "deceased")) {
       // A day under `deceased` is the day of death, not the end of the silence.
       return { kind: "on" };
@@ -179,6 +178,6 @@ function singleText(value: unknown): string | null {
 }
 
 function unreadable(spelling: string, value: unknown, expected: string): string {
-  if (Array.isArray(value)) return `"${spelling}" holds a list (${showValue(value)}) where one value belongs. ${expected}`;
+  if (Array.isArray(value)) return say.problems.person.list(spelling, showValue(value), expected);
   return cannotRead(`${spelling}: ${showValue(value)}`, expected);
 }

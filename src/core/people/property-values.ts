@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { type CivilDate, parseCivilDate } from "../civil-date";
 
 /** Reads a day written in the user's own daily-note format; null where it is none. */
@@ -19,12 +20,9 @@ export function readDate(value: unknown, readOwnDate: ReadOwnDate): CivilDate | 
   return readOwnDate(text) ?? readOwnDate(baseName(text)) ?? parseCivilDate(baseName(text));
 }
 
-/** What to do about a day that cannot be read. */
-export const EXPECTS_DAY = "Write a day such as 2026-11-02.";
-
 /** `expected`: what belongs there, in a sentence. */
 export function cannotRead(written: string, expected: string): string {
-  return `"${written}" cannot be read. ${expected}`;
+  return say.problems.cannotRead(written, expected);
 }
 
 const LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]$/;

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { Person } from "./person";
 
 /** How people are called where they are shown: by name, and by folder too where two bear one name. */
@@ -16,5 +17,5 @@ export function shownNames(people: Iterable<Person>): (path: string) => string {
 
 /** The name with its folder: `Sam Sample (People/Work)`. */
 function toldApart({ name, folder }: Person): string {
-  return `${name} (${folder === "" ? "top of the vault" : folder})`;
+  return `${name} (${folder === "" ? say.problems.person.top : folder})`;
 }

@@ -1,5 +1,6 @@
+import { say } from "../../locales/say";
 import { findProperties, isEmptyValue, type Properties, type PropertyNames, spellingsOf } from "../people/property-names";
-import { cannotRead, EXPECTS_DAY, type ReadOwnDate, showValue } from "../people/property-values";
+import { cannotRead, type ReadOwnDate, showValue } from "../people/property-values";
 import type { Problem } from "../problem";
 import { type ImportantDate, readImportantDate } from "./important-date";
 import { readItem } from "./read-item";
@@ -31,7 +32,7 @@ export function decodeDates(
   for (const [property, value] of dateProperties.flatMap((name) => spellingsOf(properties, name))) {
     const date = readImportantDate(property, value, readOwnDate);
     if (date !== null) dates.set(property, date);
-    else complain(property, cannotRead(`${property}: ${showValue(value)}`, EXPECTS_DAY));
+    else complain(property, cannotRead(`${property}: ${showValue(value)}`, say.problems.day));
   }
   return { reminders, dates: [...dates.values()], problems };
 }
@@ -48,7 +49,7 @@ export function readReminders(
       if (typeof read !== "string") {
         const { item, ...reminder } = read;
         reminders.push({ ...reminder, place: { property, index, item } });
-      } else if (own) complain(property, `Item ${String(index + 1)} of "${property}" (${showValue(member)}): ${read}`);
+      } else if (own) complain(property, say.problems.reminders.item(index + 1, property, showValue(member), read));
     });
   }
   return reminders;

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { Cursor, tokens } from "../cadence/tokens";
 import { MONTHS } from "../cadence/words";
 import { type CivilDate, civilDate, fieldsOf } from "../civil-date";
@@ -53,8 +54,9 @@ export function observedIn(year: number, date: ImportantDate): CivilDate | null 
 /** `Birthday (turns 38)`, `Anniversary (12 years)`; without a known first year the name alone. */
 export function dateInWords({ property, year }: ImportantDate, on: CivilDate): string {
   const name = property.replace(/[-_\s]+/g, " ").trim();
-  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  const { named, turns, years } = say.actions.dated;
+  const shown = named(name.charAt(0).toUpperCase() + name.slice(1));
   const age = year === null ? 0 : fieldsOf(on).year - year;
   if (age === 0) return shown;
-  return /birth/i.test(name) ? `${shown} (turns ${String(age)})` : `${shown} (${String(age)} ${age === 1 ? "year" : "years"})`;
+  return (/birth/i.test(name) ? turns : years)(shown, age);
 }

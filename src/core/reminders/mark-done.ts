@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import type { PropertyNames } from "../people/property-names";
 import { linkedText, type ReadOwnDate } from "../people/property-values";
@@ -17,8 +18,6 @@ export interface ReminderRules {
   readonly parseYaml: ParseYaml;
 }
 
-const GONE = "This reminder is not in the note any more, or says something else now. Nothing was written.";
-
 /**
  * Marks an occurrence as done, in the item's own form: ` ✅ 2026-12-01` at the end of a line, inside its quotes, or
  * `done: 2026-12-01` in an object. An older mark is replaced. No edits where it is done already.
@@ -32,7 +31,7 @@ export function markDone(text: string, place: ReminderPlace, occurrence: CivilDa
   const found = readReminders(whole.properties, rules.names, rules.readOwnDate, () => undefined)
     .filter((reminder) => reminder.place.item === place.item)
     .sort((a, b) => distance(a.place, place) - distance(b.place, place))[0];
-  if (found === undefined || whole.bounds === null) return { refused: GONE };
+  if (found === undefined || whole.bounds === null) return { refused: say.problems.reminders.gone };
   if (found.done !== null && found.done >= occurrence) return { text, edits: [] };
 
   const { property, index, item } = found.place;

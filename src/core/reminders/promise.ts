@@ -1,6 +1,7 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { displayName } from "../people/person";
-import { cannotRead, EXPECTS_DAY, type ReadOwnDate, readDate } from "../people/property-values";
+import { cannotRead, type ReadOwnDate, readDate } from "../people/property-values";
 import { type Inline, readInline } from "../text/inline";
 import { readStructure, type Structure } from "../text/structure";
 import { TASK_SIGN } from "../text/task-signs";
@@ -57,7 +58,7 @@ export function readPromises(
     const due = written.map((day) => readDate(day, readOwnDate)).find((day) => day !== null) ?? null;
     return [{
       line: item.line + 1, lineText: lineKey(text.slice(lines[item.line]?.start, lines[item.line]?.end)), status, due, links: [...new Set(links)],
-      text: words, problem: due === null && written[0] !== undefined ? cannotRead(written[0], EXPECTS_DAY) : null,
+      text: words, problem: due === null && written[0] !== undefined ? cannotRead(written[0], say.problems.day) : null,
     }];
   });
 }

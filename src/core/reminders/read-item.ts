@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { anchor } from "../cadence/anchor";
 import { type Cadence, type Schedule, schedule } from "../cadence/cadence";
 import { intervalDays } from "../cadence/interval";
@@ -7,7 +8,7 @@ import { looksLikeRule } from "../cadence/read-rule";
 import { startingOn } from "../cadence/starting";
 import type { CivilDate } from "../civil-date";
 import { foldPropertyName, isEmptyValue, type Properties, valuesOf } from "../people/property-names";
-import { EXPECTS_DAY, type ReadOwnDate, readDate, readSwitch } from "../people/property-values";
+import { type ReadOwnDate, readDate, readSwitch } from "../people/property-values";
 import { isRecord } from "../text/record";
 import { withoutDoneMark } from "./done-mark";
 import type { Reminder, When } from "./reminder";
@@ -28,8 +29,6 @@ interface Parts {
 
 const KEYS: readonly string[] = ["every", "date", "on", "from", "about", "lead", "done"];
 
-const NO_START = 'Begin it with a day such as 2026-12-01, or with words such as "every June 1:".';
-
 /**
  * Reads one member of `reminders` as YAML gives it, or says in a sentence or two what to do.
  *
@@ -39,20 +38,20 @@ const NO_START = 'Begin it with a day such as 2026-12-01, or with words such as 
  */
 export function readItem(value: unknown, readOwnDate: ReadOwnDate): Item | string {
   const line = lineOf(value);
-  const parts = line !== null ? partsOfLine(line, readOwnDate) : isRecord(value) ? partsOfMap(value) : NO_START;
+  const parts = line !== null ? partsOfLine(line, readOwnDate) : isRecord(value) ? partsOfMap(value) : say.problems.reminders.start;
   if (typeof parts === "string") return parts;
   const { about, item } = parts;
   const when = whenOf(parts, readOwnDate);
   if (typeof when === "string") return when;
   const text = scalarText(about)?.replace(/\s+/g, " ").trim() ?? "";
-  if (text === "") return "Say what to be reminded of, behind the day.";
+  if (text === "") return say.problems.reminders.noText;
   const lead = leadOf(parts.lead);
   if (typeof lead === "string") return lead;
   // In an object too somebody may write the mark of a line.
   const said = typeof parts.done === "string" ? parts.done.replace(/^\s*✅\uFE0F?\s*/, "") : parts.done;
   const done = isEmptyValue(said) ? false : readSwitch(said, readOwnDate);
   if (done === null || (done === true && when.kind === "recurring")) {
-    return "It does not say which day is done. Write that day, such as ✅ 2026-12-01.";
+    return say.problems.reminders.noDay;
   }
   return {
     when, text, lead, item,
@@ -82,7 +81,7 @@ export function doneOf(value: unknown): readonly [key: string, value: unknown] |
 function partsOfMap(map: Properties): Parts | string {
   const [every, date, on, from, about, lead, done] = KEYS.map((key) => valuesOf(map, key)[0]);
   if ([every, date, on].filter((value) => value !== undefined).length !== 1) {
-    return 'Give it either "every" or "date", and "about".';
+    return say.problems.reminders.keys;
   }
   const item = JSON.stringify([every, date ?? on, from, about, lead]);
   return { every, date: date ?? on, from, about, lead, done, item };
@@ -96,27 +95,27 @@ function partsOfLine(line: string, readOwnDate: ReadOwnDate): Parts | string {
   const head = colon < 0 ? "" : rest.slice(0, colon).trim();
   const parts = { about: rest.slice(colon + 1), done: written, item: rest };
   if (/^(?:every|each)\s/i.test(head)) return { every: head, ...parts };
-  return readDate(head, readOwnDate) === null ? NO_START : { date: head, ...parts };
+  return readDate(head, readOwnDate) === null ? say.problems.reminders.start : { date: head, ...parts };
 }
 
 function whenOf({ every, date, from }: Parts, readOwnDate: ReadOwnDate): When | string {
   if (every === undefined) {
     const day = readDate(date, readOwnDate);
-    return day === null ? EXPECTS_DAY : { kind: "once", date: day };
+    return day === null ? say.problems.day : { kind: "once", date: day };
   }
   const start = isEmptyValue(from) ? null : readDate(from, readOwnDate);
-  if (start === null && !isEmptyValue(from)) return EXPECTS_DAY;
+  if (start === null && !isEmptyValue(from)) return say.problems.day;
   const cadence = cadenceOf(every);
   if (typeof cadence === "string") return cadence;
   const rule = ruleOf(cadence, start);
-  if (rule === null) return 'A weekday goes with weeks, or with its place in the month: "every month on the last Friday".';
+  if (rule === null) return say.problems.reminders.weekday;
   const anchoring = anchor(rule, null);
   if (anchoring.kind === "unanchored") {
-    return 'It does not say from which day it is counted. Add that: "every 3 months from 2026-12-01".';
+    return say.problems.reminders.from;
   }
   const { schedule: days } = anchoring;
   // Counted from its first day a rule may miss every day there is.
-  if (rule.start !== null && dayOnOrAfter(days, days.first) === null) return "Counted from that day, it never comes. Change one of the two.";
+  if (rule.start !== null && dayOnOrAfter(days, days.first) === null) return say.problems.reminders.never;
   return { kind: "recurring", rule };
 }
 
@@ -124,7 +123,7 @@ function whenOf({ every, date, from }: Parts, readOwnDate: ReadOwnDate): When | 
 function cadenceOf(every: unknown): Cadence | string {
   const words = typeof every === "string" ? every.trim().replace(/^(?:every|each)\s+/i, "") : every;
   const reading = readCadence(typeof words === "string" && !looksLikeRule(words) ? `every ${words}` : words, []);
-  return reading.kind === "cadence" ? reading.cadence : reading.kind === "unreadable" ? reading.message : NO_START;
+  return reading.kind === "cadence" ? reading.cadence : reading.kind === "unreadable" ? reading.message : say.problems.reminders.start;
 }
 
 /** A rhythm has no last contact to run from here: it falls on its weekday, or is counted from `start`. */
@@ -140,6 +139,6 @@ function ruleOf(cadence: Cadence, start: CivilDate | null): Schedule | null {
 function leadOf(value: unknown): number | string {
   if (isEmptyValue(value) || /^0+ ?(?:d|days?)?$/i.test(String(value))) return 0;
   const reading = readInterval(value);
-  if (reading.kind === "unreadable") return "How many days before it shows cannot be read. Write them as a number, such as lead: 7.";
+  if (reading.kind === "unreadable") return say.problems.reminders.lead;
   return reading.kind === "interval" ? Math.round(intervalDays(reading.interval)) : 0;
 }

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import type { PropertyEdit } from "../text/property-block";
 import { readStructure } from "../text/structure";
@@ -16,10 +17,10 @@ export function tickPromise(text: string, lineText: string, lineHint: number, da
     const same = line !== undefined && lineKey(text.slice(line.start, line.end)) === lineText.trim();
     return same && item.task !== null && openStatus(item) !== null ? [{ at: item.task.at, line, away: Math.abs(item.line + 1 - lineHint) }] : [];
   }).sort((a, b) => a.away - b.away);
-  if (task === undefined) return { refused: "This task is not open in its note any more, or says something else now. Nothing was written." };
+  if (task === undefined) return { refused: say.problems.reminders.taskGone };
   const { at, line } = task;
   if (/🔁|[[(]repeat::/iu.test(text.slice(line.start, line.end))) {
-    return { refused: "This task repeats. Tick it in its note, so that the next one is made." };
+    return { refused: say.problems.reminders.repeats };
   }
   const edits = [
     { at, removed: text.charAt(at), inserted: "x" },

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { frontmatterBounds, noteStart, yamlIn } from "./frontmatter";
 import type { Frontmatter } from "./frontmatter-bounds";
 import { type PropertyLine, propertyLines } from "./property-line";
@@ -36,23 +37,19 @@ export function readBlock(text: string, parse: ParseYaml): PropertyBlock | Refus
   const bounds = frontmatterBounds(text);
   if (bounds === null) {
     if (!OPEN_BLOCK.test(text)) return { bounds, properties: {}, lines: [] };
-    return { refused: "The properties at the top of this note have no closing line. Write --- below them, then try again." };
+    return { refused: say.problems.properties.unclosed };
   }
   const lines = propertyLines(text, bounds);
   // The parser may say less clearly that a property stands twice, or take the last one.
   const seen = new Set<string>();
   for (const { key } of lines) {
     if (!seen.has(key)) seen.add(key);
-    else return { refused: `"${key}" stands twice in the properties of this note. Keep one of the two, then try again.` };
+    else return { refused: say.problems.properties.twice(key) };
   }
   const reading = parse(yamlIn(text, bounds));
-  if (!reading.ok) {
-    return { refused: `The properties of this note are not valid YAML (${reading.message}). Correct them, then try again.` };
-  }
+  if (!reading.ok) return { refused: say.problems.properties.notYaml(reading.message) };
   const properties = asValues(reading.value);
-  if (properties === null) {
-    return { refused: "The frontmatter of this note is not a list of properties. Correct it, then try again." };
-  }
+  if (properties === null) return { refused: say.problems.properties.noProperties };
   return { bounds, properties, lines };
 }
 
@@ -72,9 +69,7 @@ export function proven(
     const properties = reading.ok ? asValues(reading.value) : null;
     if (properties !== null && intended(properties)) return { text: result, edits };
   }
-  return {
-    refused: "The properties of this note are written in a way that cannot be edited safely. Edit them by hand.",
-  };
+  return { refused: say.problems.properties.unsafe };
 }
 
 function asValues(value: unknown): PropertyValues | null {

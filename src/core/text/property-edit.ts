@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { noteStart } from "./frontmatter";
 import { lineEndingOf } from "./line-index";
 import {
@@ -45,7 +46,7 @@ export function setProperty(text: string, target: PropertyTarget, parse: ParseYa
   if ("refused" in line) return line;
   const old = block.properties[key];
   const place = placeOfValue(text, line);
-  if (place.kind === "link" ? !isLink(target.value) : Array.isArray(old)) return refusal(key, "holds a list");
+  if (place.kind === "link" ? !isLink(target.value) : Array.isArray(old)) return refusal(key, say.problems.properties.list);
   if (place.kind === "refused") return refusal(key, place.why);
 
   if (place.kind !== "empty" && isWritten(old, target.value)) return { text, edits: [] };
@@ -97,7 +98,7 @@ function preferredKey(keys: readonly string[], { names, fold }: PropertyNaming):
 }
 
 function onlyLine(block: PropertyBlock, key: string): PropertyLine | Refusal {
-  return block.lines.find((line) => line.key === key) ?? refusal(key, "is not written on a line of its own");
+  return block.lines.find((line) => line.key === key) ?? refusal(key, say.problems.properties.noLine);
 }
 
 function addProperty(text: string, block: PropertyBlock, target: PropertyTarget, parse: ParseYaml): PropertyEdit {
@@ -142,5 +143,5 @@ function sameOthers(before: PropertyValues, after: PropertyValues, except: reado
 }
 
 function refusal(key: string, why: string): Refusal {
-  return { refused: `"${key}" ${why}, which cannot be edited safely. Edit it by hand.` };
+  return { refused: say.problems.properties.cannotEdit(key, why) };
 }

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { isBlankCode, skipBlanks, trimEnd } from "./block-marks";
 import type { Frontmatter } from "./frontmatter-bounds";
 import { indexLines, type Line } from "./line-index";
@@ -57,25 +58,25 @@ export function placeOfValue(text: string, line: PropertyLine): ValuePlace {
   const from = skipBlanks(text, line.rest, line.end);
   const first = from < line.end ? text.charAt(from) : "";
   if (first === "" || first === "#") {
-    return line.continued ? refused("has its value on the lines below") : { kind: "empty", from: line.rest };
+    return line.continued ? refused(say.problems.properties.below) : { kind: "empty", from: line.rest };
   }
-  if (first === "|" || first === ">") return refused("holds a block of text");
+  if (first === "|" || first === ">") return refused(say.problems.properties.block);
   if (first === "[" || first === "{") {
     const { to } = plainValue(text, line, from);
     const isLink = !line.continued && BARE_LINK.test(text.slice(from, to));
-    return isLink ? { kind: "link", from, to } : refused("holds a list or a group");
+    return isLink ? { kind: "link", from, to } : refused(say.problems.properties.listOrGroup);
   }
-  if (first === "&" || first === "*" || first === "!") return refused("uses a YAML anchor, alias or tag");
-  if (line.continued) return refused("runs over several lines");
+  if (first === "&" || first === "*" || first === "!") return refused(say.problems.properties.anchor);
+  if (line.continued) return refused(say.problems.properties.severalLines);
   return first === '"' || first === "'" ? quotedValue(text, line, from, first) : plainValue(text, line, from);
 }
 
 function quotedValue(text: string, line: PropertyLine, from: number, quote: "'" | '"'): ValuePlace {
   const to = closingQuote(text, from, line.end);
-  if (to === null) return refused("has a quote that is not closed on its line");
+  if (to === null) return refused(say.problems.properties.openQuote);
   const behind = skipBlanks(text, to, line.end);
   const clean = behind === line.end || (text[behind] === "#" && behind > to);
-  return clean ? { kind: "value", from, to, quote } : refused("has text behind its closing quote");
+  return clean ? { kind: "value", from, to, quote } : refused(say.problems.properties.behindQuote);
 }
 
 function plainValue(text: string, line: PropertyLine, from: number): Extract<ValuePlace, { kind: "value" }> {
