@@ -8,6 +8,8 @@ interface DayParts {
 
 /** What `Intl` knows of a language: dates, plurals, lists, numbers. */
 export interface IntlWords {
+  /** Tells one language from another. */
+  readonly locale: string;
   /** `2 November`. */
   day(parts: DayParts): string;
   /** `2 November 2026`. */
@@ -51,6 +53,7 @@ export function intlWords(locale: string): IntlWords {
   const lists = once(() => new Intl.ListFormat(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
   return {
+    locale,
     // A leap year stands for every year.
     day: (parts) => long(2024, parts.month, parts.day),
     dayWithYear: ({ year, month: of, day }) => full(year, of, day),

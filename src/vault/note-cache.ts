@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { KeptReading } from "./kept-reading";
 import { type KeptRecord, PLAIN_RECORDS, thrifty } from "./kept-record";
 import type { NoteStat } from "./notes";
@@ -93,9 +94,13 @@ export function chunkOf(path: string): number {
   return hash(path, SEED) % CHUNKS;
 }
 
-/** A mark for what was stored by this build of the program under these rules: of others nothing is taken over. */
+/**
+ * A mark for what was stored by this build of the program under these rules, and in the language in force, for problems
+ * are kept as they were said: of others nothing is taken over.
+ */
 export function sealOf(rules: string): string {
-  return `${hash(rules, SEED).toString(36)} ${hash(rules, 1).toString(36)} `;
+  const keyed = `${say.intl.locale}\n${rules}`;
+  return `${hash(keyed, SEED).toString(36)} ${hash(keyed, 1).toString(36)} `;
 }
 
 /** As one text, which says whose it is and whether it is whole. */

@@ -2,18 +2,19 @@ import { type CachedNote, chunkOf, type NoteCache, pack, sealOf, unpack } from "
 import type { VaultIndex } from "../../src/vault/vault-index";
 import type { MemoryNotes } from "./memory-notes";
 
-/** A cache over notes in memory, stored in chunks as the app stores it; its clock is theirs. */
+const RULES = "rules";
+
+/** A cache over notes in memory, stored in chunks as the app stores it, sealed anew by each session; its clock is theirs. */
 export class CacheUnderTest implements NoteCache {
   readonly #notes: Pick<MemoryNotes, "now" | "wait">;
   readonly #chunks = new Map<number, string>();
-  readonly #seal = sealOf("rules");
 
   constructor(notes: Pick<MemoryNotes, "now" | "wait">) {
     this.#notes = notes;
   }
 
   load(): Promise<readonly CachedNote[]> {
-    return Promise.resolve([...this.#chunks.values()].flatMap((packed) => unpack(packed, this.#seal)));
+    return Promise.resolve([...this.#chunks.values()].flatMap((packed) => unpack(packed, sealOf(RULES))));
   }
 
   now(): number {
@@ -22,10 +23,11 @@ export class CacheUnderTest implements NoteCache {
 
   /** Stores the chunks with unsaved notes, but for those that `isStored` leaves out. */
   store(index: VaultIndex, isStored: (chunk: number) => boolean = () => true): void {
+    const seal = sealOf(RULES);
     const chunks = new Set(index.takeUnsaved().map(chunkOf).filter(isStored));
     for (const chunk of chunks) {
       const paths = [...index.paths()].filter((path) => chunkOf(path) === chunk);
-      this.#chunks.set(chunk, pack(index.cachedOf(paths), this.#seal));
+      this.#chunks.set(chunk, pack(index.cachedOf(paths), seal));
     }
   }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { decodeSettings } from "../../src/core/settings";
+import { speak } from "../../src/locales/say";
 import { type CachedNote, chunkOf, CHUNKS, isSettled, pack, sealOf, unpack } from "../../src/vault/note-cache";
 import { NoteError } from "../../src/vault/notes";
 import { readingRules } from "../../src/vault/vault-rules";
@@ -33,10 +34,25 @@ async function readAgain(notes: MemoryNotes, cache: CacheUnderTest): Promise<rea
   return [...notes.reads.keys()].sort();
 }
 
+afterEach(() => {
+  speak("en");
+});
+
 describe("the next start", () => {
   it("reads no note that has not changed", async () => {
     const { notes, cache, session } = await readBefore();
     cache.store(session.index);
+    expect(await readAgain(notes, cache)).toEqual([]);
+  });
+
+  it("in another language says nothing in the old one", async () => {
+    const { notes, cache, session } = await readBefore({ ...NOTES, "People/Bo.md": "---\nmet: soon\n---\n" });
+    cache.store(session.index);
+    speak("de");
+    const next = sessionOver(notes, {}, cache);
+    await next.index.build();
+    expect(next.index.problems().map(({ message }) => message)).toEqual(["„met: soon“ lässt sich nicht lesen. Schreib einen Tag wie 2026-11-02."]);
+    cache.store(next.index);
     expect(await readAgain(notes, cache)).toEqual([]);
   });
 
@@ -146,6 +162,12 @@ describe("a packed chunk", () => {
 
   it("that was written under other rules gives nothing", async () => {
     expect(unpack((await packed()).text, sealOf("those rules"))).toEqual([]);
+  });
+
+  it("that was written in another language gives nothing", async () => {
+    const { text } = await packed();
+    speak("de");
+    expect(unpack(text, sealOf("these rules"))).toEqual([]);
   });
 
   it("holds its share of the notes", () => {
