@@ -13,7 +13,7 @@ export const actions: Strings["actions"] = {
     noTime: (time) => `„${time}“ ist keine Uhrzeit. Schreib eine wie 14:30.`,
     noNextStep: "Der nächste Schritt ist leer. Schreib, was zu tun ist, oder lass ihn weg.",
     notReadBack: (path) =>
-      `Das lässt sich nicht so in ${path} schreiben, dass es sich wieder als das liest, was du eingegeben hast. Schreib es in einfacheren Worten, ohne Markdown-Zeichen.`,
+      `Das lässt sich nicht so in ${path} schreiben, dass es beim Lesen wieder das ergibt, was du eingegeben hast. Schreib es in einfacheren Worten, ohne Markdown-Zeichen.`,
     templater: (path) =>
       `${path} gibt es noch nicht, und die Vorlage dafür verwendet Templater, das sich von hier aus nicht ausführen lässt. Öffne diese Tagesnotiz einmal und versuche es dann noch einmal.`,
     saysAlready: (property, day) => `in ${property} steht schon ${day}`,
@@ -27,7 +27,7 @@ export const actions: Strings["actions"] = {
 
   count: {
     gone: "Diese Zeile steht nicht mehr so in der Notiz, wie sie gelesen wurde. Öffne die Notiz, sieh sie dir an und versuche es noch einmal.",
-    onlyTalkedAbout: "In dieser Zeile war niemand dabei, es geht nur um jemanden. Schreib den Namen vor das, worum es ging, dann zählt sie.",
+    onlyTalkedAbout: "Niemand in dieser Zeile war dabei, sie werden nur erwähnt. Schreib den Namen vor das, worum es ging, dann zählt sie.",
     dayUnread: "Der Tag lässt sich nicht lesen, darum kann das nicht zählen. Berichtige zuerst den Tag in der Notiz.",
     unsafe: (field) => `Diese Zeile lässt sich nicht sicher kennzeichnen. Schreib ${field} von Hand an ihr Ende.`,
     property: "Dieser Tag steht in den Eigenschaften der Person selbst. Ändere ihn dort.",
@@ -52,7 +52,7 @@ export const actions: Strings["actions"] = {
 
   followUps: {
     noLink: (name) => `Kein Link kann ${name} allein meinen. Benenne die Notiz um und versuche es noch einmal.`,
-    noTasks: (path) => `Die Aufgaben lassen sich nicht so in ${path} schreiben, dass sie sich wieder als offene Aufgaben lesen; darum wurde nichts geschrieben.`,
+    noTasks: (path) => `Die Aufgaben lassen sich nicht so in ${path} schreiben, dass sie beim Lesen wieder offene Aufgaben ergeben; darum wurde nichts geschrieben.`,
   },
 
   noValue: (setting) => `Die Einstellung „${setting}“ kann diesen Wert nicht haben.`,
@@ -80,7 +80,7 @@ export const actions: Strings["actions"] = {
     made: "Es gibt schon eine Notiz mit diesem Namen.",
     otherValue: "Inzwischen steht dort ein anderer Wert.",
     altered: (direction) =>
-      (direction === "undo" ? "Was dort geschrieben wurde, ist weg oder geändert." : "Die Stelle, an der es stand, ist weg oder geändert."),
+      (direction === "undo" ? "Was dort geschrieben wurde, ist weg oder wurde geändert." : "Die Stelle, an der es stand, ist weg oder wurde geändert."),
   },
 
   dated: {

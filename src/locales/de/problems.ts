@@ -19,7 +19,7 @@ export const problems: Strings["problems"] = {
   noCircle: (name, circles) => `In den Einstellungen gibt es keinen Kreis „${name}“. Die Kreise sind ${circles}.`,
 
   why: {
-    fieldSaysNo: "als kein Kontakt gekennzeichnet",
+    fieldSaysNo: "als „kein Kontakt“ gekennzeichnet",
     dayUnread: "der Tag lässt sich nicht lesen",
     onlyTopics: "nur erwähnt",
     openTask: "offene Aufgabe",
@@ -57,16 +57,16 @@ export const problems: Strings["problems"] = {
     onceAYear: (month) => `Der ${intl.month(month)} kommt einmal im Jahr.`,
     daysOfMonth: (month, days) => `Der ${intl.month(month)} hat ${String(days)} Tage.`,
     sameInCommonYear: "In einem Jahr ohne Schalttag wäre das ein und derselbe Tag.",
-    fromDay: "Von einem Tag an geht ein Wochentag nur mit Wochen oder mit seinem Platz im Monat.",
-    howMany: "Es fehlt, wie viele.",
-    ofWhat: "Es fehlt, wovon.",
+    fromDay: "Mit einem ersten Tag geht ein Wochentag nur zusammen mit Wochen oder mit seinem Platz im Monat.",
+    howMany: "Da steht nicht, wie viele.",
+    ofWhat: "Da steht nicht, wovon.",
     twoMeanings: "Das lässt sich auf mehr als eine Weise verstehen.",
     longest: "Der längste Rhythmus ist 100 Jahre.",
-    shortest: "Der kürzeste Rhythmus ist jeden Tag.",
+    shortest: "Der kürzeste Rhythmus ist täglich.",
     endsUnbegun: (times) => `Das endet nach ${String(times)} Mal, und nirgends steht, wann es beginnt. ${ADD_START}`,
     countedFrom: (every) => `„${every}“ wird von einem ersten Tag an gezählt, und nirgends steht, von welchem. ${ADD_START}`,
     neverFromThere:
-      "Gezählt vom Tag eures Kennenlernens oder letzten Kontakts an, fällt diese Regel nie auf einen Tag. Ändere die Regel oder gib ihr ein DTSTART.",
+      "Vom Kennenlernen oder vom letzten Kontakt an gezählt, fällt diese Regel nie auf einen Tag. Ändere die Regel oder gib ihr ein DTSTART.",
   },
 
   rule: {
@@ -102,7 +102,7 @@ export const problems: Strings["problems"] = {
 
   person: {
     noName: "Schreib den Namen der Person.",
-    badName: (name) => `So kann keine Notiz heißen: „${name}“. Lass / \\ : * ? " < > # ^ [ ] | weg und Punkte am Anfang und am Ende.`,
+    badName: (name) => `„${name}“ kann nicht der Name einer Notiz sein. Lass / \\ : * ? " < > # ^ [ ] | weg, ebenso einen Punkt am Anfang oder Ende.`,
     circle: "Schreib den Namen eines einzigen Kreises.",
     until: "Schreib „yes“, „no“ oder den Tag, bis zu dem es gilt, etwa 2026-11-02.",
     list: (property, value, expected) => `In „${property}“ steht eine Liste (${value}), wo ein einzelner Wert hingehört. ${expected}`,
@@ -111,19 +111,19 @@ export const problems: Strings["problems"] = {
     top: "oberste Ebene des Vaults",
     several: (query, people) => `Mit „${query}“ kann ${either(people)} gemeint sein. Gib den Pfad an.`,
     nobody: (query) => `Es gibt keine Person „${query}“. Der Befehl people nennt alle.`,
-    near: (query, people) => `Es gibt keine Person „${query}“. Ähnlich heißt: ${either(people)}.`,
+    near: (query, people) => `Es gibt keine Person „${query}“. Ähnlich: ${either(people)}.`,
   },
 
   reminders: {
     item: (place, property, value, why) => `Eintrag ${String(place)} in „${property}“ (${value}): ${why}`,
     start: "Beginne mit einem Tag wie 2026-12-01 oder mit Worten wie „every June 1:“.",
     noText: "Schreib hinter den Tag, woran du erinnert werden willst.",
-    noDay: "Es fehlt, welcher Tag erledigt ist. Schreib diesen Tag dazu, etwa ✅ 2026-12-01.",
+    noDay: "Da steht nicht, welcher Tag erledigt ist. Schreib ihn dazu, etwa ✅ 2026-12-01.",
     keys: "Gib entweder „every“ oder „date“ an, und dazu „about“.",
     weekday: "Ein Wochentag geht nur mit Wochen oder mit seinem Platz im Monat: „every month on the last Friday“.",
-    from: "Es fehlt, von welchem Tag an gezählt wird. Schreib das dazu: „every 3 months from 2026-12-01“.",
-    never: "Von diesem Tag an gezählt, kommt sie nie. Ändere eines von beiden.",
-    lead: "Wie viele Tage vorher sie erscheinen soll, lässt sich nicht lesen. Schreib eine Zahl, etwa lead: 7.",
+    from: "Da steht nicht, von welchem Tag an gezählt wird. Schreib es dazu: „every 3 months from 2026-12-01“.",
+    never: "Von diesem Tag an gezählt, kommt die Erinnerung nie. Ändere eines von beiden.",
+    lead: "Wie viele Tage vorher die Erinnerung erscheinen soll, lässt sich nicht lesen. Schreib eine Zahl, etwa lead: 7.",
     gone: "Diese Erinnerung steht nicht mehr in der Notiz oder lautet jetzt anders. Es wurde nichts geschrieben.",
     taskGone: "Diese Aufgabe ist in ihrer Notiz nicht mehr offen oder lautet jetzt anders. Es wurde nichts geschrieben.",
     repeats: "Diese Aufgabe wiederholt sich. Hake sie in ihrer Notiz ab, damit dort die nächste entsteht.",
@@ -160,9 +160,9 @@ export const problems: Strings["problems"] = {
     tooLong: (megabytes) =>
       `Diese Notiz ist ${megabytes.toFixed(1).replace(".", ",")} MB lang, und Notizen über 2 MB werden nicht gelesen. Teile sie auf oder nimm ihren Ordner in den Einstellungen aus.`,
     dailyUnread:
-      "Tagesnotizen werden laut den Einstellungen nicht gelesen; was du dort notierst, würde also nicht gesehen. Lass sie wieder lesen und notiere es dann noch einmal.",
+      "Tagesnotizen werden laut den Einstellungen nicht gelesen; was du dort notierst, bliebe also ungesehen. Schalte ihr Lesen wieder ein und notiere es dann noch einmal.",
     dailyExcluded: (path) =>
-      `${path} liegt in einem ausgenommenen Ordner oder bei den Vorlagen; was du dort notierst, würde also nicht gesehen. Ändere den Ordner der Tagesnotizen oder die ausgenommenen Ordner.`,
+      `${path} liegt in einem ausgenommenen Ordner oder bei den Vorlagen; was du dort notierst, bliebe also ungesehen. Ändere den Ordner der Tagesnotizen oder die ausgenommenen Ordner.`,
     dailyPerson: (path) => `${path} liegt in einem Personenordner, in dem jede Notiz für jemanden steht. Wähle einen anderen Ordner für Tagesnotizen.`,
     dailyFormat: (format) =>
       `Das Format der Tagesnotizen, „${format}“, benennt keinen einzelnen Tag; was du notierst, würde also nicht wiedergefunden. Wähle ein Format mit Jahr, Monat und Tag.`,
