@@ -1,6 +1,7 @@
 import type { CivilDate } from "../core/civil-date";
 import { DEFAULT_DAILY_FORMAT, type DailyNotes, type DateFormat } from "../core/interactions/daily-note-path";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { SettingsFacts } from "./settings-table";
 
 /** How the app itself is set up; null until it was asked. */
@@ -17,7 +18,7 @@ export function settingsFacts(
 ): SettingsFacts {
   const format = options?.rules.daily.format ?? DEFAULT_DAILY_FORMAT;
   return {
-    dailyNotes: options === null ? "its own daily notes." : inWords(options),
+    dailyNotes: options === null ? say.settings.daily.own : inWords(options),
     dailyNotesFormat: format,
     perWeek: settings.pace.reduce((sum, day) => sum + day, 0),
     isDayFormat: (candidate) => dates.parse(dates.format(today, candidate), candidate) === today,
@@ -27,5 +28,6 @@ export function settingsFacts(
 /** `Daily/YYYY-MM-DD, from Daily notes.` */
 function inWords({ rules, dailyNotesFrom }: AppOptions): string {
   const { folder, format } = rules.daily;
-  return `${folder === "" ? "" : `${folder}/`}${format}, from ${dailyNotesFrom}.`;
+  const { place, plugin } = say.settings.daily;
+  return place(`${folder === "" ? "" : `${folder}/`}${format}`, dailyNotesFrom === "Daily notes" ? plugin : dailyNotesFrom);
 }

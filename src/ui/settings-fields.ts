@@ -3,6 +3,7 @@ import { type CivilDate, parseCivilDate } from "../core/civil-date";
 import type { Kind } from "../core/interactions/entry";
 import { tidyFolder } from "../core/people/note-path";
 import { areSteps, type Circle, type DaysOff, isWhole, type Settings } from "../core/settings";
+import { say } from "../locales/say";
 
 /** One setting and its new value. */
 export type SettingChange = { [Key in keyof Settings]: { readonly key: Key; readonly value: Settings[Key] } }[keyof Settings];
@@ -44,7 +45,7 @@ export function textField(key: TextKey, complaint: (text: string) => string | nu
 }
 
 export function propertyComplaint(text: string): string | null {
-  return text === "" || text.includes(":") ? "Write the name of a property, without a colon." : null;
+  return text === "" || text.includes(":") ? say.settings.wrong.property : null;
 }
 
 export function cadenceComplaint(text: string): string | null {
@@ -59,7 +60,7 @@ export function headingField(): SettingField {
     show: ({ logHeading }) => logHeading,
     read(value) {
       const match = /^(#{1,6})?\s*([^#\s].*)$/.exec(trimmed(value));
-      if (match === null) return "Write one heading, such as ## Interactions.";
+      if (match === null) return say.settings.wrong.heading;
       return { key: "logHeading", value: `${match[1] ?? "##"} ${match[2] ?? ""}` };
     },
   };
@@ -108,7 +109,7 @@ export function paceField(weekday: number): SettingField {
     key: `pace.${String(weekday)}`,
     show: ({ pace }) => pace[weekday] ?? 0,
     read(value, { pace }) {
-      if (!isWhole(value, 0, 99)) return "Write a whole number from 0 to 99.";
+      if (!isWhole(value, 0, 99)) return say.settings.wrong.number(99);
       return { key: "pace", value: pace.map((day, index) => (index === weekday ? value : day)) };
     },
   };
@@ -118,7 +119,7 @@ export function dayBoundaryField(): SettingField {
   return {
     key: "dayBoundary",
     show: ({ dayBoundary }) => dayBoundary,
-    read: (value) => (isWhole(value, 0, 6) ? { key: "dayBoundary", value } : "Choose a whole hour from 0 to 6."),
+    read: (value) => (isWhole(value, 0, 6) ? { key: "dayBoundary", value } : say.settings.wrong.hour),
   };
 }
 
@@ -126,7 +127,7 @@ export function neverPerDayField(): SettingField {
   return {
     key: "neverPerDay",
     show: ({ neverPerDay }) => neverPerDay,
-    read: (value) => (isWhole(value, 0, 99) ? { key: "neverPerDay", value } : "Write a whole number from 0 to 99."),
+    read: (value) => (isWhole(value, 0, 99) ? { key: "neverPerDay", value } : say.settings.wrong.number(99)),
   };
 }
 
@@ -134,7 +135,7 @@ export function datesLeadField(): SettingField {
   return {
     key: "datesLead",
     show: ({ datesLead }) => datesLead,
-    read: (value) => (isWhole(value, 0, 90) ? { key: "datesLead", value } : "Write a whole number from 0 to 90."),
+    read: (value) => (isWhole(value, 0, 90) ? { key: "datesLead", value } : say.settings.wrong.number(90)),
   };
 }
 
@@ -146,28 +147,28 @@ export function newStepsField(): SettingField {
       const steps = members(value, /[\n,]/).map(Number);
       return areSteps(steps)
         ? { key: "newSteps", value: steps }
-        : "Write whole days from 1 to 365, each later than the one before, such as 1, 7, 30.";
+        : say.settings.wrong.steps;
     },
   };
 }
 
-/** `2026-12-24 to 2027-01-02`, or one day, a line each. */
+/** `2026-12-24 to 2027-01-02` in the words of the language in force, or one day, a line each. The words of every language are read. */
 export function daysOffField(): SettingField {
   return {
     key: "daysOff",
-    show: ({ daysOff }) => daysOff.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join("\n"),
+    show: ({ daysOff }) => daysOff.map(({ from, to }) => (from === to ? from : say.settings.pace.range(from, to))).join("\n"),
     read(value) {
       const lines = members(value, /\n/);
       const ranges = lines.map(readDaysOff);
       const wrong = lines[ranges.indexOf(null)];
-      if (wrong !== undefined) return `“${wrong}” is no range of days. Write it as 2026-12-24 to 2027-01-02.`;
+      if (wrong !== undefined) return say.settings.wrong.range(wrong);
       return { key: "daysOff", value: ranges.filter((range) => range !== null) };
     },
   };
 }
 
 function readDaysOff(line: string): DaysOff | null {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|–|—|-|\.\.)\s*(\d{4}-\d{2}-\d{2}))?$/.exec(line);
+  const match = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:to|bis|–|—|-|\.\.)\s*(\d{4}-\d{2}-\d{2}))?$/.exec(line);
   const from = dayOf(match?.[1]);
   const to = dayOf(match?.[2] ?? match?.[1]);
   return from === null || to === null || to < from ? null : { from, to };
@@ -187,9 +188,7 @@ export function circlesField(): SettingField {
       for (const line of members(value, /\n/)) {
         const circle = readCircle(line);
         if (typeof circle === "string") return circle;
-        if (circles.some(({ name }) => name.toLowerCase() === circle.name.toLowerCase())) {
-          return `The circle “${circle.name}” stands here twice.`;
-        }
+        if (circles.some(({ name }) => name.toLowerCase() === circle.name.toLowerCase())) return say.settings.wrong.twice(circle.name);
         circles.push(circle);
       }
       return { key: "circles", value: circles };
@@ -205,8 +204,8 @@ function showCircle({ name, cadence, weight }: Circle): string {
 function readCircle(line: string): Circle | string {
   const [name = "", cadence = "", weightText = "1", ...rest] = line.split("|").map((part) => part.trim());
   const weight = Number(weightText);
-  if (name === "" || rest.length > 0) return `“${line}” is no circle. Write it as inner | every 2 weeks | 2.`;
-  if (!Number.isFinite(weight) || weight <= 0) return `The weight of “${name}” must be a number above 0.`;
+  if (name === "" || rest.length > 0) return say.settings.wrong.circle(line);
+  if (!Number.isFinite(weight) || weight <= 0) return say.settings.wrong.weight(name);
   return cadenceComplaint(cadence) ?? { name, cadence, weight };
 }
 

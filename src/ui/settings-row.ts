@@ -30,6 +30,7 @@ export const TEXT: Control = { type: "text" };
 export const note = (placeholder: string): Control => ({ type: "file", placeholder, filter: ({ extension }) => extension === "md" });
 export const numberUpTo = (max: number): Control => ({ type: "number", min: 0, max, step: 1 });
 
-export function row(name: string, desc: string, field: SettingField, control: Control = TEXT, group: string | null = null): Row {
-  return { name, desc, field, control, group };
+/** `text` as the language's table has it. */
+export function row(text: Pick<Row, "name" | "desc">, field: SettingField, control: Control = TEXT, group: string | null = null): Row {
+  return { ...text, field, control, group };
 }

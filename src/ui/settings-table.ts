@@ -1,5 +1,5 @@
-import { WEEKDAY_NAMES } from "../core/cadence/words";
 import { isCalendarPath } from "../core/settings";
+import { say } from "../locales/say";
 import {
   cadenceComplaint, circlesField, datesLeadField, dayBoundaryField, daysOffField, flagField, headingField, listField, neverPerDayField,
   newStepsField, paceField, propertyComplaint, textField, tidyFolderName, tidyTag,
@@ -24,93 +24,80 @@ export function sections(facts: SettingsFacts): readonly Section[] {
 }
 
 function people(): Section {
+  const { people: { folders, tags, types, excluded, me, template }, none } = say.settings;
   return {
     heading: null,
     page: null,
     rows: [
-      row("People folders", "Every note in these folders is a person note. One folder a line.",
-        listField("peopleFolders", false, tidyFolderName), TEXTAREA),
-      row("People tags", "A note with one of these tags is a person note. Separate them with commas.",
-        listField("personTags", true, tidyTag)),
-      row("People types", "A note whose type, class, category or kind is one of these is a person note. Separate them with commas.",
-        listField("personTypes", true)),
-      row("Excluded folders", "Notes in these folders are not read. One folder a line.",
-        listField("excludedFolders", false, tidyFolderName), TEXTAREA),
-      row("Your own note", "You are never someone to follow up with.", textField("me"), note("None")),
-      row("Template", "For a person that you add. Leave empty for a note with properties alone.",
-        textField("personTemplate"), note("None")),
+      row(folders, listField("peopleFolders", false, tidyFolderName), TEXTAREA),
+      row(tags, listField("personTags", true, tidyTag)),
+      row(types, listField("personTypes", true)),
+      row(excluded, listField("excludedFolders", false, tidyFolderName), TEXTAREA),
+      row(me, textField("me"), note(none)),
+      row(template, textField("personTemplate"), note(none)),
     ],
   };
 }
 
 function pace({ perWeek }: SettingsFacts): Section {
+  const { section: { name: heading, desc }, never, daysOff, start, hour, ...words } = say.settings.pace;
   return {
-    heading: "Pace",
-    page: {
-      desc: "How many people you are willing to follow up with on each day.",
-      displayValue: `${String(perWeek)} a week`,
-    },
+    heading,
+    page: { desc, displayValue: words.perWeek(perWeek) },
     rows: [
-      ...Object.values(WEEKDAY_NAMES).map((name, weekday) => row(name, "", paceField(weekday), numberUpTo(99))),
-      row("Not met yet", "So many people a day, at most, whom you were never in touch with.", neverPerDayField(), numberUpTo(99)),
-      row("Days off", "Nobody is planned on these days. One range a line, such as 2026-12-24 to 2027-01-02.", daysOffField(), TEXTAREA),
-      row("Start of the day", "Until this hour it is still yesterday.", dayBoundaryField(),
-        { type: "slider", min: 0, max: 6, step: 1, displayFormat: (hour: number) => `${String(hour)}:00` }),
+      ...[1, 2, 3, 4, 5, 6, 7].map((day) => row({ name: say.intl.weekday(day), desc: "" }, paceField(day - 1), numberUpTo(99))),
+      row(never, neverPerDayField(), numberUpTo(99)),
+      row(daysOff, daysOffField(), TEXTAREA),
+      row(start, dayBoundaryField(), { type: "slider", min: 0, max: 6, step: 1, displayFormat: hour }),
     ],
   };
 }
 
 function cadence(): Section {
+  const { cadence: words, none } = say.settings;
   return {
-    heading: "Cadence",
+    heading: words.heading,
     page: null,
     rows: [
-      row("Default cadence", "For people without one of their own, such as every 3 months. Leave empty to track only those who have one.",
-        textField("defaultCadence", cadenceComplaint), { type: "text", placeholder: "None" }),
-      row("Circles", "Groups with a cadence, and a weight that puts them first. One circle a line: inner | every 2 weeks | 2",
-        circlesField(), TEXTAREA),
-      row("New people", "Days after you met on which to follow up.", newStepsField()),
+      row(words.default, textField("defaultCadence", cadenceComplaint), { type: "text", placeholder: none }),
+      row(words.circles, circlesField(), TEXTAREA),
+      row(words.new, newStepsField()),
     ],
   };
 }
 
 function dates(): Section {
+  const { heading, reminders, important, early, digest, notification, statusBar, calendar } = say.settings.dates;
   return {
-    heading: "Reminders and dates",
+    heading,
     page: null,
     rows: [
-      row("Reminders property", "What to be reminded of, on a day or again and again.", textField("remindersProperty", propertyComplaint)),
-      row("Important dates", "Properties with a day of every year. Separate them with commas.", listField("dateProperties", true)),
-      row("Show dates early", "So many days before an important date it appears.", datesLeadField(), numberUpTo(90)),
-      row("Daily digest", "Once a day a notice says who and what is for today.", flagField("digestNotice"), TOGGLE),
-      row("System notification", "The same as a notification of your computer, while the app is open. Not on phones.",
-        flagField("systemNotification"), TOGGLE),
-      row("Status bar", "Show how much is left for today. Not on phones.", flagField("statusBar"), TOGGLE),
-      row("Calendar file", "Keeps reminders, dates and the plan in this file of the vault, for calendar apps to read. Leave empty to write it on command only.",
-        textField("calendarPath", calendarComplaint), { type: "text", placeholder: "Marathon.ics" }),
+      row(reminders, textField("remindersProperty", propertyComplaint)),
+      row(important, listField("dateProperties", true)),
+      row(early, datesLeadField(), numberUpTo(90)),
+      row(digest, flagField("digestNotice"), TOGGLE),
+      row(notification, flagField("systemNotification"), TOGGLE),
+      row(statusBar, flagField("statusBar"), TOGGLE),
+      row(calendar, textField("calendarPath", calendarComplaint), { type: "text", placeholder: "Marathon.ics" }),
     ],
   };
 }
 
 function calendarComplaint(path: string): string | null {
-  return isCalendarPath(path) ? null : "Write a path in the vault that ends in .ics, such as Marathon.ics.";
+  return isCalendarPath(path) ? null : say.settings.wrong.calendar;
 }
 
 function dailyNotes(facts: SettingsFacts): Section {
-  const complaint = (format: string) =>
-    format === "" || facts.isDayFormat(format) ? null : "This format does not name one day. Use year, month and day, such as YYYY-MM-DD.";
+  const { heading, folder, folderDesc, format, template, logHeading, asInApp } = say.settings.daily;
+  const complaint = (typed: string) => (typed === "" || facts.isDayFormat(typed) ? null : say.settings.wrong.format);
   return {
-    heading: "Daily notes",
+    heading,
     page: null,
     rows: [
-      row("Folder", `Leave empty to follow the app: ${facts.dailyNotes}`, textField("dailyNotesFolder"),
-        { type: "folder", placeholder: "As in the app" }),
-      row("Date format", "Leave empty to follow the app.", textField("dailyNotesFormat", complaint),
-        { type: "text", placeholder: facts.dailyNotesFormat }),
-      row("Template", "For a daily note that does not exist yet. Leave empty to follow the app.", textField("dailyNotesTemplate"),
-        note("As in the app")),
-      row("Log heading", "Logged lines go under this heading of the daily note.", headingField(),
-        { type: "text", placeholder: "## Interactions" }),
+      row({ name: folder, desc: folderDesc(facts.dailyNotes) }, textField("dailyNotesFolder"), { type: "folder", placeholder: asInApp }),
+      row(format, textField("dailyNotesFormat", complaint), { type: "text", placeholder: facts.dailyNotesFormat }),
+      row(template, textField("dailyNotesTemplate"), note(asInApp)),
+      row(logHeading, headingField(), { type: "text", placeholder: "## Interactions" }),
     ],
   };
 }
