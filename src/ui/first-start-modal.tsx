@@ -2,6 +2,7 @@ import { type App, Modal } from "obsidian";
 import { render } from "preact";
 import type { Acted } from "../actions/acted";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 import { type NoticePorts, tell, tellActed, unfinished } from "./action-notice";
 import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
@@ -53,7 +54,8 @@ export function firstStart(app: App, ports: FirstStartPorts): FirstStart {
   };
 }
 
-const TITLES = ["What was found", "Circles", "Give people a cadence"];
+/** One for each page. */
+const titles = (): readonly string[] => [say.firstStart.found, say.firstStart.circles, say.firstStart.cadences];
 
 /** Shows what was found, lets the user correct it, and offers circles and a cadence for everybody. Writes once, after the second page. */
 class FirstStartModal extends Modal {
@@ -76,7 +78,7 @@ class FirstStartModal extends Modal {
 
   override onOpen(): void {
     this.#stop = this.#ports.subscribe(() => {
-      if (this.#page === TITLES.length - 1) this.#draw();
+      if (this.#page === 2) this.#draw();
     });
     this.#turnTo(0);
     this.#ports.survey().then((survey) => {
@@ -112,7 +114,7 @@ class FirstStartModal extends Modal {
     if (this.#isSaving) return;
     const wrong = answers.circles.find((circle) => complaintAbout(circle) !== "");
     if (wrong !== undefined) {
-      this.#complaint = `The circle ${wrong.name} needs a cadence that can be read.`;
+      this.#complaint = say.firstStart.wrongCircle(wrong.name);
       this.#draw();
       return;
     }
@@ -133,18 +135,20 @@ class FirstStartModal extends Modal {
 
   #draw(): void {
     if (this.#stop === null) return;
-    this.setTitle(TITLES[this.#page] ?? "");
+    const { reading, place } = say.firstStart;
+    const names = titles();
+    this.setTitle(names[this.#page] ?? "");
     const survey = this.#survey;
     const answers = this.#answers;
     const waiting = this.#page < 2 ? null : this.#ports.waiting();
     render(
       <>
         {survey === null || answers === null
-          ? this.#complaint === "" && <p role="status">Reading notes…</p>
+          ? this.#complaint === "" && <p role="status">{reading}</p>
           : this.#drawPage(survey, answers, waiting)}
         <p class="marathon-alert" role="alert">{this.#complaint}</p>
         <div class="modal-button-container">
-          <span class="marathon-progress"><bdi>{`${String(this.#page + 1)} of ${String(TITLES.length)}`}</bdi></span>
+          <span class="marathon-progress"><bdi>{place(this.#page + 1, names.length)}</bdi></span>
           {survey !== null && answers !== null && this.#drawButtons(survey, answers, waiting)}
         </div>
       </>,
@@ -171,6 +175,7 @@ class FirstStartModal extends Modal {
   #drawButtons(survey: Survey, answers: Answers, waiting: readonly string[] | null) {
     const button = (text: string, press: () => void, cls = "") =>
       <button key={text} type="button" class={cls} onClick={press}>{text}</button>;
+    const words = say.firstStart;
     const leave = (then: () => void) => () => {
       this.close();
       then();
@@ -178,7 +183,7 @@ class FirstStartModal extends Modal {
     const turn = (page: number) => () => {
       this.#turnTo(page);
     };
-    if (this.#page === 0) return button("Next", turn(1), "mod-cta");
+    if (this.#page === 0) return button(words.next, turn(1), "mod-cta");
     if (this.#page === 1) {
       const save = () => {
         this.#save(answers, survey).catch((error: unknown) => {
@@ -187,10 +192,10 @@ class FirstStartModal extends Modal {
         });
       };
       const isSame = settingsFrom(answers, this.#ports.settings(), survey) === null;
-      return [button("Back", turn(0)), button(isSame ? "Next" : "Save", save, "mod-cta")];
+      return [button(words.back, turn(0)), button(isSame ? words.next : words.save, save, "mod-cta")];
     }
     if (waiting === null) return null;
-    if (waiting.length > 0) return [button("Later", leave(() => undefined)), button("Begin", leave(this.#triage), "mod-cta")];
-    return [button("Add person", leave(this.#ports.addPerson)), button("Done", leave(() => undefined), "mod-cta")];
+    if (waiting.length > 0) return [button(words.later, leave(() => undefined)), button(words.begin, leave(this.#triage), "mod-cta")];
+    return [button(words.addPerson, leave(this.#ports.addPerson)), button(words.done, leave(() => undefined), "mod-cta")];
   }
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { readCadence } from "../core/cadence/read-cadence";
+import { GERMAN } from "../core/interactions/words-german";
+import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 import { type Answers, type CircleAnswer, daysInWords, peopleInWords, suchAs } from "./first-start-model";
 
@@ -59,8 +61,14 @@ function Typed({ label, value, isWrong = false, type }: TypedProps) {
   );
 }
 
-function Part({ title, words, children }: { readonly title: string; readonly words: string; readonly children?: ComponentChildren }) {
-  const id = `marathon-set-up-${title.replace(/\W/g, "")}`;
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly children?: ComponentChildren;
+}
+
+function Part({ id, title, words, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
       <div class="marathon-heading" role="heading" aria-level={2} id={id}>{title}</div>
@@ -78,10 +86,11 @@ function replaced<T>(all: readonly T[], one: T, change: Partial<T>): readonly T[
 /** `fitting`: names of notes that would be daily notes as the answers say. */
 export function FoundPage({ survey, answers, change, fitting }: PageProps & { readonly survey: Survey; readonly fitting: readonly string[] }) {
   const { folders, another, daily, german } = answers;
+  const words = say.firstStart;
   return (
     <>
-      <Part title="People" words={peopleInWords(survey)}>
-        <div role="group" aria-label="Folders that hold people">
+      <Part id="marathon-set-up-people" title={words.people} words={peopleInWords(survey)}>
+        <div role="group" aria-label={words.folders}>
           {folders.map((each) => (
             <Option
               key={each.folder}
@@ -95,41 +104,41 @@ export function FoundPage({ survey, answers, change, fitting }: PageProps & { re
           ))}
         </div>
         <Typed
-          label="Another folder that holds people"
+          label={words.another}
           value={another}
           type={(typed) => {
             change({ another: typed });
           }}
         />
       </Part>
-      <Part title="Daily notes" words={daysInWords(survey)}>
+      <Part id="marathon-set-up-days" title={words.daily} words={daysInWords(survey)}>
         {daily !== null && (
           <>
             <div class="marathon-fields">
               <Typed
-                label="Folder"
+                label={words.folder}
                 value={daily.folder}
                 type={(folder) => {
                   change({ daily: { ...daily, folder } });
                 }}
               />
               <Typed
-                label="Format"
+                label={words.format}
                 value={daily.format}
                 type={(format) => {
                   change({ daily: { ...daily, format } });
                 }}
               />
             </div>
-            <p class="marathon-hint" role="status"><bdi>{fitting.length === 0 ? "No note fits that yet." : `Fits notes. ${suchAs(fitting)}`}</bdi></p>
+            <p class="marathon-hint" role="status"><bdi>{fitting.length === 0 ? words.fitsNone : `${words.fits} ${suchAs(fitting)}`}</bdi></p>
           </>
         )}
       </Part>
       {german !== null && (
-        <Part title="Language" words="English words say how you were in touch. Others can be read as well.">
+        <Part id="marathon-set-up-language" title={words.language} words={words.languageWords}>
           <Option
-            name="Deutsch"
-            note="so that “Kaffee mit” counts"
+            name={GERMAN.language}
+            note={words.languageExample}
             isChosen={german}
             choose={(isChosen) => {
               change({ german: isChosen });
@@ -144,7 +153,7 @@ export function FoundPage({ survey, answers, change, fitting }: PageProps & { re
 export function CirclesPage({ answers: { circles }, change }: PageProps) {
   return (
     <>
-      <p><bdi>A circle is a group of people with one cadence. Choose those you want; none is fine, and all can be changed in settings.</bdi></p>
+      <p><bdi>{say.firstStart.circlesWords}</bdi></p>
       {circles.map((circle) => {
         const complaint = complaintAbout(circle);
         return (
@@ -158,7 +167,7 @@ export function CirclesPage({ answers: { circles }, change }: PageProps) {
               }}
             />
             <Typed
-              label="Cadence"
+              label={say.firstStart.cadence}
               value={circle.cadence}
               isWrong={complaint !== ""}
               type={(cadence) => {
@@ -177,5 +186,5 @@ export function CirclesPage({ answers: { circles }, change }: PageProps) {
 export function complaintAbout({ cadence, isChosen }: CircleAnswer): string {
   const reading = readCadence(cadence, []);
   if (!isChosen || reading.kind === "cadence") return "";
-  return reading.kind === "unreadable" ? reading.message : "Write how often, such as every 3 weeks.";
+  return reading.kind === "unreadable" ? reading.message : say.firstStart.noCadence;
 }

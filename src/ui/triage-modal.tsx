@@ -4,6 +4,7 @@ import type { Acted } from "../actions/acted";
 import type { UndoOutcome } from "../actions/undo-outcome";
 import type { CivilDate } from "../core/civil-date";
 import type { Circle } from "../core/settings";
+import { say } from "../locales/say";
 import type { Known } from "../vault/without-cadence";
 import { unfinished } from "./action-notice";
 import { Triage } from "./triage";
@@ -90,7 +91,7 @@ export class TriageModal extends Modal {
     if (path === undefined) return;
     void this.#act(async () => {
       if (path !== this.#returned && this.#ports.waiting()?.includes(path) === false) {
-        return "Their note says how often by now, or that they are not asked about. Skip them, or change it there.";
+        return say.firstStart.triage.saidByNow;
       }
       const { result, id } = await (sets === "circle" ? this.#ports.setCircle : this.#ports.setCadence)(path, typed);
       if (result.kind === "refused") return result.why;
@@ -143,12 +144,12 @@ export class TriageModal extends Modal {
     const back = () => {
       this.#back();
     };
-    this.setTitle(path === undefined ? "Give people a cadence" : this.#ports.name(path));
+    this.setTitle(path === undefined ? say.firstStart.cadences : this.#ports.name(path));
     render(
       model === null ? <>{this.#ending(back)}</> : (
         <Triage
           model={model}
-          progress={`${String(this.#outcomes.length + 1)} of ${String(this.#queue?.length ?? 0)}`}
+          progress={say.firstStart.place(this.#outcomes.length + 1, this.#queue?.length ?? 0)}
           complaint={this.#complaint}
           isBusy={this.#isBusy}
           canGoBack={this.#outcomes.length > 0}
@@ -169,15 +170,16 @@ export class TriageModal extends Modal {
   }
 
   #ending(back: () => void) {
-    if (this.#queue === null) return <p role="status">Reading notes…</p>;
+    const words = say.firstStart;
+    if (this.#queue === null) return <p role="status">{words.reading}</p>;
     const outcomes = this.#outcomes;
     return (
       <>
-        <p role="status">{outcomes.length === 0 ? "There is nobody left to ask about." : outcomesInWords(outcomes)}</p>
+        <p role="status">{outcomes.length === 0 ? words.triage.nobodyLeft : outcomesInWords(outcomes)}</p>
         <p class="marathon-alert" role="alert">{this.#complaint}</p>
         <div class="modal-button-container">
-          {outcomes.length > 0 && <button type="button" onClick={back}>Back <kbd aria-hidden="true">B</kbd></button>}
-          <button type="button" class="mod-cta" onClick={() => { this.close(); }}>Done</button>
+          {outcomes.length > 0 && <button type="button" onClick={back}>{words.back} <kbd aria-hidden="true">B</kbd></button>}
+          <button type="button" class="mod-cta" onClick={() => { this.close(); }}>{words.done}</button>
         </div>
       </>
     );

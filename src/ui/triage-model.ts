@@ -1,7 +1,7 @@
 import { countsInWords, sinceInWords } from "../core/brief/acquaintance";
 import type { CivilDate } from "../core/civil-date";
-import { peopleInWords } from "../core/follow-ups/wording";
 import type { Circle } from "../core/settings";
+import { say } from "../locales/say";
 import type { Known } from "../vault/without-cadence";
 
 /** One answer to how often. */
@@ -22,17 +22,18 @@ const USUAL = ["weekly", "monthly", "quarterly", "yearly"];
 
 /** The rhythm as it was measured comes first, then circles, what is usual, and none. */
 export function triageModel({ rhythm, ...known }: Known, circles: readonly Circle[], today: CivilDate): TriageModel {
+  const said = say.firstStart.triage;
   const cadences = USUAL.filter((words) => words !== rhythm);
   const cadence = (label: string, typed: string): CadenceChoice => ({ label, sets: "cadence", typed });
   return {
     facts: [known.last === null ? "" : `${countsInWords(known.counted)}.`, sinceInWords(known, today)].filter((words) => words !== "").join(" ")
-      || "No contact noted yet.",
+      || said.noContact,
     choices: [
-      ...(rhythm === null ? [] : [cadence(`${rhythm}, as until now`, rhythm)]),
+      ...(rhythm === null ? [] : [cadence(said.asBefore(said.usual(rhythm)), rhythm)]),
       ...circles.map(({ name, cadence: every }): CadenceChoice =>
-        ({ label: `circle ${name}${every === "" ? "" : ` (${every})`}`, sets: "circle", typed: name })),
-      ...cadences.map((words) => cadence(words, words)),
-      cadence("none: do not ask", "none"),
+        ({ label: said.circle(name, every), sets: "circle", typed: name })),
+      ...cadences.map((words) => cadence(said.usual(words), words)),
+      cadence(said.none, "none"),
     ],
   };
 }
@@ -42,11 +43,12 @@ export type Outcome = { readonly kind: "skipped" } | { readonly kind: "set"; rea
 
 /** `Answered for 12 people. 3 skipped: nothing was written there …` */
 export function outcomesInWords(outcomes: readonly Outcome[]): string {
+  const { answered, skipped: notAnswered } = say.firstStart.triage;
   const set = outcomes.filter(({ kind }) => kind === "set").length;
   const skipped = outcomes.length - set;
   const parts = [
-    ...(set > 0 ? [`Answered for ${peopleInWords(set)}.`] : []),
-    ...(skipped > 0 ? [`${String(skipped)} skipped: nothing was written there, and the question comes again next time.`] : []),
+    ...(set > 0 ? [answered(set)] : []),
+    ...(skipped > 0 ? [notAnswered(skipped)] : []),
   ];
   return parts.join(" ");
 }

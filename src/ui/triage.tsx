@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { CadenceChoice, TriageModel } from "./triage-model";
 
 interface TriageProps {
@@ -15,10 +16,11 @@ interface TriageProps {
 
 /** One person and how often: a letter or a digit does what each button does. */
 export function Triage({ model: { facts, choices }, progress, complaint, isBusy, canGoBack, choose, skip, back }: TriageProps) {
+  const { back: backWord, triage: words } = say.firstStart;
   return (
     <div aria-busy={isBusy}>
       <p class="marathon-facts"><bdi>{facts}</bdi></p>
-      <div class="marathon-choices" role="group" aria-label="How often">
+      <div class="marathon-choices" role="group" aria-label={words.howOften}>
         {choices.map((choice, index) => (
           <button
             key={choice.label}
@@ -36,8 +38,8 @@ export function Triage({ model: { facts, choices }, progress, complaint, isBusy,
       <p class="marathon-alert" role="alert">{complaint}</p>
       <div class="modal-button-container">
         <span class="marathon-progress"><bdi>{progress}</bdi></span>
-        <button type="button" aria-keyshortcuts="b" disabled={!canGoBack} onClick={back}>Back <kbd aria-hidden="true">B</kbd></button>
-        <button type="button" aria-keyshortcuts="s" onClick={skip}>Skip <kbd aria-hidden="true">S</kbd></button>
+        <button type="button" aria-keyshortcuts="b" disabled={!canGoBack} onClick={back}>{backWord} <kbd aria-hidden="true">B</kbd></button>
+        <button type="button" aria-keyshortcuts="s" onClick={skip}>{words.skip} <kbd aria-hidden="true">S</kbd></button>
       </div>
     </div>
   );
