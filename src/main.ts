@@ -6,6 +6,7 @@ import type { CivilDate } from "./core/civil-date";
 import { newestFirst } from "./core/interactions/interaction";
 import { compileVocabulary } from "./core/interactions/vocabulary";
 import { DEFAULT_SETTINGS, readingWords } from "./core/settings";
+import { say, speak } from "./locales/say";
 import { createBreath, yieldToApp } from "./obsidian/breath";
 import { actionStore } from "./obsidian/action-store";
 import { CalendarExport } from "./obsidian/calendar-export";
@@ -165,13 +166,14 @@ export default class MarathonPlugin extends Plugin {
   readonly #tab = this.#makeTab();
 
   override async onload(): Promise<void> {
+    speak(getLanguage());
     await this.#store.load();
     // The clock was made before the day boundary was known.
     this.#clock.check();
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => this.#makeView(leaf));
-    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: "Marathon follow-ups", defaultMod: true });
+    this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: say.app.hoverSource, defaultMod: true });
     this.addSettingTab(this.#tab);
-    this.addRibbonIcon(FOLLOW_UPS_ICON, "Open follow-ups", () => {
+    this.addRibbonIcon(FOLLOW_UPS_ICON, say.app.commands.open, () => {
       this.#openFollowUps();
     });
     addCommands(this, {
@@ -286,7 +288,7 @@ export default class MarathonPlugin extends Plugin {
     await this.#cache.clear();
     this.#vault.readAgain();
     await this.#setup.refresh();
-    tell(["The cache is empty. The notes are being read anew."], [], false);
+    tell([say.app.cacheEmpty], [], false);
   }
 
   #followSettings(): void {
@@ -336,7 +338,7 @@ export default class MarathonPlugin extends Plugin {
       },
       statusBar: Platform.isMobile ? null : statusBarButton(this.addStatusBarItem(), FOLLOW_UPS_ICON, open),
       notice: (sentences) => {
-        const notice = tell(sentences, [{ label: "Open follow-ups", run: open }], true);
+        const notice = tell(sentences, [{ label: say.app.commands.open, run: open }], true);
         return () => notice.hide();
       },
       notification: (sentences) => notifySystem(sentences, open, reportError),
@@ -557,7 +559,7 @@ export default class MarathonPlugin extends Plugin {
   #change({ key, value }: SettingChange): Promise<void> {
     if (key === "systemNotification" && value) {
       allowNotifications().then((isAllowed) => {
-        if (!isAllowed) tell(["Your system does not allow these notifications. Allow them for this app in its settings."], [], true);
+        if (!isAllowed) tell([say.app.noNotifications], [], true);
       }, tellError);
     }
     return this.#store.set(key, value);

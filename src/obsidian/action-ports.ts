@@ -7,6 +7,7 @@ import type { LogPorts } from "../actions/log-interaction";
 import type { Ran } from "../actions/undo";
 import { dailyNoteDate, type DateFormat, dailyNotePath, ownDay } from "../core/interactions/daily-note-path";
 import { needsMarkdownLink } from "../core/text/note-link";
+import { say } from "../locales/say";
 import { whyUnread } from "../vault/daily-note-place";
 import { NoteError, type Notes } from "../vault/notes";
 import type { VaultSession } from "../vault/vault-session";
@@ -41,7 +42,7 @@ export function benchFor(app: App, dates: DateFormat, session: VaultSession, not
       template: async () => {
         const text = await templateText(app, notes, daily.template);
         // As in the app itself.
-        if (text === null && daily.template !== "") remarks.push(`There is no template at ${daily.template}, so the daily note began empty.`);
+        if (text === null && daily.template !== "") remarks.push(say.app.told.noDailyTemplate(daily.template));
         return text;
       },
       format: daily.format,
@@ -51,7 +52,7 @@ export function benchFor(app: App, dates: DateFormat, session: VaultSession, not
       const { personTemplate } = settings;
       const text = await templateText(app, notes, personTemplate);
       if (text === null && personTemplate !== "") {
-        throw new NoteError("missing", personTemplate, `There is no template for people at ${personTemplate}. Make it, or choose another in settings.`);
+        throw new NoteError("missing", personTemplate, say.app.told.noPersonTemplate(personTemplate));
       }
       return text;
     },

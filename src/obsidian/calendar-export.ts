@@ -2,6 +2,7 @@ import { feedText, mayBecomeFeed, stampAt } from "../core/calendar/feed";
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard } from "../core/follow-ups/follow-ups";
 import { reasonOf } from "../core/problem";
+import { say } from "../locales/say";
 import { NoteError, type Notes } from "../vault/notes";
 import type { VaultSession } from "../vault/vault-session";
 import type { Later } from "./live-vault";
@@ -40,8 +41,8 @@ export class CalendarExport {
     const session = await this.#ports.session();
     const path = this.#ports.keptPath() || DEFAULT_PATH;
     const { count, written } = await this.#write(path, session, session.board(this.#ports.today()));
-    const events = `${String(count)} ${count === 1 ? "event" : "events"}`;
-    return written ? `Exported ${events} to ${path}.` : `${path} is up to date, with ${events}.`;
+    const { exported, current } = say.app.calendar;
+    return (written ? exported : current)(count, path);
   }
 
   /** To be called when something may have changed. */
@@ -62,7 +63,7 @@ export class CalendarExport {
     try {
       await this.#write(path, known.session, known.board);
     } catch (error) {
-      complaint = `The calendar could not be kept current: ${reasonOf(error)}`;
+      complaint = say.app.calendar.failed(reasonOf(error));
     }
     if (complaint !== "" && complaint !== this.#told) this.#ports.complain(complaint);
     this.#told = complaint;
@@ -76,7 +77,7 @@ export class CalendarExport {
     try {
       await notes.edit(path, (before) => {
         if (!mayBecomeFeed(before)) {
-          throw new NoteError("exists", path, `${path} holds something other than Marathon's calendar, so it was left as it is. Choose another path.`);
+          throw new NoteError("exists", path, say.app.calendar.other(path));
         }
         const after = feedText(events, before, stamp);
         written = after !== before;

@@ -3,6 +3,7 @@ import { loggedJson } from "../actions/logged-json";
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
 import { datedInWords } from "../core/follow-ups/dated-words";
 import { reasonOf } from "../core/problem";
+import { say } from "../locales/say";
 import { checkJson, dueJson, forecastJson, historyJson, type Json, peopleJson } from "../vault/answers-json";
 import type { VaultSession } from "../vault/vault-session";
 import { whoIs } from "../vault/who-is";
@@ -43,9 +44,6 @@ class Refused extends Error {
   }
 }
 
-const PERSON: Flag = ["person", { value: "<person>", description: "A name, an alias or a path", required: true }];
-const FORMAT: Flag = ["format", { value: "<json>", description: "json, for programs; text if left out" }];
-const JSON_ALONE: Flag = ["format", { value: "<json>", description: "json, also if left out" }];
 const DEFAULT_WEEKS = 12;
 
 /**
@@ -54,58 +52,63 @@ const DEFAULT_WEEKS = 12;
  */
 export function addCliHandlers(plugin: Plugin, ports: CliPorts): void {
   if (!Platform.isDesktopApp) return;
+  const words = say.app.cli;
+  const aPerson: Flag = ["person", { value: "<person>", description: words.person, required: true }];
+  const format: Flag = ["format", { value: "<json>", description: words.format }];
+  const jsonAlone: Flag = ["format", { value: "<json>", description: words.jsonAlone }];
   const add = (name: string, description: string, flags: readonly Flag[], answer: (asked: Asked) => Answer | Promise<Answer>) => {
     try {
       plugin.registerCliHandler(`${plugin.manifest.id}:${name}`, description, Object.fromEntries(flags), (params) =>
-        reply(new Map(Object.entries(params)), flags, answer, ports));
+        reply(new Map(Object.entries(params)), flags, flags.includes(jsonAlone), answer, ports));
     } catch (error) {
       // Somebody else has the name: that is no reason to do without all the rest.
       ports.report(error);
     }
   };
-  add("due", "Who to follow up with today, and why", [FORMAT], due);
-  add("brief", "What to know of a person before you speak to them, as text", [PERSON], ({ of, session }) =>
+  add("due", words.due, [format], due);
+  add("brief", words.brief, [aPerson], ({ of, session }) =>
     ({ json: null, lines: ports.brief(personFor(of("person"), session).path) }));
-  add("check", "What cannot be read, and what to do about it", [FORMAT], ({ session, today }) => {
+  add("check", words.check, [format], ({ session, today }) => {
     const problems = session.problems(today);
     const lines = problems.map(({ path, line, message }) => `${path}${line === null ? "" : `:${String(line)}`}: ${message}`);
-    return { json: checkJson(problems), lines: lines.length === 0 ? ["No problems."] : lines };
+    return { json: checkJson(problems), lines: lines.length === 0 ? [words.noProblems] : lines };
   });
-  add("people", "Everybody, with their standing", [JSON_ALONE], ({ session, today }) => {
+  add("people", words.people, [jsonAlone], ({ session, today }) => {
     const everyone = session.board(today).everyone.map((followUp) => ({
       followUp,
       interactions: session.facts.historyOf(followUp.person.path, today).filter(({ counted }) => counted).length,
     }));
     return { json: peopleJson(today, everyone), lines: [] };
   });
-  add("history", "What is known of one person, with sources", [PERSON, JSON_ALONE], ({ of, session, today }) => {
+  add("history", words.history, [aPerson, jsonAlone], ({ of, session, today }) => {
     const person = personFor(of("person"), session);
     return { json: historyJson(person, session.facts.historyOf(person.path, today), nameIn(session)), lines: [] };
   });
-  add("forecast", "Load, capacity and the weeks ahead", [
-    ["weeks", { value: "<n>", description: `How many weeks, from 1 to 52; ${String(DEFAULT_WEEKS)} if left out` }],
-    JSON_ALONE,
+  add("forecast", words.forecast, [
+    ["weeks", { value: "<n>", description: words.weeks(DEFAULT_WEEKS) }],
+    jsonAlone,
   ], ({ of, session, today }) => {
     const text = of("weeks");
     const weeks = text === "" ? DEFAULT_WEEKS : /^\d{1,2}$/.test(text) ? Number(text) : 0;
-    if (weeks < 1 || weeks > 52) throw wrong("weeks", text, "a whole number from 1 to 52");
+    if (weeks < 1 || weeks > 52) throw wrong("weeks", text, words.wholeWeeks);
     return { json: forecastJson(session.outlook(today, weeks)), lines: [] };
   });
-  add("log", "Writes an interaction into the daily note", [
-    ["with", { value: "<people>", description: "Names, aliases or paths, with commas between them", required: true }],
-    ["channel", { value: "<channel>", description: "How: call, coffee, email …; contact if left out" }],
-    ["date", { value: "<day>", description: "YYYY-MM-DD; today if left out" }],
+  add("log", words.log, [
+    ["with", { value: "<people>", description: words.with, required: true }],
+    ["channel", { value: "<channel>", description: words.channel }],
+    ["date", { value: "<day>", description: words.date }],
     ["time", { value: "<time>", description: "HH:MM" }],
-    ["note", { value: "<text>", description: "What it was about" }],
-    FORMAT,
+    ["note", { value: "<text>", description: words.note }],
+    format,
   ], logged);
 }
 
 async function reply(
-  params: ReadonlyMap<string, string>, flags: readonly Flag[], answer: (asked: Asked) => Answer | Promise<Answer>, ports: CliPorts,
+  params: ReadonlyMap<string, string>, flags: readonly Flag[], jsonAlone: boolean,
+  answer: (asked: Asked) => Answer | Promise<Answer>, ports: CliPorts,
 ): Promise<string> {
   const of = (name: string) => params.get(name) ?? "";
-  const isJson = of("format") === "json" || flags.includes(JSON_ALONE);
+  const isJson = of("format") === "json" || jsonAlone;
   try {
     check(params, flags);
     const { json, lines } = await answer({ of, session: await ports.session(), today: ports.today(), ports });
@@ -120,45 +123,47 @@ async function reply(
 /** Nothing is guessed: what nobody asked for is refused, and so is what is missing. */
 function check(params: ReadonlyMap<string, string>, flags: readonly Flag[]): void {
   for (const name of params.keys()) {
-    if (!flags.some(([known]) => known === name)) throw new Refused(`There is no ${name}= here. There is ${flags.map(([known]) => `${known}=`).join(", ")}.`);
+    if (!flags.some(([known]) => known === name)) throw new Refused(say.app.cli.unknown(name, flags.map(([known]) => `${known}=`).join(", ")));
   }
   for (const [name, { required, description }] of flags) {
-    if (required === true && (params.get(name) ?? "").trim() === "") throw new Refused(`${name}= is missing: ${description.toLowerCase()}.`);
+    if (required === true && (params.get(name) ?? "").trim() === "") throw new Refused(say.app.cli.missing(name, description));
   }
   const format = params.get("format");
-  if (format !== undefined && format !== "json" && format !== "text") throw wrong("format", format, "json or text");
+  if (format !== undefined && format !== "json" && format !== "text") throw wrong("format", format, say.app.cli.jsonOrText);
 }
 
 function due({ session, today }: Asked): Answer {
+  const words = say.app.cli;
   const board = session.board(today);
   const dated = session.facts.dated(today);
   const lines = [
-    ...(board.today.length === 0 ? ["Nobody is asked for today."] : ["Today"]),
+    ...(board.today.length === 0 ? [words.nobody] : [words.today]),
     ...board.today.map(({ person, reason }) => `  ${person.name}: ${reason}`),
-    ...(dated.length === 0 ? [] : ["Dated"]),
+    ...(dated.length === 0 ? [] : [words.dated]),
     ...dated.map((thing) => `  ${thing.person.name}: ${datedInWords(thing, today)}`),
-    `Backlog: ${String(board.backlog.length)}`,
+    words.backlog(board.backlog.length),
   ];
   return { json: dueJson(board, dated, session.problems(today)), lines };
 }
 
 async function logged({ of, session, today, ports }: Asked): Promise<Answer> {
+  const words = say.app.cli;
   const [channel, day, time] = [of("channel"), of("date"), of("time")];
   const { channels, channelNamed } = session.rules.vocabulary;
   if (channel !== "" && channelNamed(channel) === null) {
-    throw wrong("channel", channel, `one of ${[...channels.map(({ name }) => name), "contact"].join(", ")}`);
+    throw wrong("channel", channel, words.oneOf([...channels.map(({ name }) => name), "contact"].join(", ")));
   }
   const date = day === "" ? today : parseCivilDate(day);
-  if (date === null) throw wrong("date", day, "a day such as 2026-11-23");
+  if (date === null) throw wrong("date", day, words.aDay);
   const clock = timeOfDay(time);
-  if (time !== "" && clock === null) throw wrong("time", time, "a time of day such as 14:30");
+  if (time !== "" && clock === null) throw wrong("time", time, words.aTime);
   const people = peopleFor(of("with"), session);
   const { result, remarks } = await ports.log({ people, channel: channel || null, date, time: clock, note: of("note") });
-  if (result.kind === "nothing-written") throw new Refused(`Nothing was written. ${result.why}`);
-  const refused = result.properties.flatMap((one) => (one.kind === "refused" ? [`The last contact in ${one.person} was not raised. ${one.why}`] : []));
+  if (result.kind === "nothing-written") throw new Refused(words.notWritten(result.why));
+  const refused = result.properties.flatMap((one) => (one.kind === "refused" ? [words.notRaised(one.person, one.why)] : []));
   return {
     json: loggedJson(result, date, nameIn(session), remarks),
-    lines: [`Wrote into ${result.path}:`, ...result.text.split("\n"), ...remarks, ...refused],
+    lines: [words.wrote(result.path), ...result.text.split("\n"), ...remarks, ...refused],
   };
 }
 
@@ -180,7 +185,7 @@ function nameIn({ index }: VaultSession): (path: string) => string {
 }
 
 function wrong(name: string, value: string, right: string): Refused {
-  return new Refused(`${name} cannot be "${value}": give ${right}.`);
+  return new Refused(say.app.cli.wrong(name, value, right));
 }
 
 /** What a note says must not be able to steer the terminal. */

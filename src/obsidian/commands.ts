@@ -1,4 +1,5 @@
 import type { Plugin } from "obsidian";
+import { say } from "../locales/say";
 
 export interface CommandPorts {
   /** Opens the form for these people; with nobody in mind where there are none. */
@@ -27,6 +28,7 @@ export interface CommandPorts {
 
 /** The ids are for good: keyboard shortcuts hang on them. */
 export function addCommands(plugin: Plugin, ports: CommandPorts): void {
+  const names = say.app.commands;
   const add = (id: string, name: string, icon: string, callback: () => void) => plugin.addCommand({ id, name, icon, callback });
   const activePerson = (): string | null => {
     const path = plugin.app.workspace.getActiveFile()?.path;
@@ -40,12 +42,12 @@ export function addCommands(plugin: Plugin, ports: CommandPorts): void {
       else run(path);
     });
   };
-  add("log-interaction", "Log interaction", "circle-check", () => {
+  add("log-interaction", names.log, "circle-check", () => {
     ports.log([]);
   });
   plugin.addCommand({
     id: "log-interaction-with-current-person",
-    name: "Log interaction with current person",
+    name: names.logCurrent,
     icon: "user-round-check",
     checkCallback: (checking) => {
       const path = activePerson();
@@ -54,20 +56,20 @@ export function addCommands(plugin: Plugin, ports: CommandPorts): void {
       return true;
     },
   });
-  add("open-follow-ups", "Open follow-ups", "heart-handshake", ports.openFollowUps);
-  add("who-next", "Who next?", "user-round-search", ports.whoNext);
-  addAbout("snooze", "Snooze", "alarm-clock", ports.snooze);
-  addAbout("set-cadence", "Set cadence", "calendar-clock", ports.setCadence);
-  addAbout("set-circle", "Set circle", "users", ports.setCircle);
-  addAbout("pause-or-resume", "Pause or resume", "circle-pause", ports.pauseOrResume);
-  addAbout("brief", "Brief me on a person", "book-user", ports.brief);
-  addAbout("show-history", "Show history", "history", ports.history);
-  add("add-person", "Add person", "user-plus", ports.addPerson);
-  add("set-up", "Set up", "settings-2", ports.setUp);
-  add("give-cadences", "Give people a cadence", "calendar-plus", ports.triage);
-  add("insert-follow-ups", "Insert today's follow-ups", "list-checks", ports.insertFollowUps);
-  add("export-calendar", "Export calendar", "calendar-arrow-down", ports.exportCalendar);
-  add("clear-cache", "Clear cache", "eraser", ports.clearCache);
-  add("undo-last-change", "Undo last change", "undo-2", ports.undo);
-  add("redo-last-change", "Redo last change", "redo-2", ports.redo);
+  add("open-follow-ups", names.open, "heart-handshake", ports.openFollowUps);
+  add("who-next", names.whoNext, "user-round-search", ports.whoNext);
+  addAbout("snooze", names.snooze, "alarm-clock", ports.snooze);
+  addAbout("set-cadence", names.setCadence, "calendar-clock", ports.setCadence);
+  addAbout("set-circle", names.setCircle, "users", ports.setCircle);
+  addAbout("pause-or-resume", names.pauseOrResume, "circle-pause", ports.pauseOrResume);
+  addAbout("brief", names.brief, "book-user", ports.brief);
+  addAbout("show-history", names.history, "history", ports.history);
+  add("add-person", names.addPerson, "user-plus", ports.addPerson);
+  add("set-up", names.setUp, "settings-2", ports.setUp);
+  add("give-cadences", say.firstStart.cadences, "calendar-plus", ports.triage);
+  add("insert-follow-ups", names.insert, "list-checks", ports.insertFollowUps);
+  add("export-calendar", names.calendar, "calendar-arrow-down", ports.exportCalendar);
+  add("clear-cache", names.clearCache, "eraser", ports.clearCache);
+  add("undo-last-change", names.undo, "undo-2", ports.undo);
+  add("redo-last-change", names.redo, "redo-2", ports.redo);
 }

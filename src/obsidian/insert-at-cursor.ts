@@ -1,6 +1,7 @@
 import type { Editor } from "obsidian";
 import type { ActionResult } from "../actions/change";
 import { type FollowUpLinks, followUpLines } from "../actions/insert-follow-ups";
+import { say } from "../locales/say";
 
 const LIST_ITEM = /^\s*(?:[-*+]|\d+[.)])\s/;
 
@@ -23,7 +24,7 @@ export function insertAtCursor(editor: Editor, path: string, people: readonly st
   const at = editor.posToOffset(end);
   const after = before.slice(0, at) + inserted + before.slice(at);
   if (followUpLines(people, after, path, ports).lines.length > 0) {
-    return { kind: "refused", why: "Tasks cannot be read where the cursor is. Put it on a line of its own, outside properties and code." };
+    return { kind: "refused", why: say.app.told.noPlace };
   }
   editor.replaceRange(inserted, end);
   return { kind: "done", changes: [{ kind: "edited", path, edits: [{ at, removed: "", inserted }] }], refused };

@@ -3,11 +3,11 @@ import { editOrRefuse } from "../actions/edit-or-refuse";
 import { logInteraction, type LogRequest, previewInteraction, type PropertyOutcome } from "../actions/log-interaction";
 import type { LogOutcome, LogPreview } from "../actions/log-outcome";
 import { raiseLastContact } from "../actions/raise-last-contact";
-import { listed } from "../core/cadence/ordinals";
 import type { CivilDate } from "../core/civil-date";
 import { displayName } from "../core/people/person";
 import { hasTemplater } from "../core/text/template";
 import type { Vocabulary } from "../core/interactions/vocabulary";
+import { say } from "../locales/say";
 import type { Bench, Run } from "./action-ports";
 import { openTodaysNote } from "./daily-note-command";
 import { templateText } from "./template-text";
@@ -24,7 +24,7 @@ interface Refused {
 /** Logs, as one step that can be taken back; nothing is written but through `run`. */
 export async function logOnce(run: Run, wish: LogWish) {
   const { people, channel } = wish;
-  const label = `Logged ${channel ?? "contact"} with ${listed(people.map(displayName))}`;
+  const label = say.app.done.logged(channel, say.intl.listed(people.map(displayName)));
   return await run(label, async (bench) => [await logInteraction({ time: null, ...wish }, bench.ports, bench.now), bench] as const);
 }
 
@@ -43,16 +43,17 @@ export async function previewOn({ ports, now }: Bench, wish: LogWish): Promise<L
   const result = await previewInteraction({ time: null, ...wish }, ports, now);
   if (result.kind === "nothing-written") return { lines: null, says: [result.why] };
   const { path, created, text, properties } = result;
+  const { inNote, inNewNote, sets, stays, fixed } = say.app.told;
   const raised = new Map<string, string[]>();
   const others: string[] = [];
   for (const property of properties) {
     const name = displayName(property.person);
     if (property.kind === "raised") raised.set(property.property, [...(raised.get(property.property) ?? []), name]);
-    else if (property.kind === "kept") others.push(`The last contact of ${name} stays: ${property.why}.`);
-    else others.push(`The last contact of ${name} cannot be changed. ${property.why}`);
+    else if (property.kind === "kept") others.push(stays(name, property.why));
+    else others.push(fixed(name, property.why));
   }
-  const sets = [...raised].map(([property, names]) => `Sets ${property} of ${listed(names)} to ${wish.date}.`);
-  return { lines: text, says: [`${created ? "In a new note, " : "In "}${path}.`, ...sets, ...others] };
+  const raises = [...raised].map(([property, names]) => sets(property, say.intl.listed(names), wish.date));
+  return { lines: text, says: [(created ? inNewNote : inNote)(path), ...raises, ...others] };
 }
 
 function logged(
@@ -64,9 +65,9 @@ function logged(
     path,
     id,
     remarks,
-    refused: refused.map(({ person, why }) => `The last contact of ${displayName(person)} was not changed. ${why}`),
+    refused: refused.map(({ person, why }) => say.app.told.unchanged(displayName(person), why)),
     retry: async () => {
-      const label = `Set the last contact of ${listed(refused.map(({ person }) => displayName(person)))}`;
+      const label = say.app.done.lastContactSet(say.intl.listed(refused.map(({ person }) => displayName(person))));
       const again = await run(label, async ({ ports, now }) => {
         const still: Refused[] = [];
         for (const { person } of refused) {
@@ -86,7 +87,7 @@ async function offerFor(app: App, date: CivilDate, { ports, session, now }: Benc
   if (isThere || date !== now.today) return null;
   const open = openTodaysNote(app);
   if (open === null || !hasTemplater((await templateText(app, ports.notes, session.rules.daily.template)) ?? "")) return null;
-  return { label: "Open today's daily note", run: open };
+  return { label: say.app.told.openDailyNote, run: open };
 }
 
 /** A kind that never counts, or is switched off, leaves the person waiting; the user should not have to guess why. */
@@ -94,5 +95,5 @@ function remarksOn(properties: readonly PropertyOutcome[], channel: string | nul
   const kind = (channel === null ? null : channelNamed(channel))?.kind ?? "contact";
   const [first] = properties;
   if (kind !== "visibility" && !settings.uncountedKinds.includes(kind)) return [];
-  return first?.kind === "kept" ? [`Not counted: ${first.why}.`] : [];
+  return first?.kind === "kept" ? [say.app.told.notCounted(first.why)] : [];
 }

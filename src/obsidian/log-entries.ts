@@ -1,5 +1,6 @@
 import type { Editor, Menu, Plugin, TAbstractFile } from "obsidian";
 import { readPassage } from "../core/interactions/passage";
+import { say } from "../locales/say";
 
 export interface LogEntriesPorts {
   /** Opens the form for these people, with this in its note. */
@@ -29,21 +30,21 @@ export function addLogEntries(plugin: Plugin, ports: LogEntriesPorts): void {
     const people = files.map(({ path }) => path).filter(isPerson);
     const [first] = people;
     if (first === undefined || source === ports.ownSource) return;
-    const whom = people.length === 1 ? ports.name(first) : `${String(people.length)} people`;
-    addItem(menu, `Log interaction with ${whom}`, () => {
+    const whom = people.length === 1 ? ports.name(first) : say.followUps.people(people.length);
+    addItem(menu, say.app.logWith(whom), () => {
       log(people, "");
     });
   };
   plugin.addCommand({
     id: "log-interaction-from-editor",
-    name: "Log interaction from selection or line",
+    name: say.app.commands.logFromEditor,
     icon: "text-cursor-input",
     editorCallback: (editor, { file }) => {
       fromEditor(editor, file?.path ?? "");
     },
   });
   plugin.registerEvent(workspace.on("editor-menu", (menu, editor, { file }) => {
-    addItem(menu, "Log interaction", () => {
+    addItem(menu, say.app.commands.log, () => {
       fromEditor(editor, file?.path ?? "");
     });
   }));

@@ -4,6 +4,7 @@ import { reasonOf } from "../core/problem";
 import { isRecord } from "../core/text/record";
 import { frontmatterBounds, yamlIn } from "../core/text/frontmatter";
 import type { YamlReading } from "../core/text/property-edit";
+import { say } from "../locales/say";
 
 /** The parsed frontmatter, and in one sentence why there is none where it cannot be read. */
 export interface NoteProperties {
@@ -20,7 +21,7 @@ export function readYaml(yaml: string): YamlReading {
   } catch (error) {
     // Its error is of a class that the API does not export, and says where in several lines. It counts from below the `---`.
     const [said = ""] = reasonOf(error).split(/[\r\n]/);
-    const inNote = (_: string, line: string) => `in line ${String(Number(line) + 1)}`;
+    const inNote = (_: string, line: string) => say.app.notes.inLine(Number(line) + 1);
     return { ok: false, message: said.replace(/:$/, ".").replace(/at line (\d+), column \d+/, inNote) };
   }
 }

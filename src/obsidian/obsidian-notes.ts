@@ -1,6 +1,7 @@
 import { type App, type CachedMetadata, getAllTags, type TFile } from "obsidian";
 import { folderOf } from "../core/people/note-path";
 import { reasonOf } from "../core/problem";
+import { say } from "../locales/say";
 import { type NoteChange, NoteError, type Notes, type NoteStat, type OpenNote } from "../vault/notes";
 import { NoteEvents } from "./note-events";
 import { propertiesFrom, propertiesIn } from "./note-properties";
@@ -117,7 +118,7 @@ export class ObsidianNotes implements Notes {
     } catch (error) {
       if (error instanceof NoteError) throw error;
       if (this.#app.vault.getFileByPath(path) === null) throw missing(path);
-      throw new NoteError("unreadable", path, `${path} cannot be read: ${reasonOf(error)}`);
+      throw new NoteError("unreadable", path, say.app.notes.unread(path, reasonOf(error)));
     }
   }
 
@@ -128,8 +129,7 @@ export class ObsidianNotes implements Notes {
       return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      const message = `${file.path} is not stored as UTF-8 text, so it is neither read nor changed. Save it as UTF-8.`;
-      throw new NoteError("not-text", file.path, message);
+      throw new NoteError("not-text", file.path, say.app.notes.notText(file.path));
     }
   }
 
@@ -190,9 +190,9 @@ function factsOf(cache: CachedMetadata): Facts {
 }
 
 function exists(path: string): NoteError {
-  return new NoteError("exists", path, `There is a note at ${path} already.`);
+  return new NoteError("exists", path, say.app.notes.there(path));
 }
 
 function unwritable(path: string, error: unknown): NoteError {
-  return new NoteError("unwritable", path, `${path} cannot be written: ${reasonOf(error)}`);
+  return new NoteError("unwritable", path, say.app.notes.unwritten(path, reasonOf(error)));
 }

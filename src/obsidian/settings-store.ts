@@ -1,6 +1,7 @@
 import type { StoredSettings } from "../actions/stored-settings";
 import { reasonOf } from "../core/problem";
 import { type DecodedSettings, decodeSettings, encodeSettings, type Settings } from "../core/settings";
+import { say } from "../locales/say";
 
 /** Where the app keeps a plugin's data: parsed JSON, null where there is none. */
 export interface PluginData {
@@ -63,8 +64,7 @@ export class SettingsStore implements StoredSettings {
 
   /** The settings that were in force before, with the one problem that the file cannot be read. */
   #besides(why: string): DecodedSettings {
-    const message = `The settings file cannot be read (${why}). The settings from before stay in force, and none can be changed until it is mended or deleted.`;
-    return { ...this.#decoded, problems: [{ path: this.#path, line: null, property: null, message }] };
+    return { ...this.#decoded, problems: [{ path: this.#path, line: null, property: null, message: say.app.settings.broken(why) }] };
   }
 
   /**
@@ -82,7 +82,7 @@ export class SettingsStore implements StoredSettings {
   }
 
   whyFixed(): string | null {
-    return this.#isBroken ? `${this.#path} cannot be read, so no setting can be changed. Mend or delete that file first.` : null;
+    return this.#isBroken ? say.app.settings.fixed(this.#path) : null;
   }
 
   get(key: string): unknown {

@@ -1,3 +1,5 @@
+import { say } from "../locales/say";
+
 /** Texts under whole numbers, on this device. Whatever goes wrong rejects. */
 export interface TextStore {
   /** What lies under the numbers from `first` to `last`, both inclusive, in their order. */
@@ -50,7 +52,7 @@ function open(win: Window, name: string): Promise<IDBDatabase> {
     let isLate = false;
     const patience = win.setTimeout(() => {
       isLate = true;
-      reject(new Error("The database for the cache does not answer."));
+      reject(new Error(say.app.cacheSilent));
     }, PATIENCE_MS);
     request.onupgradeneeded = () => {
       request.result.createObjectStore(TEXTS);
@@ -68,5 +70,5 @@ function open(win: Window, name: string): Promise<IDBDatabase> {
 }
 
 function errorOf(error: DOMException | null): Error {
-  return error ?? new Error("The cache cannot be used.");
+  return error ?? new Error(say.app.cacheUnusable);
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from "obsidian";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import { findPerson, type Found } from "../core/people/find-person";
+import { say } from "../locales/say";
 import type { VaultSession } from "../vault/vault-session";
 import { timeOfDay } from "./time-of-day";
 
@@ -71,7 +72,7 @@ async function follow(params: Params, ports: UriPorts, isGone: () => boolean): P
     return;
   }
   if (asked !== "log" && asked !== "brief") {
-    ports.tell("This link asks for something that Marathon does not do. It can do log, brief or open.");
+    ports.tell(say.app.link.unknown);
     return;
   }
   const session = await ports.session();
@@ -81,8 +82,8 @@ async function follow(params: Params, ports: UriPorts, isGone: () => boolean): P
   if (asked === "log") ports.log(formStart(found, typed, said, session.rules.vocabulary, ports.tell));
   else if (found.kind === "one") ports.brief(found.person.path);
   else {
-    const nobody = found.kind === "several" ? "Several people answer" : "Nobody answers";
-    if (typed !== "") ports.tell(`${nobody} to “${typed}”. Choose whom you mean.`);
+    const { several, nobody } = say.app.link;
+    if (typed !== "") ports.tell((found.kind === "several" ? several : nobody)(typed));
     ports.pick(ports.brief);
   }
 }
@@ -91,8 +92,8 @@ async function follow(params: Params, ports: UriPorts, isGone: () => boolean): P
 function formStart(found: Found, typed: string, said: Said, { channelNamed }: Vocabulary, tell: UriPorts["tell"]): FormStart {
   const [channel, time, day] = [said("channel"), said("time"), said("date")];
   const [named, clock] = [channelNamed(channel), timeOfDay(time)];
-  if (channel !== "" && named === null) tell(`There is no channel “${channel}”. Choose one in the form.`);
-  if (time !== "" && clock === null) tell(`“${time}” is no time of day. Set it in the form.`);
+  if (channel !== "" && named === null) tell(say.app.link.noChannel(channel));
+  if (time !== "" && clock === null) tell(say.app.link.noTime(time));
   return {
     people: found.kind === "one" ? [found.person.path] : [],
     note: said("note"),
@@ -111,11 +112,9 @@ export function readParams(params: Params): string | Said {
   for (const name of KNOWN) {
     const value = values.get(name) ?? "";
     const most = name === "note" ? LONGEST_NOTE : LONGEST;
-    if (value.length > most) return `This link was not followed: its ${name} is longer than ${String(most)} characters.`;
+    if (value.length > most) return say.app.link.tooLong(name, most);
     // Line breaks and tabs are all right in a note.
-    if (ODD.test(name === "note" ? value.replace(/[\t\r\n]/g, "") : value)) {
-      return `This link was not followed: its ${name} holds characters that cannot be seen.`;
-    }
+    if (ODD.test(name === "note" ? value.replace(/[\t\r\n]/g, "") : value)) return say.app.link.unseen(name);
   }
   return (name) => values.get(name)?.trim() ?? "";
 }

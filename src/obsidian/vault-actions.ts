@@ -14,12 +14,13 @@ import { type Tickable, tickDated } from "../actions/tick";
 import type { ActionLog } from "../actions/undo";
 import type { CivilDate } from "../core/civil-date";
 import type { Relief } from "../core/follow-ups/ways-out";
-import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
+import { dayInWords } from "../core/follow-ups/wording";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import type { Interaction } from "../core/interactions/interaction";
 import type { PutOff } from "../core/pace/fresh-start";
 import { displayName } from "../core/people/person";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { Notes } from "../vault/notes";
 import type { VaultSession } from "../vault/vault-session";
 import { type Bench, benchFor, type Run } from "./action-ports";
@@ -117,8 +118,6 @@ export function vaultActions({ app, notes, dates, log, settings, now, session: r
     return { label, ...ran, remarks: [], again: () => actOnSettings(label, changeOf) };
   };
   const inWords = (day: CivilDate) => dayInWords(day, now().today);
-  const set = (what: string, person: string, typed: string, action: typeof setCadence) =>
-    act(`${typed.trim() === "" ? "Took out" : "Set"} the ${what} of ${displayName(person)}`, ({ ports }) => action(person, typed, ports));
 
   return {
     log: (wish) => logThrough(run, app, wish),
@@ -128,39 +127,45 @@ export function vaultActions({ app, notes, dates, log, settings, now, session: r
     },
     previewLog: async (wish) => await previewOn(benchFor(app, dates, await ready(), notes, now()), wish),
     count: (interaction, counts) =>
-      act(`${counts ? "Counted" : "Discounted"} ${interaction.channel ?? "contact"} of ${inWords(interaction.date)}`, ({ ports, now: { today } }) =>
+      act((counts ? say.app.done.counted : say.app.done.discounted)(interaction.channel, inWords(interaction.date)), ({ ports, now: { today } }) =>
         countEntry(interaction, counts, ports, today)),
     snooze: (person, until) =>
-      act(`Snoozed ${displayName(person)} until ${inWords(until)}`, ({ ports }) => snooze(person, until, ports)),
-    unsnooze: (person) => act(`Woke ${displayName(person)}`, ({ ports }) => unsnooze(person, ports)),
-    setCadence: (person, typed) => set("cadence", person, typed, setCadence),
-    setCircle: (person, typed) => set("circle", person, typed, setCircle),
-    pause: (person) => act(`Paused ${displayName(person)}`, ({ ports }) => pause(person, ports)),
-    resume: (person) => act(`Resumed ${displayName(person)}`, ({ ports, now: { today } }) => resume(person, today, ports)),
-    addPerson: (request) => act(`Added ${request.name.trim()}`, (bench) => addPerson(request, bench.ports, bench.now)),
-    tick: (item) => act(`Marked as done: ${item.kind === "reminder" ? item.text : item.promise.text}`, ({ ports, now: { today } }) => tickDated(item, ports, today)),
-    insertFollowUps: () => act("Inserted today's follow-ups", async ({ ports, session, now: at, remarks }) => {
+      act(say.app.done.snoozed(displayName(person), inWords(until)), ({ ports }) => snooze(person, until, ports)),
+    unsnooze: (person) => act(say.app.done.woke(displayName(person)), ({ ports }) => unsnooze(person, ports)),
+    setCadence: (person, typed) => {
+      const { cadenceSet, cadenceTaken } = say.app.done;
+      return act((typed.trim() === "" ? cadenceTaken : cadenceSet)(displayName(person)), ({ ports }) => setCadence(person, typed, ports));
+    },
+    setCircle: (person, typed) => {
+      const { circleSet, circleTaken } = say.app.done;
+      return act((typed.trim() === "" ? circleTaken : circleSet)(displayName(person)), ({ ports }) => setCircle(person, typed, ports));
+    },
+    pause: (person) => act(say.app.done.paused(displayName(person)), ({ ports }) => pause(person, ports)),
+    resume: (person) => act(say.app.done.resumed(displayName(person)), ({ ports, now: { today } }) => resume(person, today, ports)),
+    addPerson: (request) => act(say.app.done.added(request.name.trim()), (bench) => addPerson(request, bench.ports, bench.now)),
+    tick: (item) => act(say.app.done.ticked(item.kind === "reminder" ? item.text : item.promise.text), ({ ports, now: { today } }) => tickDated(item, ports, today)),
+    insertFollowUps: () => act(say.app.done.inserted, async ({ ports, session, now: at, remarks }) => {
       const people = session.board(at.today).today.map(({ person }) => person.path);
-      if (people.length === 0) return { kind: "refused", why: "Nobody is asked for today, so there is nothing to insert." };
+      if (people.length === 0) return { kind: "refused", why: say.app.told.noneToInsert };
       const view = app.workspace.getActiveViewOfType(MarkdownView);
       if (view?.getMode() !== "source" || view.file === null) return await insertFollowUps(people, ports, at);
-      remarks.push("Take it back with the editor's own undo.");
+      remarks.push(say.app.told.editorUndo);
       return insertAtCursor(view.editor, view.file.path, people, ports);
     }),
     takeWayOut: (relief) => {
       switch (relief.kind) {
         case "raise":
-          return actOnSettings(`Set the pace to ${String(relief.perDay)} a day`, () => ({ pace: relief.pace }));
+          return actOnSettings(say.app.done.paceSet(relief.perDay), () => ({ pace: relief.pace }));
         case "stretch":
-          return actOnSettings(`Stretched the circle ${relief.circle} from ${relief.from} to ${relief.to}`, () => {
+          return actOnSettings(say.app.done.stretched(relief.circle, relief.from, relief.to), () => {
             const circles = stretched(settings.settings.circles, relief);
-            return circles === null ? `The circle ${relief.circle} has another cadence in settings by now.` : { circles };
+            return circles === null ? say.app.told.otherCadence(relief.circle) : { circles };
           });
         case "pause":
           return actOnMany({
-            inWords: (people) => `Paused the circle ${relief.circle} (${peopleInWords(people.length)})`,
+            inWords: (people) => say.app.done.circlePaused(relief.circle, people.length),
             of: ({ session, now: { today } }) => peopleToPause(session.facts.all(today), relief.circle, today, session.settings),
-            nobody: "Nobody in this circle is asked for by now.",
+            nobody: say.app.told.nobodyInCircle,
             action: ({ path }, { ports }) => pause(path, ports),
             remark: () => null,
           });
@@ -170,7 +175,7 @@ export function vaultActions({ app, notes, dates, log, settings, now, session: r
     startFresh: () => actOnMany<PutOff>({
       inWords: (people) => putOffInWords(people, now().today),
       of: ({ session, now: { today } }) => session.freshStart(today),
-      nobody: "Nobody is later than twice their cadence, or no day within 52 weeks has room.",
+      nobody: say.app.told.nobodyLate,
       action: ({ path, until }, { ports }) => snooze(path, until, ports),
       remark: (written) => returnsInWords(written, now().today),
     }),

@@ -1,17 +1,18 @@
 import { type TAbstractFile, TFile, TFolder, type Vault } from "obsidian";
 import { pathKey } from "../core/people/note-path";
+import { say } from "../locales/say";
 import { NoteError } from "../vault/notes";
 
 /** The app itself does not stop `..`, and never shows what begins with a dot. */
 export function refuseOutside(path: string): void {
   const steps = path.split("/");
   if (path.includes("\\") || steps.some((step) => step === "" || step.startsWith("."))) {
-    throw new NoteError("outside", path, `${path} is no place for a note in this vault.`);
+    throw new NoteError("outside", path, say.app.notes.noPlace(path));
   }
 }
 
 export function missing(path: string): NoteError {
-  return new NoteError("missing", path, `There is no note at ${path}.`);
+  return new NoteError("missing", path, say.app.notes.none(path));
 }
 
 /**

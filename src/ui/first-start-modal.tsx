@@ -196,6 +196,6 @@ class FirstStartModal extends Modal {
     }
     if (waiting === null) return null;
     if (waiting.length > 0) return [button(words.later, leave(() => undefined)), button(words.begin, leave(this.#triage), "mod-cta")];
-    return [button(words.addPerson, leave(this.#ports.addPerson)), button(words.done, leave(() => undefined), "mod-cta")];
+    return [button(say.app.commands.addPerson, leave(this.#ports.addPerson)), button(words.done, leave(() => undefined), "mod-cta")];
   }
 }

@@ -26,7 +26,6 @@ export const firstStart: Strings["firstStart"] = {
   later: "Später",
   begin: "Anfangen",
   done: "Fertig",
-  addPerson: "Person hinzufügen",
   people: "Personen",
   peopleFound: (count, by) => `${intl.number(count)} ${intl.plural(count, "Person", "Personen")} gefunden, ${by.join(", ")}.`,
   foundBy: (source, count) => (count === null ? BY[source] : `${String(count)} ${BY[source]}`),

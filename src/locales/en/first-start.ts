@@ -17,7 +17,6 @@ export const firstStart = {
   later: "Later",
   begin: "Begin",
   done: "Done",
-  addPerson: "Add person",
   people: "People",
   /** `by` as `foundBy` says it, one for each source that found anybody. */
   peopleFound: (count: number, by: readonly string[]) =>
