@@ -99,16 +99,16 @@ describe("switched on by hand", { timeout: 120_000 }, () => {
       const page = await open({ files: fresh(vault), memory: { "marathon-digest": "2026-11-23" }, lang: vault === "nested-days" ? "de" : "en" });
       await page.disablePlugin();
       await page.enablePlugin();
-      await setUp(page).getByText(/^\d+ people, found/).waitFor();
+      await setUp(page).getByText(/^\d+ (people, found|Personen gefunden)/).waitFor();
       expect(await page.noteText(SETTINGS)).toBeNull();
-      await press(setUp(page), "Next");
-      await press(setUp(page), /^(Next|Save)$/);
-      await setUp(page).getByRole("button", { name: /^(Begin|Done)$/ }).waitFor();
-      await press(setUp(page), /^(Later|Done)$/);
+      await press(setUp(page), /^(Next|Weiter)$/);
+      await press(setUp(page), /^(Next|Save|Weiter|Speichern)$/);
+      await setUp(page).getByRole("button", { name: /^(Begin|Done|Anfangen|Fertig)$/ }).waitFor();
+      await press(setUp(page), /^(Later|Done|Später|Fertig)$/);
       const pane = page.page.locator(".marathon-pane");
       const everyone = vault === "nested-days" ? 12 : { "at-names": 12, "category-links": 10, "person-logs": 11, small: 6, "two-years": 42 }[vault];
-      await pane.getByRole("button", { name: new RegExp(`^Everyone.*${String(everyone)}`) }).waitFor();
-      expect(await pane.getByText("There are no person notes yet").count()).toBe(0);
+      await pane.getByRole("button", { name: new RegExp(`^(Everyone|Alle).*${String(everyone)}`) }).waitFor();
+      expect(await pane.getByText(/There are no person notes yet|Es gibt noch keine Personennotizen/).count()).toBe(0);
     },
   );
 
@@ -181,12 +181,12 @@ describe("what was found", { timeout: 60_000 }, () => {
     const page = await open({ ...options, lang: "de" });
     await page.runCommand("marathon:set-up");
     await setUp(page).getByText("Deutsch").waitFor();
-    for (const name of ["Next", /^Save$/, "Begin"]) {
+    for (const name of ["Weiter", "Speichern", "Anfangen"]) {
       expect(await tooWide(setUp(page))).toEqual([]);
       if (says === "a phone") expect(await tooSmall(setUp(page))).toEqual([]);
       await press(setUp(page), name);
-      if (name === "Begin") break;
-      await setUp(page).getByRole("button", { name: /^(Save|Begin)$/ }).waitFor();
+      if (name === "Anfangen") break;
+      await setUp(page).getByRole("button", { name: /^(Speichern|Anfangen)$/ }).waitFor();
     }
     expect(await tooWide(triage(page))).toEqual([]);
     if (says === "a phone") expect(await tooSmall(triage(page))).toEqual([]);
