@@ -3,6 +3,7 @@ import type { Acted } from "../actions/acted";
 import { MOST_NAMED, type UndoOutcome } from "../actions/undo-outcome";
 import { displayName } from "../core/people/person";
 import { reasonOf } from "../core/problem";
+import { say } from "../locales/say";
 
 /** A button, and what it does. */
 export interface Offer {
@@ -48,26 +49,26 @@ export function tellWhenDone(acting: Promise<Acted>, ports: NoticePorts): void {
 
 export function tellActed({ label, result, remarks, id, again }: Acted, ports: NoticePorts): void {
   if (result.kind === "refused") {
-    tell([`${label}: this was not done.`, result.why], [], true);
+    tell([say.dialogs.notDone(label), result.why], [], true);
     return;
   }
   const { changes, refused } = result;
   const isWhole = refused.length === 0;
-  const done = changes.length > 0 ? `${label}.` : `Nothing was changed${isWhole ? ", for it stands so already" : ""}.`;
+  const done = changes.length > 0 ? `${label}.` : isWhole ? say.dialogs.stoodSo : say.dialogs.unchanged;
   const why = refused.slice(0, MOST_NAMED).map((each) => `${displayName(each.path)}: ${each.why}`);
-  if (refused.length > MOST_NAMED) why.push(`And ${String(refused.length - MOST_NAMED)} more.`);
+  if (refused.length > MOST_NAMED) why.push(say.dialogs.andMore(refused.length - MOST_NAMED));
   const offers = changes.flatMap((change) => (change.kind === "created" ? [openOffer(change.path, ports)] : []));
-  if (!isWhole) offers.push({ label: "Retry", run: () => tellWhenDone(again(), ports) });
+  if (!isWhole) offers.push({ label: say.dialogs.retry, run: () => tellWhenDone(again(), ports) });
   tell([done, ...remarks, ...why], [...offers, ...undoOffers(id, ports)], !isWhole);
 }
 
 export function openOffer(path: string, { openNote }: NoticePorts): Offer {
-  return { label: "Open", run: () => openNote(path) };
+  return { label: say.dialogs.open, run: () => openNote(path) };
 }
 
 /** None where nothing was written. */
 export function undoOffers(id: number | null, { undo, undoRest }: NoticePorts): readonly Offer[] {
-  return id === null ? [] : [{ label: "Undo", run: () => tellTurn(() => undo(id), undoRest) }];
+  return id === null ? [] : [{ label: say.dialogs.undo, run: () => tellTurn(() => undo(id), undoRest) }];
 }
 
 /** Takes something back, or brings it back, and says what became of it. `turn` gets null for the latest. */
@@ -75,20 +76,20 @@ export function tellTurn(turn: (id: number | null) => Promise<UndoOutcome>, rest
   turn(id).then((told) => {
     const offers: Offer[] = [];
     if (told.kind === "refused" && told.rest && rest !== null) {
-      offers.push({ label: "Undo the rest", run: () => tellTurn(() => rest(told.id), rest) });
+      offers.push({ label: say.dialogs.undoRest, run: () => tellTurn(() => rest(told.id), rest) });
     }
-    if (told.kind === "half") offers.push({ label: "Retry", run: () => tellTurn(turn, rest, told.id) });
+    if (told.kind === "half") offers.push({ label: say.dialogs.retry, run: () => tellTurn(turn, rest, told.id) });
     tell([told.message], offers, told.kind === "refused" || told.kind === "half");
   }, tellError);
 }
 
 export function tellError(error: unknown): void {
   console.error(error);
-  tell([`Something went wrong: ${reasonOf(error)}`], [], true);
+  tell([say.dialogs.wentWrong(reasonOf(error))], [], true);
 }
 
 /** For a form that stays open, where something failed that nobody expected: it is told in the console too. */
 export function unfinished(error: unknown): string {
   console.error(error);
-  return `This could not be finished: ${reasonOf(error)}`;
+  return say.dialogs.unfinished(reasonOf(error));
 }

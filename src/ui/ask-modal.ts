@@ -1,4 +1,5 @@
 import { type App, Modal, Setting } from "obsidian";
+import { say } from "../locales/say";
 import { type Offer, tell, unfinished } from "./action-notice";
 
 /** What is said of a field while one types; nothing is saved while something is wrong. */
@@ -61,7 +62,7 @@ export class AskModal extends Modal {
     this.#alertEl = this.#formEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });
     const buttons = this.#formEl.createDiv({ cls: "modal-button-container" });
     this.#saveEl = buttons.createEl("button", { cls: "mod-cta", text: question.save, type: "submit" });
-    addButton(buttons, "Cancel", () => {
+    addButton(buttons, say.dialogs.cancel, () => {
       this.close();
     });
     this.#formEl.addEventListener("submit", (event) => {
@@ -99,7 +100,7 @@ export class AskModal extends Modal {
     hintEl.id = hintId;
     const { options = [] } = field;
     if (options.length > 0) {
-      const optionsEl = controlEl.createDiv({ cls: "marathon-options", attr: { role: "group", "aria-label": "Suggestions" } });
+      const optionsEl = controlEl.createDiv({ cls: "marathon-options", attr: { role: "group", "aria-label": say.dialogs.suggestions } });
       for (const option of options) {
         addButton(optionsEl, option, () => {
           inputEl.value = option;
@@ -121,7 +122,7 @@ export class AskModal extends Modal {
     let wrong: HTMLInputElement | null = null;
     for (const { field, inputEl, hintEl } of this.#rows) {
       // Half a day, or one that no calendar has, stands in the field and is not in its value.
-      const hint = inputEl.validity.badInput ? { text: "This is no day of the calendar.", isWrong: true } : field.hint?.(this.#values);
+      const hint = inputEl.validity.badInput ? { text: say.dialogs.noSuchDay, isWrong: true } : field.hint?.(this.#values);
       hintEl.setText(hint?.text ?? "");
       const isWrong = hint?.isWrong ?? false;
       inputEl.setAttr("aria-invalid", String(isWrong));

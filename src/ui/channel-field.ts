@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { channelKeys } from "./channel-keys";
 import { searchKey } from "./everyone-model";
 
@@ -63,8 +64,8 @@ export class ChannelField {
 
   #makeChip(name: string, key: string | null): HTMLElement {
     const chip = this.#el.createEl("button", { cls: "marathon-chip", type: "button", attr: { role: "radio" } });
-    chip.createSpan({ text: name === "" ? "Not said" : name.charAt(0).toUpperCase() + name.slice(1), attr: { dir: "auto" } });
-    chip.createSpan({ cls: "marathon-last-time", text: "last time" });
+    chip.createSpan({ text: name === "" ? say.dialogs.log.notSaid : name.charAt(0).toUpperCase() + name.slice(1), attr: { dir: "auto" } });
+    chip.createSpan({ cls: "marathon-last-time", text: say.dialogs.log.lastTime });
     if (key !== null) {
       chip.setAttr("aria-keyshortcuts", key);
       chip.createEl("kbd", { text: key, attr: { "aria-hidden": "true" } });

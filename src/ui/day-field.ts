@@ -1,5 +1,6 @@
 import { setIcon } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
+import { say } from "../locales/say";
 import { readDayField } from "./log-form";
 
 /** A day in any words, what was understood of it, and a button that opens the system's calendar. */
@@ -15,13 +16,13 @@ export class DayField {
     this.#hintEl = hintEl;
     hintEl.setAttr("aria-live", "polite");
     const attr = { dir: "auto", autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
-    this.inputEl = el.createEl("input", { type: "text", value: day === today ? "today" : day, attr });
+    this.inputEl = el.createEl("input", { type: "text", value: day === today ? say.dialogs.log.today : day, attr });
     this.inputEl.addEventListener("input", () => {
       this.#draw();
     });
     const pickEl = el.createSpan({ cls: "marathon-pick-day" });
     const button = pickEl.createEl("button", {
-      cls: "clickable-icon", type: "button", attr: { "aria-label": "Choose from a calendar" },
+      cls: "clickable-icon", type: "button", attr: { "aria-label": say.dialogs.log.calendar },
     });
     setIcon(button, "calendar-days");
     // The calendar opens where its field stands, so that lies behind the button, out of the way of pointer and keyboard.

@@ -1,16 +1,13 @@
 import type { FollowUp } from "../core/follow-ups/follow-ups";
 import { compareTexts } from "../core/people/order";
+import { say } from "../locales/say";
 
 export type EveryoneSort = "name" | "last-contact" | "due";
 
-export const EVERYONE_SORTS: readonly { readonly sort: EveryoneSort; readonly label: string }[] = [
-  { sort: "name", label: "Name" },
-  { sort: "last-contact", label: "Longest without contact" },
-  { sort: "due", label: "Next due" },
-];
+export const EVERYONE_SORTS: readonly EveryoneSort[] = ["name", "last-contact", "due"];
 
 export function isEveryoneSort(value: unknown): value is EveryoneSort {
-  return EVERYONE_SORTS.some(({ sort }) => sort === value);
+  return EVERYONE_SORTS.some((sort) => sort === value);
 }
 
 export type FilterName = "circle" | "tag" | "standing";
@@ -18,12 +15,11 @@ export type FilterName = "circle" | "tag" | "standing";
 /** By what everyone can be narrowed; `valuesOf` tells somebody's values. */
 export const EVERYONE_FILTERS: readonly {
   readonly name: FilterName;
-  readonly label: string;
   readonly valuesOf: (followUp: FollowUp) => readonly string[];
 }[] = [
-  { name: "circle", label: "Circle", valuesOf: ({ circle }) => (circle === null ? [] : [circle]) },
-  { name: "tag", label: "Tag", valuesOf: ({ person }) => person.tags },
-  { name: "standing", label: "Standing", valuesOf: ({ standing }) => [standing] },
+  { name: "circle", valuesOf: ({ circle }) => (circle === null ? [] : [circle]) },
+  { name: "tag", valuesOf: ({ person }) => person.tags },
+  { name: "standing", valuesOf: ({ standing }) => [standing] },
 ];
 
 export function isFilterName(value: unknown): value is FilterName {
@@ -72,9 +68,9 @@ export function filterValues(everyone: readonly FollowUp[]): ReadonlyMap<FilterN
     const values = new Map<string, string>();
     for (const value of [...spellings].flatMap(withOuter)) {
       const key = searchKey(value);
-      if (!values.has(key)) values.set(key, name === "standing" ? value.charAt(0).toUpperCase() + value.slice(1) : value);
+      if (!values.has(key)) values.set(key, name === "standing" ? say.pane.standings[value] ?? value : value);
     }
-    return [name, new Map([...values].sort(([a], [b]) => compareTexts(a, b)))];
+    return [name, new Map([...values].sort(([, a], [, b]) => compareTexts(searchKey(a), searchKey(b))))];
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { say } from "../locales/say";
 import { EVERYONE_FILTERS, EVERYONE_SORTS, type EveryoneWish, isEveryoneSort } from "./everyone-model";
 import { Folded } from "./folded";
 import type { PaneActions } from "./pane-actions";
@@ -18,17 +19,17 @@ interface EveryoneProps {
 export function EveryoneSection({ model: { count, found, values }, wish, open, id, actions, list }: EveryoneProps) {
   const { search, sort, filters } = wish;
   const isNarrowed = found < count;
-  const counted = `${String(found)} of ${String(count)}`;
+  const counted = say.pane.of(found, count);
   return (
-    <Folded name="everyone" title="Everyone" count={isNarrowed ? counted : count} open={open} id={id} actions={actions}>
+    <Folded name="everyone" title={say.pane.everyone} count={isNarrowed ? counted : count} open={open} id={id} actions={actions}>
       <div class="marathon-filters">
-        <label class="marathon-unseen" for={`${id}-search`}>Search people</label>
+        <label class="marathon-unseen" for={`${id}-search`}>{say.pane.search}</label>
         <input
           id={`${id}-search`}
           class="marathon-search"
           type="search"
           dir={search === "" ? undefined : "auto"}
-          placeholder="Search people"
+          placeholder={say.pane.search}
           spellcheck={false}
           value={search}
           onInput={(event) => {
@@ -37,16 +38,17 @@ export function EveryoneSection({ model: { count, found, values }, wish, open, i
         />
         <select
           class="dropdown"
-          aria-label="Order"
+          aria-label={say.pane.order}
           value={sort}
           onChange={(event) => {
             const { value } = event.currentTarget;
             if (isEveryoneSort(value)) actions.sort(value);
           }}
         >
-          {EVERYONE_SORTS.map((each) => <option key={each.sort} value={each.sort}>{each.label}</option>)}
+          {EVERYONE_SORTS.map((each) => <option key={each} value={each}>{say.pane.sorts[each]}</option>)}
         </select>
-        {EVERYONE_FILTERS.map(({ name, label }) => {
+        {EVERYONE_FILTERS.map(({ name }) => {
+          const label = say.pane.filters[name];
           const chosen = filters.get(name) ?? "";
           const spellings = values.get(name);
           // What is set stays in sight and can be taken back, also where nobody has it any more.
@@ -61,7 +63,7 @@ export function EveryoneSection({ model: { count, found, values }, wish, open, i
                 actions.filter(name, event.currentTarget.value);
               }}
             >
-              <option value="" aria-label="Any">{label}</option>
+              <option value="" aria-label={say.pane.any}>{label}</option>
               {options.map(([key, spelling]) => <option key={key} value={key}>{spelling}</option>)}
             </select>
           );
@@ -70,7 +72,7 @@ export function EveryoneSection({ model: { count, found, values }, wish, open, i
       <p class="marathon-unseen" role="status">{isNarrowed && counted}</p>
       {list(
         <div class="marathon-nobody">
-          <p class="marathon-hint"><bdi>{filters.size === 0 ? "Nobody of that name." : "Nobody whom the search and the filters leave."}</bdi></p>
+          <p class="marathon-hint"><bdi>{filters.size === 0 ? say.pane.nobodyNamed : say.pane.nobodyLeft}</bdi></p>
           <button
             type="button"
             class="marathon-quiet"
@@ -81,7 +83,7 @@ export function EveryoneSection({ model: { count, found, values }, wish, open, i
               field?.focus();
             }}
           >
-            Show everyone
+            {say.pane.showEveryone}
           </button>
         </div>,
       )}

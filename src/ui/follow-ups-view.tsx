@@ -1,11 +1,12 @@
 import {
-  debounce, getLanguage, type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type Modal, Notice, Platform, type ViewStateResult,
+  debounce, type HoverParent, type HoverPopover, ItemView, Keymap, Menu, type Modal, Notice, Platform, type ViewStateResult,
   type WorkspaceLeaf,
 } from "obsidian";
 import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import type { Relief } from "../core/follow-ups/ways-out";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { Promised } from "../vault/note-reading";
 import { areCurrent, type FiguresPorts, type PaceFigures, paceFigures } from "./pace-figures";
 import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
@@ -51,9 +52,6 @@ export interface FollowUpsPorts extends FiguresPorts {
 
 /** Time for the pane to be painted, and for quick changes to pass, before the weeks ahead are worked out. */
 const PAINTED_MS = 50;
-/** A Monday, in milliseconds. */
-const A_MONDAY = Date.UTC(2024, 0, 1);
-const DAY_MS = 86_400_000;
 
 let lastId = 0;
 
@@ -70,7 +68,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #isOpen = false;
   #figures: PaceFigures | null = null;
   #preview: Modal | null = null;
-  readonly #weekdays: readonly string[];
   readonly #workOutSoon = debounce(() => {
     this.#workOut();
   }, PAINTED_MS, true);
@@ -81,8 +78,6 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#actions = this.#makeActions();
     lastId += 1;
     this.#id = `marathon-${String(lastId)}`;
-    const weekday = new Intl.DateTimeFormat(getLanguage(), { weekday: "short", timeZone: "UTC" });
-    this.#weekdays = Array.from({ length: 7 }, (_, index) => weekday.format(A_MONDAY + index * DAY_MS));
   }
 
   override getViewType(): string {
@@ -90,7 +85,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    return "Follow-ups";
+    return say.pane.title;
   }
 
   override getState(): Record<string, unknown> {
@@ -146,7 +141,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const input = this.#ports.input(today);
     const model = paneModel(input, today, this.#choices, this.#ports.compareNames, this.#figures, (path) => this.#ports.undated(path));
     const pane = (
-      <Pane model={model} open={this.#choices.open} wish={this.#choices} id={this.#id} weekdays={this.#weekdays} actions={this.#actions} />
+      <Pane model={model} open={this.#choices.open} wish={this.#choices} id={this.#id} actions={this.#actions} />
     );
     const { contentEl } = this;
     if (this.#isStale()) this.#workOutSoon();
@@ -257,14 +252,14 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.#show(freshStartPreview(this.#ports.freshStart(today), today, settings()), putOffLate);
       },
       setPace: (pace) => {
-        changeSettings(`Set the pace to ${pace.join(", ")}`, { pace });
+        changeSettings(say.pane.paceSet(pace.join(", ")), { pace });
       },
       addDaysOff: (range) => {
-        changeSettings(`Added days off ${inWords(range)}`, { daysOff: [...settings().daysOff, range] });
+        changeSettings(say.pane.daysOffAdded(inWords(range)), { daysOff: [...settings().daysOff, range] });
       },
       removeDaysOff: (range) => {
         const daysOff = settings().daysOff.filter(({ from, to }) => from !== range.from || to !== range.to);
-        changeSettings(`Removed days off ${inWords(range)}`, { daysOff });
+        changeSettings(say.pane.daysOffRemoved(inWords(range)), { daysOff });
       },
       suppose: (supposed) => {
         this.#choose({ supposed });
@@ -276,7 +271,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const { vault, workspace } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) {
-      new Notice(`There is no note at ${path} any more.`);
+      new Notice(say.pane.noNote(path));
       return;
     }
     void workspace.getLeaf(event === null ? "tab" : Keymap.isModEvent(event)).openFile(file, state);
@@ -295,16 +290,16 @@ export class FollowUpsView extends ItemView implements HoverParent {
       menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => {
         run(path);
       }));
-    add("open", "Open in new tab", "file-plus", () => {
+    add("open", say.pane.openInTab, "file-plus", () => {
       this.#open(path, null, {});
     });
-    add("action", "Log interaction", "circle-check", log);
-    add("action", "Snooze", "alarm-clock", snooze);
-    add("action", "Set cadence", "calendar-clock", setCadence);
-    if (isPaused(path)) add("action", "Resume", "circle-play", pauseOrResume);
-    else add("action", "Pause", "circle-pause", pauseOrResume);
-    add("action", "Brief", "book-user", brief);
-    add("action", "Show history", "history", history);
+    add("action", say.pane.log, "circle-check", log);
+    add("action", say.pane.snooze, "alarm-clock", snooze);
+    add("action", say.pane.setCadence, "calendar-clock", setCadence);
+    if (isPaused(path)) add("action", say.pane.resume, "circle-play", pauseOrResume);
+    else add("action", say.pane.pause, "circle-pause", pauseOrResume);
+    add("action", say.pane.brief, "book-user", brief);
+    add("action", say.pane.history, "history", history);
     for (const { address, icon, words } of reachWays(this.#ports.reach(path))) {
       add("marathon-reach", words, icon, () => {
         this.#actions.reach(address);

@@ -4,6 +4,7 @@ import type { ActionResult } from "../actions/change";
 import type { CivilDate } from "../core/civil-date";
 import type { Interaction } from "../core/interactions/interaction";
 import { displayName, type Person } from "../core/people/person";
+import { say } from "../locales/say";
 import { unfinished } from "./action-notice";
 import { History } from "./history";
 import { HISTORY_FILTERS, type HistoryFilter, historyModel, type HistoryRow } from "./history-model";
@@ -81,8 +82,8 @@ class HistoryModal extends Modal {
   #view() {
     const ports = this.#ports;
     const person = ports.person(this.#path);
-    this.setTitle(`History with ${ports.name(this.#path)}`);
-    if (person === null) return <p class="marathon-hint">{`There is no person note at ${this.#path} any more.`}</p>;
+    this.setTitle(say.dialogs.history.title(ports.name(this.#path)));
+    if (person === null) return <p class="marathon-hint">{say.dialogs.noPersonNote(this.#path)}</p>;
     const input = {
       person,
       interactions: ports.history(this.#path),
@@ -134,7 +135,7 @@ class HistoryModal extends Modal {
       const result = await this.#ports.count(interaction, counts);
       if (result.kind === "refused") return result.why;
       return result.refused
-        .map(({ path, why }) => `The last contact of ${displayName(path)} was not changed. ${why}`).join("\n");
+        .map(({ path, why }) => say.dialogs.history.lastUnchanged(displayName(path), why)).join("\n");
     } catch (error) {
       return unfinished(error);
     }

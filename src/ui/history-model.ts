@@ -6,6 +6,7 @@ import type { Interaction } from "../core/interactions/interaction";
 import { titleOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
+import { say } from "../locales/say";
 
 export const HISTORY_FILTERS = ["All", "Counted", "Not counted"] as const;
 export type HistoryFilter = (typeof HISTORY_FILTERS)[number];
@@ -71,7 +72,7 @@ export function historyModel(input: HistoryInput, filter: HistoryFilter, shown: 
     facts: factsOf(input),
     rows,
     more: Math.max(0, found.length - shown),
-    empty: interactions.length === 0 ? "No note tells of anything yet." : "Nothing of that kind.",
+    empty: interactions.length === 0 ? say.dialogs.history.empty : say.dialogs.history.noneSuch,
   };
 }
 
@@ -84,10 +85,11 @@ export function nameAmong(people: Iterable<Person>, path: string): string {
     if (person.path === path) folder = person.folder;
     else isShared ||= person.name === name;
   }
-  return isShared ? `${name} (${folder || "Top of the vault"})` : name;
+  return isShared ? `${name} (${folder || say.pane.topFolder})` : name;
 }
 
 function rowOf(interaction: Interaction, key: string, year: number | null, { person, today, name }: HistoryInput): HistoryRow {
+  const { history: words } = say.dialogs;
   const { date, time, channel, participants, counted, why, origin, source } = interaction;
   const others = participants.filter((path) => path !== person.path).map(name).join(", ");
   const [summary = "", ...details] = withoutBrackets(interaction.summary).split("\n");
@@ -100,13 +102,13 @@ function rowOf(interaction: Interaction, key: string, year: number | null, { per
     interaction,
     year,
     day: `${dayInWords(date, today)}${time === null ? "" : `, ${time}`}`,
-    how: `${channel ?? "contact"}${others === "" ? "" : ` with ${others}`}`,
+    how: words.how(channel, others),
     summary,
     details: details.join("\n"),
     place: placeInWords(interaction),
-    verdict: counted ? "Counted" : `Not counted: ${reason ?? ""}`,
+    verdict: counted ? words.counted : words.uncounted(reason ?? ""),
     offer: isDecided || !isHere ? null : !counted,
-    hint: isDecided || isHere ? null : `Change it in the properties of ${titleOf(source.path)}.`,
+    hint: isDecided || isHere ? null : words.elsewhere(titleOf(source.path)),
   };
 }
 
@@ -124,6 +126,6 @@ export function withoutBrackets(text: string): string {
 function factsOf({ person: { met }, interactions, today }: HistoryInput): string {
   const counted = interactions.filter((one) => one.counted);
   const since = knownSince(met, counted[counted.length - 1]?.date ?? null, today);
-  if (since === null) return "Nothing counted yet";
-  return `Known since ${dayInWords(since, today)}; ${countsInWords(counted) || "nothing counted yet"}`;
+  if (since === null) return say.dialogs.history.nothing;
+  return say.dialogs.history.known(dayInWords(since, today), countsInWords(counted));
 }

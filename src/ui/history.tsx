@@ -1,4 +1,5 @@
 import type { Interaction } from "../core/interactions/interaction";
+import { say } from "../locales/say";
 import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
 import { openedBy } from "./opened-by";
 import { type Part, RovingList } from "./roving-list";
@@ -26,18 +27,19 @@ interface HistoryProps {
 }
 
 export function History({ model, filter, refusals, labelledBy, actions }: HistoryProps) {
+  const { history: words, close } = say.dialogs;
   return (
     <>
       <p class="marathon-summary" role="status"><bdi>{model.facts}</bdi></p>
       <select
         class="dropdown"
-        aria-label="Show"
+        aria-label={words.filter}
         value={filter}
         onChange={(event) => {
           actions.choose(event.currentTarget.value);
         }}
       >
-        {HISTORY_FILTERS.map((each) => <option key={each}>{each}</option>)}
+        {HISTORY_FILTERS.map((each) => <option key={each} value={each}>{words.filters[each]}</option>)}
       </select>
       <RovingList
         rows={model.rows}
@@ -48,7 +50,7 @@ export function History({ model, filter, refusals, labelledBy, actions }: Histor
         empty={<p class="marathon-hint"><bdi>{model.empty}</bdi></p>}
         draw={(row, part) => <Entry row={row} part={part} refusal={refusals.get(row.key)} actions={actions} />}
       />
-      <div class="modal-button-container"><button type="button" onClick={actions.close}>Close</button></div>
+      <div class="modal-button-container"><button type="button" onClick={actions.close}>{close}</button></div>
     </>
   );
 }
@@ -63,8 +65,9 @@ function Entry({ row, part, refusal, actions }: {
   readonly refusal: string | undefined;
   readonly actions: HistoryActions;
 }) {
+  const { history: words } = say.dialogs;
   const { interaction, year, day, how, summary, details, place, verdict, offer, hint } = row;
-  const label = offer === true ? "Count this" : "Does not count";
+  const label = offer === true ? words.count : words.discount;
   return (
     <>
       {year !== null && <div class="marathon-heading" role="heading" aria-level={2}>{year}</div>}
@@ -81,7 +84,7 @@ function Entry({ row, part, refusal, actions }: {
           <span class="marathon-folder">{" "}<bdi dir="auto">{how}</bdi></span>
         </span>
         {summary !== "" && <span class="marathon-facts"><bdi dir="auto">{summary}</bdi></span>}
-        <span class="marathon-reason"><bdi dir="auto">{`${place}. ${verdict}`}</bdi></span>
+        <span class="marathon-reason"><bdi dir="auto">{words.entry(place, verdict)}</bdi></span>
       </button>
       {offer !== null && (
         <button
@@ -98,7 +101,7 @@ function Entry({ row, part, refusal, actions }: {
       )}
       {details !== "" && (
         <details class="marathon-details">
-          <summary {...part(DETAILS)}>Details</summary>
+          <summary {...part(DETAILS)}>{words.details}</summary>
           <p dir="auto">{details}</p>
         </details>
       )}

@@ -1,10 +1,10 @@
-import { WEEKDAY_NAMES } from "../core/cadence/words";
 import { type CivilDate, parseCivilDate, weekdayOf } from "../core/civil-date";
 import { dayInWords } from "../core/follow-ups/wording";
 import type { NextStep } from "../core/interactions/next-step";
 import { readSpokenDay } from "../core/interactions/spoken-day";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
+import { say } from "../locales/say";
 
 /** What stands in the form, as typed. */
 export interface LogForm {
@@ -42,8 +42,6 @@ export type CheckedForm =
   | { readonly kind: "complete"; readonly request: LogRequest }
   | { readonly kind: "incomplete"; readonly field: LogField; readonly message: string };
 
-const STILL_READING = "The notes are still being read. Try again in a moment.";
-
 export function emptyForm(people: readonly string[], today: CivilDate, note = ""): LogForm {
   return { people, typed: "", channel: "", day: today, time: "", note, step: "", stepDay: "" };
 }
@@ -60,18 +58,19 @@ export interface DayRead {
 }
 
 export function readDayField(typed: string, today: CivilDate): DayRead {
+  const { log: words } = say.dialogs;
   const [day, other] = readSpokenDay(typed, today);
-  if (typed.trim() === "") return { day: null, says: "Choose the day on which you were in touch." };
-  if (day === undefined) return { day: null, says: `“${typed.trim()}” is no day. Write one such as yesterday, last Friday or 3 Nov.` };
+  if (typed.trim() === "") return { day: null, says: words.sayDay };
+  if (day === undefined) return { day: null, says: words.noDay(typed.trim()) };
   const says = inFull(day, today);
-  if (other !== undefined) return { day: null, says: `${says} or ${inFull(other, today)}? Write the month as a word.` };
-  if (day > today) return { day: null, says: "This day has not come yet. Choose today or an earlier day." };
+  if (other !== undefined) return { day: null, says: words.twoDays(says, inFull(other, today)) };
+  if (day > today) return { day: null, says: words.ahead };
   return { day, says };
 }
 
 /** `Friday, 20 November`. */
 function inFull(day: CivilDate, today: CivilDate): string {
-  return `${WEEKDAY_NAMES[weekdayOf(day)]}, ${dayInWords(day, today)}`;
+  return say.dialogs.log.day(say.intl.weekday(weekdayOf(day)), dayInWords(day, today));
 }
 
 /** Whether closing the form would lose something that was typed or chosen since it was `empty`. */
@@ -86,26 +85,26 @@ export function isWorthKeeping(form: LogForm, empty: LogForm): boolean {
  * the notes are being read, when nobody can say who that is.
  */
 export function checkForm(form: LogForm, people: Iterable<Person> | null, today: CivilDate): CheckedForm {
+  const { log: words } = say.dialogs;
   const chosen = [...form.people];
   // Asked twice below, and what the index gives can be walked once.
   const everybody = people === null ? null : [...people];
   if (form.typed.trim() !== "") {
-    if (everybody === null) return { kind: "incomplete", field: "people", message: STILL_READING };
+    if (everybody === null) return { kind: "incomplete", field: "people", message: say.dialogs.stillReading };
     const found = findPerson(everybody, form.typed);
     if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(form.typed.trim(), found) };
     if (!chosen.includes(found.person.path)) chosen.push(found.person.path);
   }
   const gone = everybody === null ? undefined : goneFrom(chosen, everybody);
   if (gone !== undefined) {
-    const message = `There is no person note at ${gone} any more. Take it out and choose again.`;
-    return { kind: "incomplete", field: "people", message };
+    return { kind: "incomplete", field: "people", message: words.gone(gone) };
   }
-  if (chosen.length === 0) return { kind: "incomplete", field: "people", message: "Choose at least one person." };
+  if (chosen.length === 0) return { kind: "incomplete", field: "people", message: words.nobody };
   const { day: date, says } = readDayField(form.day, today);
   if (date === null) return { kind: "incomplete", field: "day", message: says };
   const text = form.step.trim();
   if (text === "" && form.stepDay !== "") {
-    return { kind: "incomplete", field: "step", message: "Say what the next step is, or clear its day." };
+    return { kind: "incomplete", field: "step", message: words.noStep };
   }
   const nextStep = text === "" ? null : { text, due: parseCivilDate(form.stepDay) };
   const { channel, time, note } = form;
@@ -119,12 +118,10 @@ function goneFrom(chosen: readonly string[], people: readonly Person[]): string 
 }
 
 function notOne(typed: string, found: Exclude<ReturnType<typeof findPerson>, { kind: "one" }>): string {
+  const { log: words } = say.dialogs;
   if (found.kind === "several") {
-    const folders = found.people.map(({ path }) => path).join(", ");
-    return `Several people answer to “${typed}”: ${folders}. Choose one from the list.`;
+    return words.several(typed, found.people.map(({ path }) => path).join(", "));
   }
   const near = found.near.map(({ name }) => name);
-  return near.length === 0
-    ? `There is no person note for “${typed}”. Choose “Add” in the list to make one.`
-    : `There is no person note for “${typed}”. Near it: ${near.join(", ")}.`;
+  return near.length === 0 ? words.unknown(typed) : words.unknownNear(typed, near.join(", "));
 }

@@ -2,6 +2,7 @@ import { type App, Keymap, Modal, Setting } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
 import type { Acted } from "../actions/acted";
 import type { LogOutcome, LogPreview } from "../actions/log-outcome";
+import { say } from "../locales/say";
 import { type NoticePorts, tellActed, unfinished } from "./action-notice";
 import { ChannelField } from "./channel-field";
 import { DayField } from "./day-field";
@@ -24,6 +25,8 @@ export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   subscribe(listener: () => void): () => void;
   previewLog(request: LogRequest): Promise<LogPreview>;
 }
+
+type Row = keyof typeof say.dialogs.log.rows;
 
 let lastId = 0;
 
@@ -57,36 +60,37 @@ export class LogModal extends Modal {
     lastId += 1;
     this.#id = `marathon-log-${String(lastId)}`;
     this.modalEl.addClass("marathon-log-modal");
-    this.setTitle("Log interaction");
+    const { log: words } = say.dialogs;
+    this.setTitle(words.title);
 
     this.#people = this.#makePeople(start);
     this.#channel = this.#makeChannel(start);
-    const { controlEl: when, descEl } = this.#setting("Day");
+    const { controlEl: when, descEl } = this.#setting("day");
     when.addClass("marathon-when");
     this.#day = new DayField(when, descEl, start.day, this.#today);
-    this.#timeEl = when.createEl("input", { type: "time", value: start.time, attr: { "aria-label": "Time" } });
-    this.#noteEl = this.#row("Note", true).createEl("textarea", {
+    this.#timeEl = when.createEl("input", { type: "time", value: start.time, attr: { "aria-label": words.time } });
+    this.#noteEl = this.#row("note").createEl("textarea", {
       text: start.note,
-      placeholder: "What was said, or what to remember",
+      placeholder: words.noteHint,
       attr: { rows: "4", dir: "auto" },
     });
-    this.#step = new NextStepField(this.#setting("Next step", true), start.step, start.stepDay);
-    this.#name("With", this.#people.inputEl);
-    this.#name("Day", this.#day.inputEl);
+    this.#step = new NextStepField(this.#setting("step", true), start.step, start.stepDay);
+    this.#name("with", this.#people.inputEl);
+    this.#name("day", this.#day.inputEl);
     descEl.id = `${this.#id}-understood`;
     this.#day.inputEl.setAttr("aria-describedby", descEl.id);
-    this.#name("Note", this.#noteEl);
+    this.#name("note", this.#noteEl);
     this.#preview = new LogPreviewField(this.contentEl, () => this.#lookAhead());
     this.#unsubscribe = ports.subscribe(() => {
       this.#preview.changed();
     });
     this.#alertEl = this.contentEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });
     const buttons = this.contentEl.createDiv({ cls: "modal-button-container" });
-    this.#saveEl = addButton(buttons, "Log", () => {
+    this.#saveEl = addButton(buttons, words.does, () => {
       void this.#submit();
     });
     this.#saveEl.addClass("mod-cta");
-    addButton(buttons, "Cancel", () => {
+    addButton(buttons, say.dialogs.cancel, () => {
       this.close();
     });
     this.contentEl.addEventListener("input", () => {
@@ -132,7 +136,7 @@ export class LogModal extends Modal {
   }
 
   #makePeople({ people, typed }: LogForm): PeopleField {
-    const field = new PeopleField(this.app, this.#row("With", true), people, this.#ports, {
+    const field = new PeopleField(this.app, this.#row("with"), people, this.#ports, {
       changed: () => {
         this.#suggestChannel();
         this.#changed();
@@ -147,8 +151,8 @@ export class LogModal extends Modal {
   }
 
   #makeChannel({ channel }: LogForm): ChannelField {
-    const row = this.#row("How", true);
-    return new ChannelField(row, channel, `${this.#id}-How`, {
+    const row = this.#row("how");
+    return new ChannelField(row, channel, `${this.#id}-how`, {
       names: this.#ports.channels(),
       changed: () => {
         this.#changed();
@@ -194,19 +198,19 @@ export class LogModal extends Modal {
   }
 
   /** A row of the form. */
-  #setting(name: string, isTall = false): Setting {
-    const row = new Setting(this.contentEl).setName(name);
-    row.settingEl.toggleClass("marathon-tall-row", isTall);
-    row.nameEl.id = `${this.#id}-${name}`;
-    return row;
+  #setting(row: Row, isTall = false): Setting {
+    const setting = new Setting(this.contentEl).setName(say.dialogs.log.rows[row]);
+    setting.settingEl.toggleClass("marathon-tall-row", isTall);
+    setting.nameEl.id = `${this.#id}-${row}`;
+    return setting;
   }
 
-  /** The place for the control of a row. */
-  #row(name: string, isTall: boolean): HTMLElement {
-    return this.#setting(name, isTall).controlEl;
+  /** The place for the control of a tall row. */
+  #row(row: Row): HTMLElement {
+    return this.#setting(row, true).controlEl;
   }
 
-  #name(row: string, el: HTMLElement): void {
+  #name(row: Row, el: HTMLElement): void {
     el.setAttr("aria-labelledby", `${this.#id}-${row}`);
   }
 
@@ -227,7 +231,7 @@ export class LogModal extends Modal {
     try {
       this.#finish(await this.#ports.log(request));
     } catch (error) {
-      this.#finish({ kind: "refused", message: `${unfinished(error)} Look at the daily note before you try again.`, offer: null });
+      this.#finish({ kind: "refused", message: say.dialogs.log.lookFirst(unfinished(error)), offer: null });
     }
   }
 

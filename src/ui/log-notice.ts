@@ -1,4 +1,5 @@
 import type { LogOutcome } from "../actions/log-outcome";
+import { say } from "../locales/say";
 import { type NoticePorts, type Offer, openOffer, tell, tellError, undoOffers } from "./action-notice";
 
 /** Says what became of it, where the form does not: it is gone by now, or goes with this. */
@@ -11,7 +12,7 @@ export function showOutcome(outcome: LogOutcome, ports: NoticePorts, isRetry = f
   // Which half does not stand, where a property was refused.
   const isWhole = refused.length === 0;
   const again: Offer = {
-    label: "Retry",
+    label: say.dialogs.retry,
     run: () => {
       retry().then((later) => {
         showOutcome(later, ports, true);
@@ -19,6 +20,6 @@ export function showOutcome(outcome: LogOutcome, ports: NoticePorts, isRetry = f
     },
   };
   const offers = [...(isWhole ? [] : [again]), openOffer(path, ports), ...undoOffers(id, ports)];
-  const done = isRetry ? (id === null ? [] : ["The last contact is set now."]) : [`Logged in ${date}.`];
+  const done = isRetry ? (id === null ? [] : [say.dialogs.log.isSet]) : [say.dialogs.log.done(date)];
   tell([...done, ...remarks, ...refused], offers, !isWhole);
 }

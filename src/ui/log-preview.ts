@@ -1,6 +1,7 @@
 import { debounce } from "obsidian";
 import type { LogPreview } from "../actions/log-outcome";
 import { reasonOf } from "../core/problem";
+import { say } from "../locales/say";
 
 const TYPING_SETTLES_MS = 250;
 /** Nobody wants to hear a line again with every word that is typed into it. */
@@ -21,7 +22,7 @@ export class LogPreviewField {
   /** `ask` answers null while there is nothing to show. */
   constructor(el: HTMLElement, ask: () => Promise<LogPreview | null>) {
     this.#ask = ask;
-    this.#el = el.createDiv({ cls: "marathon-preview", attr: { role: "group", "aria-label": "What will be written" } });
+    this.#el = el.createDiv({ cls: "marathon-preview", attr: { role: "group", "aria-label": say.dialogs.log.willBeWritten } });
     this.#aloudEl = el.createDiv({ cls: "marathon-unseen", attr: { role: "status" } });
     this.#el.hide();
     this.#look();
@@ -48,7 +49,7 @@ export class LogPreviewField {
     this.#el.toggle(preview !== null);
     if (lines !== null) this.#el.createEl("pre", { text: lines, attr: { dir: "auto" } });
     for (const text of says) this.#el.createDiv({ text, attr: { dir: "auto" } });
-    this.#text = [...(lines === null ? [] : [`Will be written: ${lines}`]), ...says].join("\n");
+    this.#text = [...(lines === null ? [] : [say.dialogs.log.written(lines)]), ...says].join("\n");
     this.#readOut();
   }
 }

@@ -4,6 +4,7 @@ import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { DatedThing } from "../vault/dated-things";
 import type { Promised } from "../vault/note-reading";
 import { type EveryoneWish, everyoneFound, type FilterName, filterValues, type FilterValues } from "./everyone-model";
@@ -163,9 +164,9 @@ function extraOf({ backlog, upcoming, date }: DayBoard, { oneMore }: PaneChoices
 }
 
 function waitingInWords(figures: PaceFigures | null, today: CivilDate): string {
-  if (figures === null) return "Waiting.";
+  if (figures === null) return say.pane.waiting;
   const { clearsOn } = figures;
-  return clearsOn === null ? "Waiting, not clear within a year at this pace." : `Waiting, clear by ${dayInWords(clearsOn, today)} at this pace.`;
+  return clearsOn === null ? say.pane.waitingLong : say.pane.waitingUntil(dayInWords(clearsOn, today));
 }
 
 /** How many rows of that fold are drawn at most. */
@@ -174,35 +175,28 @@ export function shownOf({ shown }: PaneChoices, fold: Fold): number {
 }
 
 function reading(progress: { readonly done: number; readonly total: number } | null): PaneModel {
-  const text = progress === null
-    ? "Reading notes…"
-    : `Reading notes… ${progress.done.toLocaleString()} of ${progress.total.toLocaleString()}`;
+  const text = progress === null ? say.pane.reading : say.pane.readingSome(progress.done, progress.total);
   return { kind: "reading", text, done: progress?.done ?? null, total: progress?.total ?? null };
 }
 
 /** One true sentence about today, whether or not there are rows. */
 function summaryOf({ today, backlog, doneToday, capacityToday }: DayBoard): string {
   if (today.length > 0) {
-    const left = peopleInWords(today.length);
-    return doneToday === 0 ? left : `${String(doneToday)} done, ${String(today.length)} left`;
+    return doneToday === 0 ? peopleInWords(today.length) : say.pane.doneAndLeft(doneToday, today.length);
   }
-  if (doneToday > 0) return "Done for today.";
-  if (capacityToday === 0 && backlog.length > 0) return "Nothing planned for today.";
-  return "Nothing due today.";
+  if (doneToday > 0) return say.pane.doneForToday;
+  if (capacityToday === 0 && backlog.length > 0) return say.pane.nothingPlanned;
+  return say.pane.nothingDue;
 }
 
 /** What a new user needs to know; null once there is somebody to follow up with. */
 function hintFor({ everyone }: DayBoard, settings: Settings): string | null {
   if (everyone.length === 0) {
-    const ways = [
-      ...settings.peopleFolders.slice(0, 1).map((folder) => `lies in the folder ${folder}`),
-      ...settings.personTags.slice(0, 1).map((tag) => `bears the tag #${tag.replace(/^#/, "")}`),
-    ];
-    const way = ways.length === 0 ? "" : ` A note is a person note if it ${ways.join(" or ")}.`;
-    return `There are no person notes yet.${way}`;
+    const { peopleFolders: [folder = null], personTags: [tag = null] } = settings;
+    return say.pane.nobodyYet(folder, tag?.replace(/^#/, "") ?? null);
   }
   if (everyone.every(({ cadence }) => cadence === null)) {
-    return `Nobody has a cadence yet. Say in a person note how often you mean to be in touch, such as “${settings.cadenceProperty}: every 3 weeks”.`;
+    return say.pane.noCadenceYet(`${settings.cadenceProperty}: every 3 weeks`);
   }
   return null;
 }
@@ -214,7 +208,7 @@ function problemRow({ path, line, property, message }: Problem): ProblemRow {
     key: JSON.stringify([path, line, property, message]),
     path: isNote ? path : null,
     line: line === null ? null : line - 1,
-    place: line === null ? title : `${title}, line ${String(line)}`,
+    place: line === null ? title : say.pane.problemPlace(title, line),
     message,
   };
 }

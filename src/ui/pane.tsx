@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { EveryoneWish } from "./everyone-model";
 import { EveryoneSection } from "./everyone-section";
 import { Folded } from "./folded";
@@ -14,8 +15,6 @@ interface PaneProps {
   readonly open: ReadonlySet<Fold>;
   /** Makes the ids of this pane unlike those of another one. */
   readonly id: string;
-  /** Monday to Sunday, in the user's language. */
-  readonly weekdays: readonly string[];
   readonly actions: PaneActions;
 }
 
@@ -28,7 +27,7 @@ export function Pane(props: PaneProps) {
           <button
             type="button"
             class="clickable-icon nav-action-button"
-            aria-label="Log interaction"
+            aria-label={say.pane.log}
             ref={icon("plus")}
             onClick={() => {
               actions.log(null);
@@ -49,9 +48,9 @@ function Waiting({ model, id, actions }: {
   if (model.kind === "failed") {
     return (
       <div class="marathon-waiting" role="alert">
-        <p><bdi>The notes could not be read. Nothing in them was changed.</bdi></p>
+        <p><bdi>{say.pane.failed}</bdi></p>
         <p class="marathon-hint"><bdi dir="auto">{model.message}</bdi></p>
-        <button type="button" onClick={actions.tryAgain}>Try again</button>
+        <button type="button" onClick={actions.tryAgain}>{say.pane.tryAgain}</button>
       </div>
     );
   }
@@ -65,7 +64,8 @@ function Waiting({ model, id, actions }: {
 
 type ReadyModel = Extract<PaneModel, { kind: "ready" }>;
 
-function Sections({ model, wish, open, id, weekdays, actions }: PaneProps & { readonly model: ReadyModel }) {
+function Sections({ model, wish, open, id, actions }: PaneProps & { readonly model: ReadyModel }) {
+  const { pane: words } = say;
   const { today, dated, backlog, pace, upcoming, everyone, problems } = model;
   const list = <Row,>(name: Fold, { rows, more }: FoldedRows<Row>) => ({
     rows,
@@ -78,7 +78,7 @@ function Sections({ model, wish, open, id, weekdays, actions }: PaneProps & { re
   return (
     <>
       <section class="marathon-section" aria-labelledby={`${id}-today`}>
-        <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-today`} tabIndex={-1}>Today</div>
+        <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-today`} tabIndex={-1}>{words.today}</div>
         <p class="marathon-summary" role="status"><bdi>{today.summary}</bdi></p>
         {today.offersMore && (
           <button
@@ -91,7 +91,7 @@ function Sections({ model, wish, open, id, weekdays, actions }: PaneProps & { re
               section?.querySelector<HTMLElement>(".marathon-person")?.focus();
             }}
           >
-            One more
+            {words.oneMore}
           </button>
         )}
         <PersonList
@@ -101,25 +101,33 @@ function Sections({ model, wish, open, id, weekdays, actions }: PaneProps & { re
           empty={today.hint !== null && (
             <>
               <p class="marathon-hint"><bdi dir="auto">{today.hint}</bdi></p>
-              <button type="button" class="marathon-quiet" onClick={actions.setUp}>Set up</button>
+              <button type="button" class="marathon-quiet" onClick={actions.setUp}>{words.setUp}</button>
             </>
           )}
         />
       </section>
       {dated.length > 0 && (
         <section class="marathon-section" aria-labelledby={`${id}-dated`}>
-          <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-dated`}>Dated</div>
+          <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-dated`}>{words.dated}</div>
           <PersonList rows={dated} labelledBy={`${id}-dated`} actions={actions} empty={null} />
         </section>
       )}
       {backlog !== null && (
-        <Folded name="backlog" title="Backlog" count={backlog.count} note={backlog.note} open={open} id={id} actions={actions}>
+        <Folded name="backlog" title={words.backlog} count={backlog.count} note={backlog.note} open={open} id={id} actions={actions}>
           <PersonList {...list("backlog", backlog)} actions={actions} empty={null} />
         </Folded>
       )}
-      {pace !== null && <PaceSection model={pace} open={open} id={id} weekdays={weekdays} actions={actions} />}
+      {pace !== null && (
+        <PaceSection
+          model={pace}
+          open={open}
+          id={id}
+          weekdays={Array.from({ length: 7 }, (_, index) => say.intl.shortWeekday(index + 1))}
+          actions={actions}
+        />
+      )}
       {upcoming !== null && (
-        <Folded name="upcoming" title="Upcoming" count={upcoming.count} open={open} id={id} actions={actions}>
+        <Folded name="upcoming" title={words.upcoming} count={upcoming.count} open={open} id={id} actions={actions}>
           <PersonList {...list("upcoming", upcoming)} actions={actions} empty={null} />
         </Folded>
       )}
@@ -134,8 +142,8 @@ function Sections({ model, wish, open, id, weekdays, actions }: PaneProps & { re
         />
       )}
       {problems !== null && (
-        <Folded name="problems" title="Problems" count={problems.count} open={open} id={id} actions={actions}>
-          <p class="marathon-hint"><bdi>What could not be read in your notes. Everything else works.</bdi></p>
+        <Folded name="problems" title={words.problems} count={problems.count} open={open} id={id} actions={actions}>
+          <p class="marathon-hint"><bdi>{words.problemsHint}</bdi></p>
           <ProblemList {...list("problems", problems)} actions={actions} />
         </Folded>
       )}

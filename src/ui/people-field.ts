@@ -1,6 +1,7 @@
 import { AbstractInputSuggest, type App, setIcon } from "obsidian";
 import { folderOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
+import { say } from "../locales/say";
 import { drawSuggestion } from "./choice-modal";
 import { type Newcomer, newcomerNamed, type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
@@ -36,7 +37,7 @@ export class PeopleField {
     this.#pillsEl = el.createEl("ul", { cls: "marathon-pills", attr: { role: "list" } });
     this.inputEl = el.createEl("input", {
       type: "text",
-      placeholder: "Name or alias",
+      placeholder: say.dialogs.log.nameOrAlias,
       attr: { dir: "auto", spellcheck: "false", autocapitalize: "words", autocomplete: "off" },
     });
     this.inputEl.addEventListener("keydown", (event) => {
@@ -117,7 +118,7 @@ export class PeopleField {
       const remove = pill.createEl("button", {
         cls: "clickable-icon marathon-pill-remove",
         type: "button",
-        attr: { "aria-label": `Remove ${name}` },
+        attr: { "aria-label": say.dialogs.log.remove(name) },
       });
       setIcon(remove, "x");
       remove.addEventListener("click", () => {
@@ -151,6 +152,6 @@ class PersonSuggest extends AbstractInputSuggest<Suggestion> {
       return;
     }
     const { newcomer, near } = suggestion;
-    drawSuggestion(el, `Add ${newcomer} as a new person`, near.length === 0 ? null : `Near it: ${near.join(", ")}`);
+    drawSuggestion(el, say.dialogs.log.add(newcomer), near.length === 0 ? null : say.dialogs.log.near(near.join(", ")));
   }
 }

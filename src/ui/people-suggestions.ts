@@ -1,6 +1,7 @@
 import { findPerson } from "../core/people/find-person";
 import { nameComplaint, tidyName } from "../core/people/new-person";
 import type { Person } from "../core/people/person";
+import { say } from "../locales/say";
 import { searchKey } from "./everyone-model";
 
 export interface PersonSuggestion {
@@ -51,7 +52,7 @@ export function suggestPeople(
   return found.map(({ person, alias }) => ({
     person,
     alias,
-    folder: (counts.get(person.name) ?? 0) > 1 ? person.folder || "Top of the vault" : null,
+    folder: (counts.get(person.name) ?? 0) > 1 ? person.folder || say.pane.topFolder : null,
   }));
 }
 

@@ -9,6 +9,7 @@ import { newPersonPath, tidyName } from "../core/people/new-person";
 import { pathKey } from "../core/people/note-path";
 import type { Person } from "../core/people/person";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import { type NoticePorts, tell, tellActed, tellWhenDone } from "./action-notice";
 import { type AskField, AskModal, type Hint, type Question, type Refusal } from "./ask-modal";
 import { cadenceHint, cadenceOptions } from "./cadence-hint";
@@ -73,14 +74,14 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
   const about = (path: string, run: (person: Person) => void): void => {
     const person = ports.person(path);
     if (person !== null) run(person);
-    else tell([`There is no person note at ${path} any more.`], [], false);
+    else tell([say.dialogs.noPersonNote(path)], [], false);
   };
   const isPaused = ({ paused }: Person) => isOn(paused, today());
 
   const cadenceField = (value: string, met: (values: readonly string[]) => CivilDate | null, at: number): AskField => {
     const { circles } = settings();
     return {
-      name: "Cadence",
+      name: say.dialogs.person.cadence,
       value,
       options: cadenceOptions(circles),
       hint: (values) => cadenceHint(values[at] ?? "", met(values), circles),
@@ -95,7 +96,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       const circle = circleFrom(values[at] ?? "", names);
       return "refused" in circle ? { text: circle.refused, isWrong: true } : { text: "", isWrong: false };
     };
-    return { name: "Circle", value, options, hint };
+    return { name: say.dialogs.person.circle, value, options, hint };
   };
   const askDay = ({ path, name }: Person): void => {
     const tomorrow = addDays(today(), 1);
@@ -103,14 +104,15 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       const until = parseCivilDate(day);
       return until === null || until < tomorrow ? null : until;
     };
+    const { person: words } = say.dialogs;
     ask({
-      title: `Snooze ${name}`,
-      save: "Snooze",
+      title: words.snooze(name),
+      save: words.snoozes,
       fields: [{
-        name: "Until",
+        name: words.until,
         value: "",
         attr: { type: "date", min: tomorrow },
-        hint: (values) => (dayOf(values) === null ? { text: "Choose a day after today.", isWrong: true } : { text: "", isWrong: false }),
+        hint: (values) => (dayOf(values) === null ? { text: words.laterDay, isWrong: true } : { text: "", isWrong: false }),
       }],
       submit: async (values) => {
         const until = dayOf(values);
@@ -130,13 +132,13 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     const people = found.kind === "one" ? [found.person] : found.people;
     const path = pathKey(newPersonPath(tidyName(name), settings()));
     const opens = people.map((person) => ({
-      label: people.length === 1 ? "Open" : `Open ${person.path}`,
+      label: people.length === 1 ? say.dialogs.open : say.dialogs.person.open(person.path),
       run: () => {
         ports.openNote(person.path);
         return Promise.resolve(null);
       },
     }));
-    return people.some((person) => pathKey(person.path) === path) ? opens : [...opens, { label: "Add all the same", run: again }];
+    return people.some((person) => pathKey(person.path) === path) ? opens : [...opens, { label: say.dialogs.person.addsAnyway, run: again }];
   };
 
   return {
@@ -147,8 +149,8 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       about(path, (person) => {
         const choices = snoozeChoices(today(), person.snoozeUntil);
         show(new ChoiceModal(app, {
-          placeholder: `Snooze ${person.name}`,
-          empty: "Choose “Until a day…” for another length.",
+          placeholder: say.dialogs.person.snooze(person.name),
+          empty: say.dialogs.person.otherLength(choices.find(({ until }) => until === null)?.title ?? ""),
           find: (typed) => choices.filter(({ title }) => searchKey(title).includes(searchKey(typed))),
           draw: ({ title, note }, el) => {
             drawSuggestion(el, title, note);
@@ -164,8 +166,8 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       about(path, ({ name, cadence, met }) => {
         const value = typeof cadence === "string" || typeof cadence === "number" ? String(cadence) : "";
         ask({
-          title: `Cadence of ${name}`,
-          save: "Set",
+          title: say.dialogs.person.cadenceOf(name),
+          save: say.dialogs.person.sets,
           fields: [cadenceField(value, () => met, 0)],
           submit: async ([typed = ""]) => told(await actions.setCadence(path, typed)),
         });
@@ -174,8 +176,8 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     setCircle: (path) => {
       about(path, ({ name, circle }) => {
         ask({
-          title: `Circle of ${name}`,
-          save: "Set",
+          title: say.dialogs.person.circleOf(name),
+          save: say.dialogs.person.sets,
           fields: [circleField(circle ?? "", 0)],
           submit: async ([typed = ""]) => told(await actions.setCircle(path, typed)),
         });
@@ -191,12 +193,13 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       return person !== null && isPaused(person);
     },
     addPerson: () => {
+      const { person: words } = say.dialogs;
       ask({
-        title: "Add person",
-        save: "Add",
+        title: words.add,
+        save: words.adds,
         fields: [
-          { name: "Name", value: "" },
-          { name: "Met on", value: "", attr: { type: "date", max: today() } },
+          { name: words.name, value: "" },
+          { name: words.met, value: "", attr: { type: "date", max: today() } },
           cadenceField("", ([, met = ""]) => parseCivilDate(met), 2),
           circleField("", 3),
         ],

@@ -1,4 +1,5 @@
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
+import { say } from "../locales/say";
 import { icon } from "./icon";
 import { openedBy } from "./opened-by";
 import type { PaneActions } from "./pane-actions";
@@ -60,7 +61,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
           {...nextPart()}
           type="button"
           class="clickable-icon marathon-tick"
-          aria-label={`Done: ${words}, ${name}`}
+          aria-label={say.pane.tick(words, name)}
           ref={icon("square")}
           onClick={() => {
             tick(item);
@@ -97,7 +98,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
           {...nextPart()}
           type="button"
           class="clickable-icon marathon-log"
-          aria-label={`Log interaction with ${who}`}
+          aria-label={say.pane.logWith(who)}
           ref={icon("circle-check")}
           onClick={() => {
             log(path);
@@ -109,7 +110,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
             {...nextPart()}
             type="button"
             class="clickable-icon marathon-log"
-            aria-label={`More for ${who}`}
+            aria-label={say.pane.moreFor(who)}
             aria-haspopup="menu"
             ref={icon("ellipsis")}
             onClick={openMenu}

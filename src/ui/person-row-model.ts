@@ -3,6 +3,7 @@ import type { CivilDate } from "../core/civil-date";
 import type { FollowUp } from "../core/follow-ups/follow-ups";
 import { datedInWords } from "../core/follow-ups/dated-words";
 import { dayInWords } from "../core/follow-ups/wording";
+import { say } from "../locales/say";
 import type { DatedThing } from "../vault/dated-things";
 import type { Promised } from "../vault/note-reading";
 import { keptOf } from "./everyone-model";
@@ -53,17 +54,16 @@ const SAID = /^.*?(?:: | [—–-] )\s*(\S.*)$/;
 export function personRow(followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>, parts: RowParts = {}): PersonRow {
   const { person, last, cadence, reason } = followUp;
   const { tellsLast = false, isReached = false, isDatedOnly = false, dated = [], undated = [] } = parts;
-  const contact = last === null ? "No contact noted" : `Last contact ${dayInWords(last.date, today)}`;
   return {
     path: person.path,
     name: person.name,
-    folder: sharedNames.has(person.name) ? person.folder || "Top of the vault" : null,
-    facts: isDatedOnly ? `${contact}, ${cadence ?? "no cadence"}` : null,
+    folder: sharedNames.has(person.name) ? person.folder || say.pane.topFolder : null,
+    facts: isDatedOnly ? say.pane.facts(last && dayInWords(last.date, today), cadence) : null,
     reason: isDatedOnly ? null : reason,
     lastWords: tellsLast && last !== null ? wordsOf(last.summary) : null,
     reach: isReached ? firstOfEachKind(reachWays(person.reach)) : [],
     dated: dated.map((thing) => datedLine(datedInWords(thing, today), thing, thing.kind === "date" ? null : thing)),
-    undated: undated.slice(0, MOST_UNDATED).map((promised) => datedLine(`Promised: ${promised.promise.text}`, promised, { ...promised, kind: "promise" })),
+    undated: undated.slice(0, MOST_UNDATED).map((promised) => datedLine(say.pane.promised(promised.promise.text), promised, { ...promised, kind: "promise" })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type App, Modal } from "obsidian";
+import { say } from "../locales/say";
 import type { Preview } from "./pace-previews";
 
 /** Shows what an action would change; does it only where that is confirmed. */
@@ -21,7 +22,7 @@ export function showPreview(app: App, { title, rows, does }: Preview, run: () =>
     return button;
   };
   const doesEl = add(does, "mod-cta", run);
-  add("Cancel", "mod-cancel", () => undefined);
+  add(say.dialogs.cancel, "mod-cancel", () => undefined);
   modal.open();
   doesEl.focus();
   return modal;

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from "preact";
+import { say } from "../locales/say";
 
 /** Where the keyboard stands: a row, and which of its buttons. */
 interface TabStop {
@@ -111,7 +112,7 @@ export class RovingList<Row> extends Component<RovingListProps<Row>> {
           ))}
         </ul>
         {more > 0 && (
-          <button type="button" class="marathon-more" onClick={this.#askForMore}>{`Show more (${String(more)} left)`}</button>
+          <button type="button" class="marathon-more" onClick={this.#askForMore}>{say.pane.more(more)}</button>
         )}
       </>
     );

@@ -1,5 +1,6 @@
 import { setIcon, setTooltip } from "obsidian";
 import type { Digest } from "../core/follow-ups/digest";
+import { say } from "../locales/say";
 
 /** Makes a button of a status bar item. Gives the function that shows what is left; null hides it. */
 export function statusBarButton(el: HTMLElement, iconId: string, open: () => void): (digest: Digest | null) => void {
@@ -18,6 +19,6 @@ export function statusBarButton(el: HTMLElement, iconId: string, open: () => voi
     el.toggle(digest !== null);
     if (digest === null) return;
     count.setText(String(digest.left));
-    setTooltip(el, `Follow-ups: ${digest.leftInWords}`, { placement: "top" });
+    setTooltip(el, say.pane.status(digest.leftInWords), { placement: "top" });
   };
 }

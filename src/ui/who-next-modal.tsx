@@ -3,6 +3,7 @@ import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
 import { reasonOf } from "../core/problem";
+import { say } from "../locales/say";
 import type { BriefPorts } from "./brief-modal";
 import { briefModel } from "./brief-model";
 import type { PaneInput } from "./pane-model";
@@ -19,8 +20,6 @@ export interface WhoNextPorts extends Pick<BriefPorts, "brief" | "name" | "today
 
 /** While many notes change, each of them is news. */
 const SETTLE_MS = 50;
-/** Of a brief, what is for a conversation and not for looking around. */
-const LEFT_OUT: readonly string[] = ["Introductions", "People in common"];
 
 /** One person at a time. Whoever opens it closes it when the plugin goes. */
 export function openWhoNext(app: App, ports: WhoNextPorts): Modal {
@@ -136,8 +135,8 @@ class WhoNextModal extends Modal {
     if (input.kind === "ready") this.#drawBoard(input.board);
     else {
       this.#turnTo(null);
-      this.setTitle("Who next?");
-      render(<p class="marathon-hint">{input.kind === "reading" ? "Reading notes…" : input.message}</p>, contentEl);
+      this.setTitle(say.dialogs.whoNext.title);
+      render(<p class="marathon-hint">{input.kind === "reading" ? say.pane.reading : input.message}</p>, contentEl);
     }
     // What had the focus has gone.
     if (hadFocus && !contentEl.contains(contentEl.doc.activeElement)) this.#focus();
@@ -148,7 +147,7 @@ class WhoNextModal extends Modal {
     const followUp = shownIn(this.#round, board);
     this.#turnTo(followUp?.person.path ?? null);
     if (followUp === null) {
-      this.setTitle("Who next?");
+      this.setTitle(say.dialogs.whoNext.title);
       const oneMore = oneMoreFor(this.#round, board) === null ? null : () => {
         this.#step(withOneMore);
       };
@@ -161,16 +160,17 @@ class WhoNextModal extends Modal {
     const today = ports.today();
     const name = (of: string) => ports.name(of);
     const brief = ports.brief(path);
-    const model = brief === null ? null : briefModel(brief, today, name);
+    // What is for a conversation, and not for looking around.
+    const model = brief && briefModel({ ...brief, introductions: [], together: [], years: [] }, today, name);
     const { asked, at } = this.#round;
     this.setTitle(name(path));
     render(
       <WhoNext
         path={path}
         name={name(path)}
-        progress={`${String(at + 1)} of ${String(asked.length)}`}
+        progress={say.pane.of(at + 1, asked.length)}
         reason={reason}
-        brief={model && { ...model, sections: model.sections.filter(({ title }) => !LEFT_OUT.includes(title)), years: [] }}
+        brief={model}
         open={({ source }, event) => {
           this.close();
           ports.open(source.path, source.line, event);
@@ -184,8 +184,8 @@ class WhoNextModal extends Modal {
 
   /** What there is to say behind the last one. */
   #over({ today, doneToday }: DayBoard): string {
-    if (today.length > 0) return "That is everybody for now.";
-    return doneToday > 0 || this.#round.asked.length > 0 ? "Done for today." : "Nothing due today.";
+    if (today.length > 0) return say.dialogs.whoNext.over;
+    return doneToday > 0 || this.#round.asked.length > 0 ? say.pane.doneForToday : say.pane.nothingDue;
   }
 
   #focus(): void {

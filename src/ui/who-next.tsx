@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { Brief } from "./brief";
 import type { BriefLine, BriefModel } from "./brief-model";
 
@@ -26,11 +27,12 @@ export interface WhoNextDoes {
 
 /** One person: why now, what to know before a word is said, and what can be done. */
 export function WhoNext({ path, name, progress, reason, brief, open, does }: WhoNextProps) {
+  const { whoNext: words } = say.dialogs;
   const buttons = [
-    ["L", "Log interaction", does.log, "mod-cta"],
-    ["S", "Snooze", does.snooze, ""],
-    ["N", "Skip", does.skip, ""],
-    ["O", "Open note", does.openNote, ""],
+    ["L", say.pane.log, does.log, "mod-cta"],
+    ["S", say.pane.snooze, does.snooze, ""],
+    ["N", words.skip, does.skip, ""],
+    ["O", words.openNote, does.openNote, ""],
   ] as const;
   return (
     <>
@@ -40,7 +42,7 @@ export function WhoNext({ path, name, progress, reason, brief, open, does }: Who
       </div>
       {brief !== null && (
         <Brief key={path} model={brief} id="marathon-who-next" open={open}>
-          <div class="marathon-first-lines" role="group" aria-label="From their note" />
+          <div class="marathon-first-lines" role="group" aria-label={words.fromNote} />
         </Brief>
       )}
       <div class="modal-button-container">
@@ -68,8 +70,8 @@ export function RoundOver({ words, oneMore, close }: RoundOverProps) {
     <>
       <p class="marathon-why" aria-live="polite"><bdi>{words}</bdi></p>
       <div class="modal-button-container">
-        <button type="button" class="mod-cta" onClick={close}>Close</button>
-        {oneMore !== null && <button type="button" onClick={oneMore}>One more</button>}
+        <button type="button" class="mod-cta" onClick={close}>{say.dialogs.close}</button>
+        {oneMore !== null && <button type="button" onClick={oneMore}>{say.pane.oneMore}</button>}
       </div>
     </>
   );

@@ -15,7 +15,10 @@ const ours = entriesOf(english);
 const theirs = entriesOf(german);
 
 /** Entries that are the same word in both languages. */
-const SAME: readonly string[] = [];
+const SAME: readonly string[] = [
+  "dialogs.person.name",
+  "pane.sorts.name",
+];
 
 describe("the German table", () => {
   it("has the entries of the English one, and no other", () => {
