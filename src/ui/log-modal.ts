@@ -26,7 +26,7 @@ export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   previewLog(request: LogRequest): Promise<LogPreview>;
 }
 
-type Row = keyof typeof say.dialogs.log.rows;
+type Row = "with" | "how" | "day" | "note" | "step";
 
 let lastId = 0;
 

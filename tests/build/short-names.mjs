@@ -14,6 +14,8 @@ import ts from "typescript";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
 const PICKING = /^(?:Pick|Omit)$/;
 const LISTING = new Set(["keys", "entries", "values", "fromEntries", "assign"]);
+/** A member that a constructor takes is a variable too, and none may be called so. */
+const RESERVED = /^(?:do|if|in|for|let|new|try|var)$/;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /**
@@ -65,7 +67,7 @@ class Names {
     let next = 0;
     for (const name of ours) {
       let candidate = spelled(next++);
-      while (this.kept.has(candidate)) candidate = spelled(next++);
+      while (this.kept.has(candidate) || RESERVED.test(candidate)) candidate = spelled(next++);
       short.set(name, candidate);
     }
     return short;

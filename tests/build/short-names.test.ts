@@ -38,6 +38,13 @@ describe("property names in main.js", () => {
     for (const each of left) expect(text).toContain(each);
   });
 
+  it("are no words of the language, which a member that a constructor takes may not be called", () => {
+    const members = Array.from({ length: 500 }, (_, index) => `private readonly wanted${String(index)}: string`);
+    const text = built(`export class Own { constructor(${members.join(", ")}) {} }\n`);
+    expect(text).not.toContain("wanted");
+    expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics).toEqual([]);
+  });
+
   it.each([
     { says: "one that an object of ours has for the app", source: "interface Own { label: string; run(): void }\nexport const own: Own = { label: '', run() {} };\nhand(own);\n" },
     { says: "one that an object of the app's has for us", source: "interface Own { label: string }\nexport const own: Own = app.current;\nexport const read = own.label;\n" },
