@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { speak } from "../../src/locales/say";
 import type { HostPage } from "./driver.mjs";
 import { closeMarathon } from "./marathon-page.mjs";
 import { CHOICES, leave, openViews, VIEWS } from "./views.mjs";
@@ -47,12 +48,14 @@ async function tooWide(within: Locator, width: number): Promise<string[]> {
 afterAll(closeMarathon);
 
 describe.each([
-  { way: "from left to right", rtl: false, widths: WIDTHS, text: 1 },
-  { way: "from right to left", rtl: true, widths: [200, 300, 400, 600, 800], text: 1 },
-  { way: "in text of twice the size", rtl: false, widths: [320, 400, 600, 800], text: 2 },
-])("nothing is wider than its place, $way", { timeout: 60_000 }, ({ rtl, widths, text }) => {
+  { way: "from left to right", lang: "en", rtl: false, widths: WIDTHS, text: 1 },
+  { way: "from right to left", lang: "en", rtl: true, widths: [200, 300, 400, 600, 800], text: 1 },
+  { way: "in text of twice the size", lang: "en", rtl: false, widths: [320, 400, 600, 800], text: 2 },
+  { way: "in German, whose words are longer", lang: "de", rtl: false, widths: [200, 250, 300, 350, 400, 500, 600, 800], text: 1 },
+])("nothing is wider than its place, $way", { timeout: 60_000 }, ({ lang, rtl, widths, text }) => {
   beforeAll(async () => {
-    host = await openViews({ rtl });
+    speak(lang);
+    host = await openViews({ lang, rtl });
     await host.page.evaluate((times) => {
       for (const name of ["--font-ui-smaller", "--font-ui-small", "--font-ui-medium", "--font-ui-large", "--font-text-size", "--input-height"]) {
         const size = Number.parseFloat(getComputedStyle(document.body).getPropertyValue(name));
@@ -60,7 +63,10 @@ describe.each([
       }
     }, text);
   }, 60_000);
-  afterAll(() => host.close());
+  afterAll(async () => {
+    speak("en");
+    await host.close();
+  });
   it.each([...VIEWS, ...CHOICES])("$says", async ({ show }) => {
     try {
       const view = await show(host);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { speak } from "../../src/locales/say";
 import type { HostPage } from "./driver.mjs";
 import { closeMarathon } from "./marathon-page.mjs";
 import { CHOICES, EMPTY, leave, NOTHING_YET, openViews, SETTINGS, type View, VIEWS } from "./views.mjs";
@@ -90,6 +91,7 @@ let host: HostPage;
 /** All views of a block in one page: a page takes longer to open than all of them to look at. */
 function eachView(options: Parameters<typeof openViews>[0], test: (view: Locator) => Promise<void>, views: readonly View[] = VIEWS): void {
   beforeAll(async () => {
+    speak(options?.lang ?? "en");
     host = await openViews(options);
     await host.page.evaluate(AXE);
   }, 60_000);
@@ -114,6 +116,12 @@ describe("axe finds nothing, in light, dark and high contrast", { timeout: 60_00
       found.push(...(await violations(view, each)).map((line) => `${each.says}: ${line}`));
     }
     expect(found).toEqual([]);
+  }, [...VIEWS, ...CHOICES, ...SETTINGS]);
+});
+
+describe("axe finds nothing in German", { timeout: 60_000 }, () => {
+  eachView({ lang: "de" }, async (view) => {
+    expect(await violations(view, LIGHT)).toEqual([]);
   }, [...VIEWS, ...CHOICES, ...SETTINGS]);
 });
 

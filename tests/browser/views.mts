@@ -1,8 +1,12 @@
 import type { Locator } from "playwright-core";
+import { say } from "../../src/locales/say";
 import type { HostPage } from "./driver.mjs";
-import { openMarathon, person, sectionOf } from "./marathon-page.mjs";
+import { openMarathon, person } from "./marathon-page.mjs";
 
-/** Something that the plugin shows. A new view is one more row of `VIEWS`, and every test about reach and room has it. */
+/**
+ * Something that the plugin shows. A new view is one more row of `VIEWS`, and every test about reach and room has it.
+ * Controls are found by their place, or by the table of the language in which the page was opened (see `speak`).
+ */
 export interface View {
   readonly says: string;
   /** Shows it, from a page that shows nothing but the app; gives the element that the plugin draws in. */
@@ -88,19 +92,24 @@ async function pane(host: HostPage, isUnfolded: boolean): Promise<Locator> {
   while ((await others.count()) > 0) await others.first().click();
   if (!isUnfolded) return shown;
   // What the view before was looking for.
-  await shown.getByLabel("Search people").fill("");
-  await sectionOf(host, "Pace").getByRole("list", { name: "Ways out" }).waitFor();
+  await shown.getByLabel(say.pane.search).fill("");
+  await paceOf(host).locator(".marathon-way").first().waitFor();
   return shown;
+}
+
+function paceOf({ page }: HostPage): Locator {
+  return page.locator('.marathon-section[aria-labelledby$="-pace"]');
+}
+
+/** A part of the pace by the end of its heading's id. */
+function partOf(host: HostPage, name: string): Locator {
+  return paceOf(host).locator(`.marathon-part:has([id$="-${name}"])`);
 }
 
 async function modal(host: HostPage, selector: string): Promise<Locator> {
   const shown = host.page.locator(selector);
   await shown.waitFor();
   return shown;
-}
-
-async function press(within: Locator, name: string | RegExp): Promise<void> {
-  await within.getByRole("button", { name }).click();
 }
 
 const SET_UP = ".modal.marathon-set-up";
@@ -113,16 +122,20 @@ const PREVIEW = ".modal.marathon-preview";
 
 async function setUp(host: HostPage, steps: number): Promise<Locator> {
   const shown = await command(host, "set-up", SET_UP);
-  await shown.getByRole("button", { name: "Next" }).waitFor();
-  for (let step = 0; step < steps; step += 1) await press(shown, /^(Next|Save)$/);
+  for (let step = 1; step <= steps; step += 1) {
+    await shown.locator(".mod-cta").click();
+    await shown.locator(".marathon-progress", { hasText: new RegExp(`^${String(step + 1)}`) }).waitFor();
+  }
+  await shown.locator(".mod-cta").waitFor();
   return shown;
 }
 
-async function settings(host: HostPage, page: string | null): Promise<Locator> {
+/** The first page of the settings, or what lies on the page of that number. */
+async function settings(host: HostPage, page: number | null): Promise<Locator> {
   await host.openSettings();
   const shown = host.page.locator(".modal.mod-settings .vertical-tab-content");
   await shown.waitFor();
-  if (page !== null) await shown.locator(".setting-item", { has: host.page.getByText(page, { exact: true }) }).first().click();
+  if (page !== null) await shown.locator(".setting-item.mod-page").nth(page).click();
   return shown;
 }
 
@@ -140,9 +153,10 @@ export const VIEWS: readonly View[] = [
     says: "the pane where a search finds nobody and a field is wrong",
     show: async (host) => {
       const shown = await pane(host, true);
-      await shown.getByLabel("Search people").fill("nobody at all");
-      await sectionOf(host, "Pace").getByLabel("Mon").fill("-1");
-      await press(sectionOf(host, "Pace"), "Set the pace");
+      await shown.getByLabel(say.pane.search).fill("nobody at all");
+      const week = partOf(host, "week");
+      await week.locator("input").first().fill("-1");
+      await week.locator("[type=submit]").click();
       await shown.getByRole("alert").waitFor();
       return shown;
     },
@@ -151,8 +165,8 @@ export const VIEWS: readonly View[] = [
     says: "the pace with a supposition",
     show: async (host) => {
       const shown = await pane(host, true);
-      await press(sectionOf(host, "Pace"), "See more people");
-      await sectionOf(host, "Pace").locator(".marathon-figure").nth(1).waitFor();
+      await partOf(host, "if").locator("[type=submit]").first().click();
+      await paceOf(host).locator(".marathon-figure").nth(1).waitFor();
       return shown;
     },
   },
@@ -160,7 +174,7 @@ export const VIEWS: readonly View[] = [
     says: "the preview of a way out",
     show: async (host) => {
       await pane(host, true);
-      await sectionOf(host, "Pace").getByRole("list", { name: "Ways out" }).getByRole("button").first().click();
+      await paceOf(host).locator(".marathon-way").first().click();
       return await modal(host, PREVIEW);
     },
   },
@@ -168,7 +182,7 @@ export const VIEWS: readonly View[] = [
     says: "the preview of a fresh start",
     show: async (host) => {
       await pane(host, true);
-      await press(sectionOf(host, "Pace"), "Start fresh");
+      await partOf(host, "fresh").locator("button").click();
       return await modal(host, PREVIEW);
     },
   },
@@ -178,7 +192,7 @@ export const VIEWS: readonly View[] = [
     show: async (host) => {
       const shown = await aboutAda(host, "log-interaction-with-current-person", LOG);
       await shown.getByRole("radio", { name: /^Coffee/ }).click();
-      await shown.getByLabel("Note").fill(`the engine with ${LONG}\nand the next grant`);
+      await shown.getByLabel(say.dialogs.log.rows.note).fill(`the engine with ${LONG}\nand the next grant`);
       return shown;
     },
   },
@@ -186,9 +200,9 @@ export const VIEWS: readonly View[] = [
     says: "the log form that complains",
     show: async (host) => {
       const shown = await command(host, "log-interaction", LOG);
-      await shown.getByLabel("Note").fill("the engine");
+      await shown.getByLabel(say.dialogs.log.rows.note).fill("the engine");
       await host.page.keyboard.press("Control+Enter");
-      await shown.getByText("Choose at least one person.").waitFor();
+      await shown.getByText(say.dialogs.log.nobody).waitFor();
       return shown;
     },
   },
@@ -206,7 +220,7 @@ export const VIEWS: readonly View[] = [
     says: "the question for a day",
     show: async (host) => {
       await aboutAda(host, "snooze", ".prompt");
-      await host.page.getByText("Until a day…").click();
+      await host.page.locator(".prompt .suggestion-item").last().click();
       return await modal(host, ASK);
     },
   },
@@ -216,27 +230,20 @@ export const VIEWS: readonly View[] = [
     says: "the question for a new person, refused",
     show: async (host) => {
       const shown = await command(host, "add-person", ASK);
-      await shown.getByLabel("Name").fill("Ada Lovelace");
-      await press(shown, "Add");
-      await shown.getByRole("button", { name: /^Open/ }).first().waitFor();
+      await shown.getByLabel(say.dialogs.person.name).fill("Ada Lovelace");
+      await shown.locator("[type=submit]").click();
+      await shown.locator(".marathon-alert button").first().waitFor();
       return shown;
     },
   },
   { says: "the first start: what was found", show: (host) => setUp(host, 0) },
   { says: "the first start: circles", show: (host) => setUp(host, 1) },
-  {
-    says: "the first start: who has no cadence",
-    show: async (host) => {
-      const shown = await setUp(host, 2);
-      await shown.getByRole("button", { name: /^(Begin|Done)$/ }).waitFor();
-      return shown;
-    },
-  },
+  { says: "the first start: who has no cadence", show: (host) => setUp(host, 2) },
   {
     says: "triage",
     show: async (host) => {
       const shown = await command(host, "give-cadences", TRIAGE);
-      await shown.getByRole("group", { name: "How often" }).waitFor();
+      await shown.locator(".marathon-choices").waitFor();
       return shown;
     },
   },
@@ -277,20 +284,13 @@ export const CHOICES: readonly View[] = [
 /** Rows that the app draws, of what it is told. */
 export const SETTINGS: readonly View[] = [
   { says: "the settings", show: (host) => settings(host, null) },
-  { says: "the settings of the pace", show: (host) => settings(host, "Pace") },
+  { says: "the settings of the pace", show: (host) => settings(host, 0) },
 ];
 
 /** What is shown where there is nobody yet. */
 export const EMPTY: readonly View[] = [
   { says: "the pane", show: (host) => command(host, "open-follow-ups", ".marathon-pane:has(.marathon-section)") },
-  {
-    says: "the first start",
-    show: async (host) => {
-      const shown = await command(host, "set-up", SET_UP);
-      await shown.getByRole("button", { name: "Next" }).waitFor();
-      return shown;
-    },
-  },
+  { says: "the first start", show: (host) => setUp(host, 0) },
   { says: "triage", show: (host) => command(host, "give-cadences", ".modal-container:last-of-type .modal") },
   { says: "who next", show: (host) => command(host, "who-next", WHO_NEXT) },
   { says: "the log form", show: (host) => command(host, "log-interaction", LOG) },
