@@ -97,6 +97,6 @@ describe("nothing is left in English where there is nobody yet", { timeout: 60_0
 
 it("finds English where it is: in whole texts, in labels, and in the middle of German", () => {
   expect(leftovers(["Log interaction", "Begegnung notieren", "Heute: 3 people waiting", "„the engine“", "Ada Lovelace"])).toEqual([
-    "Log interaction (log, interaction)", expect.stringContaining("Heute: 3 people waiting"),
+    expect.stringContaining("Log interaction ("), expect.stringContaining("Heute: 3 people waiting"),
   ]);
 });
