@@ -1,49 +1,29 @@
-import type { Schedule, ScheduleEnd } from "./cadence";
-import { describeInterval } from "./describe-interval";
-import { listed, monthDay, ordinal, ordinalWord } from "./ordinals";
-import { MONTH_NAMES, WEEKDAY_NAMES } from "./words";
+import type { Strings } from "../../locales/en/table";
+import type { Schedule } from "./cadence";
 
 /** A recurrence rule as a sentence to be read by people only, part by part and in the rule's own terms. */
-export function describeRule(rule: Schedule): string {
-  const clauses = [
-    describeInterval(rule.every) + days(rule),
-    rule.positions.length > 0 ? `only the ${listed(rule.positions.map(ordinal))} of these days` : "",
-    rule.weekStart === 1 ? "" : `weeks from ${WEEKDAY_NAMES[rule.weekStart]}`,
-    rule.end === null && rule.start === null ? "by the calendar" : "",
-    rule.start === null ? "" : `from ${rule.start}`,
-    rule.end === null ? "" : ending(rule.end),
-  ];
-  return clauses.filter((clause) => clause !== "").join(", ");
+export function describeRule(rule: Schedule, words: Strings["cadence"]): string {
+  const { rule: parts } = words;
+  const { every, positions, weekStart, start, end } = rule;
+  return [
+    [words.every(every.count, every.unit), ...days(rule, parts)].join(" "),
+    ...(positions.length > 0 ? [parts.positions(positions)] : []),
+    ...(weekStart === 1 ? [] : [parts.weekStart(weekStart)]),
+    ...(end === null && start === null ? [parts.byCalendar] : []),
+    ...(start === null ? [] : [words.from(start)]),
+    ...(end === null ? [] : [end.kind === "until" ? parts.until(end.date) : parts.times(end.count)]),
+  ].join(", ");
 }
 
 /** Each kind of day restricts the others, and so does each clause here. */
-function days(rule: Schedule): string {
-  const months = listed(rule.months.map((month) => MONTH_NAMES[month - 1] ?? ""));
-  const weeks = rule.weekNumbers.map((week) => (week > 0 ? `week ${String(week)}` : `the ${ordinal(week)} week`));
-  const yearDays = rule.yearDays.map((day) => (day > 0 ? `day ${String(day)}` : `the ${monthDay(day)}`));
-  const missing = rule.monthDays.some((day) => Math.abs(day) > 28) ? " where there is one" : "";
+function days({ every, yearDays, monthDays, weekdays, weekNumbers, months }: Schedule, parts: Strings["cadence"]["rule"]): readonly string[] {
+  const isRare = monthDays.some((day) => Math.abs(day) > 28);
+  const isOfYear = every.unit === "year" && months.length === 0;
   return [
-    clause(" on ", yearDays, " of the year"),
-    clause(" on the ", rule.monthDays.map(monthDay), ` of the month${missing}`),
-    clause(" on ", weekdays(rule), ""),
-    clause(" in ", weeks, " of the year"),
-    months === "" ? "" : ` in ${months}`,
-  ].join("");
-}
-
-function weekdays({ weekdays, months, every }: Schedule): readonly string[] {
-  const whole = every.unit === "year" && months.length === 0 ? " of the year" : " of the month";
-  return weekdays.map(({ weekday, nth }) => {
-    const name = WEEKDAY_NAMES[weekday];
-    return nth === null ? `each ${name}` : `the ${ordinalWord(nth)} ${name}${whole}`;
-  });
-}
-
-function clause(before: string, items: readonly string[], after: string): string {
-  return items.length === 0 ? "" : `${before}${listed(items)}${after}`;
-}
-
-function ending(end: ScheduleEnd): string {
-  if (end.kind === "until") return `until ${end.date}`;
-  return end.count === 1 ? "once" : `${String(end.count)} times`;
+    ...(yearDays.length > 0 ? [parts.yearDays(yearDays)] : []),
+    ...(monthDays.length > 0 ? [parts.monthDays(monthDays, isRare)] : []),
+    ...(weekdays.length > 0 ? [parts.weekdays(weekdays, isOfYear)] : []),
+    ...(weekNumbers.length > 0 ? [parts.weeks(weekNumbers)] : []),
+    ...(months.length > 0 ? [parts.months(months)] : []),
+  ];
 }
