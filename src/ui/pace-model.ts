@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from "../core/cadence/words";
 import { type CivilDate, fieldsOf } from "../core/civil-date";
 import type { Outlook } from "../core/follow-ups/outlook";
 import { balanceInWords, clearingInWords, percent, wayOutInWords } from "../core/follow-ups/outlook-words";
@@ -6,6 +5,7 @@ import type { WayOut } from "../core/follow-ups/ways-out";
 import { dayInWords } from "../core/follow-ups/wording";
 import type { Balance } from "../core/pace/forecast";
 import type { DaysOff, Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { Ahead, PaceFigures } from "./pace-figures";
 import { daysOffInWords, type Supposition } from "./pace-supposition";
 
@@ -68,7 +68,7 @@ export function paceModel(
   return {
     balance: isOpen || isTooMuch || balance.utilization === null
       ? balanceInWords(balance)
-      : `Your cadences ask for ${percent(balance.utilization)} of your pace.`,
+      : say.pace.share(percent(balance.utilization)),
     isTooMuch,
     pace: settings.pace,
     daysOff: [...new Map(settings.daysOff.map((range) => [`${range.from} ${range.to}`, range]))]
@@ -82,7 +82,7 @@ export function paceModel(
       late: lateInWords(figures.ahead.late.length),
     } : null,
     supposed: supposed && {
-      words: `With ${supposed.words}:`,
+      words: say.pace.suppose.with(supposed.words),
       answer: answer?.whatIf === supposed.whatIf ? { balance: balanceInWords(answer.outlook), picture: pictureOf(answer.outlook) } : null,
     },
   };
@@ -93,8 +93,7 @@ function waysOutOf({ outlook, waysOut }: Ahead): readonly ShownWayOut[] {
 }
 
 function lateInWords(count: number): string | null {
-  if (count === 0) return null;
-  return count === 1 ? "1 person is late by more than twice their cadence." : `${count} people are late by more than twice their cadence.`;
+  return count === 0 ? null : say.pace.fresh.late(count);
 }
 
 /** A first week with everybody who is due already would make all the others flat: it may reach beyond the upper edge. */
@@ -107,10 +106,11 @@ export function pictureOf({ date, weeks, clearsOn }: Outlook): Picture {
   const taken = weeks.reduce((sum, { planned }) => sum + planned, 0);
   const beyond = weeks.filter(({ due }) => due > top);
   const waiting = weeks[weeks.length - 1]?.backlog ?? 0;
+  const { ahead } = say.pace;
   return {
     top,
-    words: `${weeks.length} weeks ahead: ${asked} asked, ${taken} planned, ${waiting} waiting at the end.`,
-    beyond: beyond.length === 0 ? "" : `Higher than the picture: ${beyond.map(({ start, due }) => `${due} in the week from ${dayInWords(start, date)}`).join(", ")}.`,
+    words: ahead.words(weeks.length, asked, taken, waiting),
+    beyond: beyond.length === 0 ? "" : ahead.beyond(beyond.map(({ start, due }) => ahead.inWeek(due, dayInWords(start, date)))),
     clears: clearingInWords(clearsOn, date),
     weeks: weeks.map(({ start, due, planned, backlog, capacity }, index) => {
       const month = monthOf(start);
@@ -121,5 +121,6 @@ export function pictureOf({ date, weeks, clearsOn }: Outlook): Picture {
 }
 
 function monthOf(date: CivilDate): string {
-  return (MONTH_NAMES[fieldsOf(date).month - 1] ?? "").slice(0, 3);
+  // Shorter than short names are in some languages ("Sept"): a month may have two narrow weeks.
+  return say.intl.month(fieldsOf(date).month).slice(0, 3);
 }

@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import type { Picture } from "./pace-model";
 
 const WIDTH = 10;
@@ -5,6 +6,8 @@ const HEIGHT = 40;
 
 /** Asked and planned side by side for each week, and the pace across; a table for those who do not see it. */
 export function PacePicture({ picture: { weeks, top, words, beyond, clears }, id }: { readonly picture: Picture; readonly id: string }) {
+  const { ahead } = say.pace;
+  const { heads } = ahead;
   const y = (count: number) => HEIGHT - (count / top) * (HEIGHT - 2);
   return (
     <div class="marathon-figure">
@@ -12,7 +15,7 @@ export function PacePicture({ picture: { weeks, top, words, beyond, clears }, id
         <svg class="marathon-picture" viewBox={`0 0 ${weeks.length * WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           {weeks.map(({ start, asked, planned, waiting, capacity }, index) => (
             <g key={start} transform={`translate(${index * WIDTH})`}>
-              <title>{`Week from ${start}: ${asked} asked, ${planned} planned, ${waiting} waiting; the pace allows ${capacity}`}</title>
+              <title>{ahead.ofWeek(start, asked, planned, waiting, capacity)}</title>
               <rect class="marathon-asked" x={1} width={4} y={y(asked)} height={HEIGHT - y(asked)} />
               <rect class="marathon-planned" x={5} width={4} y={y(planned)} height={HEIGHT - y(planned)} />
               <path class="marathon-capacity" d={`M0 ${y(capacity)}h${WIDTH}`} />
@@ -24,17 +27,17 @@ export function PacePicture({ picture: { weeks, top, words, beyond, clears }, id
         </div>
       </div>
       <p class="marathon-legend" aria-hidden="true">
-        <span class="marathon-key is-asked">asked</span>{" "}
-        <span class="marathon-key is-planned">planned</span>{" "}
-        <span class="marathon-key is-capacity">pace</span>
+        <span class="marathon-key is-asked">{ahead.asked}</span>{" "}
+        <span class="marathon-key is-planned">{ahead.planned}</span>{" "}
+        <span class="marathon-key is-capacity">{ahead.pace}</span>
       </p>
       <p class="marathon-hint" id={id}><bdi>{words}</bdi></p>
       <p class="marathon-hint"><bdi>{[clears, beyond].join(" ")}</bdi></p>
       <div class="marathon-unseen">
         <table>
-          <caption>Weeks ahead</caption>
+          <caption>{ahead.title}</caption>
           <thead>
-            <tr>{["Week from", "Asked", "Planned", "Waiting at its end", "Pace"].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
+            <tr>{[heads.start, heads.asked, heads.planned, heads.waiting, heads.pace].map((head) => <th key={head} scope="col">{head}</th>)}</tr>
           </thead>
           <tbody>
             {weeks.map(({ start, asked, planned, waiting, capacity }) => (

@@ -1,10 +1,11 @@
-import type { CivilDate } from "../core/civil-date";
-import { daysBetween } from "../core/civil-date";
+import { cadenceSaid } from "../core/cadence/said";
+import { type CivilDate, daysBetween } from "../core/civil-date";
 import { balanceInWords, clearingInWords, percent, reliefInWords } from "../core/follow-ups/outlook-words";
 import type { Relief } from "../core/follow-ups/ways-out";
-import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
+import { dayInWords } from "../core/follow-ups/wording";
 import type { PutOff } from "../core/pace/fresh-start";
 import type { Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { ShownWayOut } from "./pace-model";
 
 /** What an action would change, before it does. */
@@ -17,27 +18,29 @@ export interface Preview {
 
 export function wayOutPreview({ way: { relief, utilization, clearsOn }, from }: ShownWayOut, settings: Settings): Preview {
   const { date } = from;
-  const share = utilization === null ? "" : `${percent(utilization)} of your pace is asked for. `;
+  const { preview } = say.pace;
+  const share = utilization === null ? "" : `${preview.thenShare(percent(utilization))} `;
   const [does, changes] = effectOf(relief, settings);
   return {
     title: reliefInWords(relief),
     rows: [
-      ["Now", `${balanceInWords(from)} ${clearingInWords(from.clearsOn, date)}`],
-      ["Then", `${share}${clearingInWords(clearsOn, date)}`],
-      ["What changes", `${changes} One step, which can be undone.`],
+      [preview.now, `${balanceInWords(from)} ${clearingInWords(from.clearsOn, date)}`],
+      [preview.then, `${share}${clearingInWords(clearsOn, date)}`],
+      [preview.changes, `${changes} ${preview.oneStep}`],
     ],
     does,
   };
 }
 
 function effectOf(relief: Relief, { pace, pauseProperty }: Settings): readonly [does: string, changes: string] {
+  const { preview } = say.pace;
   switch (relief.kind) {
     case "raise":
-      return ["Raise the pace", `Your settings: from ${pace.join(", ")} to ${relief.pace.join(", ")}, Monday to Sunday. No note is changed.`];
+      return [preview.raise, preview.raises(pace, relief.pace)];
     case "stretch":
-      return ["Stretch the circle", `Your settings: the circle ${relief.circle} has the cadence ${relief.to} instead of ${relief.from}. No note is changed.`];
+      return [preview.stretch, preview.stretches(relief.circle, cadenceSaid(relief.from), cadenceSaid(relief.to))];
     case "pause":
-      return ["Pause the circle", `“${pauseProperty}: true” is written into ${relief.people === 1 ? "1 note" : `${relief.people} notes`}.`];
+      return [preview.pause, preview.pauses(pauseProperty, relief.people)];
   }
 }
 
@@ -52,14 +55,16 @@ export function freshStartPreview(late: readonly PutOff[], today: CivilDate, { s
     perWeek.set(week, (perWeek.get(week) ?? 0) + 1);
   }
   const most = Math.max(...perWeek.values());
-  const span = first === last ? `on ${dayInWords(first, today)}` : `from ${dayInWords(first, today)} to ${dayInWords(last, today)}`;
+  const { fresh, preview } = say.pace;
   return {
-    title: "Start fresh",
+    title: fresh.start,
     rows: [
-      ["Who", `${peopleInWords(late.length)}, late by more than twice their cadence.`],
-      ["Back", `They come back ${span}, ${most} a week at most.`],
-      ["What changes", `“${snoozeProperty}” in their notes, nothing else: their history stays as it is. One step, which can be undone.`],
+      [fresh.who, fresh.whoIs(late.length)],
+      [fresh.back, first === last
+        ? fresh.backOn(dayInWords(first, today), most)
+        : fresh.backFrom(dayInWords(first, today), dayInWords(last, today), most)],
+      [preview.changes, `${fresh.changes(snoozeProperty)} ${preview.oneStep}`],
     ],
-    does: `Put ${peopleInWords(late.length)} off`,
+    does: fresh.putOff(late.length),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import { isWhole } from "../core/settings";
+import { say } from "../locales/say";
 import { Folded } from "./folded";
 import { icon } from "./icon";
 import type { PaceModel } from "./pace-model";
@@ -36,20 +37,20 @@ export function PaceSection({ model, open, id, weekdays, actions }: PaceProps) {
         section?.querySelector<HTMLElement>("[aria-level='3']")?.focus();
       }}
     >
-      Ways out
+      {say.pace.waysOut}
     </button>
   );
   return (
-    <Folded name="pace" title="Pace" note={balance} offer={wayOut} open={open} id={id} actions={actions}>
+    <Folded name="pace" title={say.pace.title} note={balance} offer={wayOut} open={open} id={id} actions={actions}>
       <Ahead model={model} id={id} actions={actions} />
-      <Part title="A week" id={`${id}-week`}>
+      <Part title={say.pace.week.title} id={`${id}-week`}>
         <SmallForm
-          does="Set the pace"
+          does={say.pace.week.set}
           fields={weekdays.map((label, weekday) =>
             ({ label, value: String(model.pace[weekday] ?? 0), input: { type: "number", min: 0, max: MOST_A_DAY } }))}
           submit={(typed) => {
             const pace = typed.map((text) => (text === "" ? -1 : Number(text)));
-            if (!pace.every((day) => isWhole(day, 0, MOST_A_DAY))) return `Write a whole number from 0 to ${MOST_A_DAY} for each day.`;
+            if (!pace.every((day) => isWhole(day, 0, MOST_A_DAY))) return say.pace.week.wrong(MOST_A_DAY);
             actions.setPace(pace);
             return "";
           }}
@@ -73,11 +74,11 @@ function Part({ title, id, children }: { readonly title: string; readonly id: st
 }
 
 function Ahead({ model: { ahead, isTooMuch }, id, actions }: PartProps) {
-  const reading = <p class="marathon-hint"><bdi>Working out the weeks ahead…</bdi></p>;
+  const reading = <p class="marathon-hint"><bdi>{say.pace.ahead.reading}</bdi></p>;
   return (
     <>
       {isTooMuch && (
-        <Part title="Ways out" id={`${id}-ways`}>
+        <Part title={say.pace.waysOut} id={`${id}-ways`}>
           {ahead === null ? reading : (
             <RovingList
               rows={ahead.waysOut}
@@ -100,13 +101,13 @@ function Ahead({ model: { ahead, isTooMuch }, id, actions }: PartProps) {
           )}
         </Part>
       )}
-      <Part title="Weeks ahead" id={`${id}-ahead`}>
+      <Part title={say.pace.ahead.title} id={`${id}-ahead`}>
         {ahead === null ? reading : <PacePicture picture={ahead.picture} id={`${id}-ahead-words`} />}
       </Part>
       {ahead !== null && ahead.late !== null && (
-        <Part title="A fresh start" id={`${id}-fresh`}>
+        <Part title={say.pace.fresh.title} id={`${id}-fresh`}>
           <p class="marathon-hint"><bdi>{ahead.late}</bdi></p>
-          <button type="button" class="marathon-quiet" onClick={actions.startFresh}>Start fresh</button>
+          <button type="button" class="marathon-quiet" onClick={actions.startFresh}>{say.pace.fresh.start}</button>
         </Part>
       )}
     </>
@@ -118,13 +119,14 @@ function day(label: string, min: CivilDate): SmallField {
 }
 
 function DaysOffPart({ model: { daysOff, today }, id, actions }: PartProps) {
+  const { off } = say.pace;
   return (
-    <Part title="Days off" id={`${id}-off`}>
+    <Part title={off.title} id={`${id}-off`}>
       <RovingList
         rows={daysOff}
         keyOf={({ key }) => key}
         labelledBy={`${id}-off`}
-        empty={<p class="marathon-hint"><bdi>None.</bdi></p>}
+        empty={<p class="marathon-hint"><bdi>{off.none}</bdi></p>}
         draw={({ range, words }, part) => (
           <>
             <span class="marathon-person"><span><bdi>{words}</bdi></span></span>
@@ -132,7 +134,7 @@ function DaysOffPart({ model: { daysOff, today }, id, actions }: PartProps) {
               {...part(0)}
               type="button"
               class="clickable-icon marathon-log"
-              aria-label={`Remove days off ${words}`}
+              aria-label={off.remove(words)}
               ref={icon("x")}
               onClick={() => {
                 actions.removeDaysOff(range);
@@ -142,9 +144,9 @@ function DaysOffPart({ model: { daysOff, today }, id, actions }: PartProps) {
         )}
       />
       <SmallForm
-        does="Add days off"
+        does={off.add}
         clears
-        fields={[day("From", today), day("To", today)]}
+        fields={[day(off.from, today), day(off.to, today)]}
         submit={([from = "", to = ""]) => {
           const range = daysOffFrom(from, to, today);
           if (typeof range === "string") return range;
@@ -162,25 +164,26 @@ function WhatIfPart({ model: { supposed, today, circles }, id, actions }: PartPr
     actions.suppose(supposition);
     return "";
   };
+  const words = say.pace.suppose;
   return (
-    <Part title="What if…" id={`${id}-if`}>
+    <Part title={words.title} id={`${id}-if`}>
       <SmallForm
-        does="See more people"
+        does={words.more}
         fields={[
-          { label: "How many more people", value: "10", input: { type: "number", min: 1 } },
-          { label: "How often", value: "monthly", input: { type: "text", dir: "auto" } },
+          { label: words.howMany, value: "10", input: { type: "number", min: 1 } },
+          { label: words.howOften, value: "monthly", input: { type: "text", dir: "auto" } },
         ]}
         submit={([count = "", often = ""]) => suppose(supposeMore(count, often, circles))}
       />
       <SmallForm
-        does="See time off"
-        fields={[day("Off from", today), day("Off to", today)]}
+        does={words.off}
+        fields={[day(words.offFrom, today), day(words.offTo, today)]}
         submit={([from = "", to = ""]) => suppose(supposeOff(from, to, today))}
       />
       <div role="status">
         {supposed !== null && (
           <p class="marathon-hint">
-            <bdi>{`${supposed.words} ${supposed.answer === null ? "working it out…" : supposed.answer.balance} Nothing is saved.`}</bdi>
+            <bdi>{`${supposed.words} ${supposed.answer === null ? words.reading : supposed.answer.balance} ${words.unsaved}`}</bdi>
           </p>
         )}
       </div>
@@ -195,7 +198,7 @@ function WhatIfPart({ model: { supposed, today, circles }, id, actions }: PartPr
             part?.querySelector("input")?.focus();
           }}
         >
-          Forget this
+          {words.forget}
         </button>
       )}
     </Part>

@@ -52,13 +52,13 @@ const MOST_UNDATED = 2;
 const SAID = /^.*?(?:: | [—–-] )\s*(\S.*)$/;
 
 export function personRow(followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>, parts: RowParts = {}): PersonRow {
-  const { person, last, cadence, reason } = followUp;
+  const { person, last, cadenceSaid, reason } = followUp;
   const { tellsLast = false, isReached = false, isDatedOnly = false, dated = [], undated = [] } = parts;
   return {
     path: person.path,
     name: person.name,
     folder: sharedNames.has(person.name) ? person.folder || say.pane.topFolder : null,
-    facts: isDatedOnly ? say.pane.facts(last && dayInWords(last.date, today), cadence) : null,
+    facts: isDatedOnly ? say.pane.facts(last && dayInWords(last.date, today), cadenceSaid) : null,
     reason: isDatedOnly ? null : reason,
     lastWords: tellsLast && last !== null ? wordsOf(last.summary) : null,
     reach: isReached ? firstOfEachKind(reachWays(person.reach)) : [],

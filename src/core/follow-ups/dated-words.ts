@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { dayInWords } from "./wording";
 
@@ -9,7 +10,7 @@ export interface DatedText {
 
 /** Why something dated shows: `Reminder for 26 November: send the intro`, `Birthday (turns 38) today`. */
 export function datedInWords({ kind, date, text }: DatedText, today: CivilDate): string {
-  const day = date === today ? "today" : dayInWords(date, today);
-  if (kind === "date") return `${text} ${date === today ? day : `on ${day}`}`;
-  return `${kind === "reminder" ? "Reminder" : "Promised"} for ${day}: ${text}`;
+  const { today: now, dated } = say.followUps;
+  if (kind === "date") return date === today ? dated.today(text) : dated.on(text, dayInWords(date, today));
+  return (kind === "reminder" ? dated.reminder : dated.promised)(date === today ? now : dayInWords(date, today), text);
 }

@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import type { DatedText } from "./dated-words";
 import { dayInWords } from "./wording";
@@ -27,16 +28,17 @@ export function digestOf(
 ): Digest {
   const isLeft = ({ kind, date }: DatedAbout) => kind !== "date" || date === today;
   const datedLeft = dated.filter(isLeft).length;
+  const { digest } = say.followUps;
   const counts = [
-    ...(people.length === 0 ? [] : [`${people.length === 1 ? "1 person" : `${String(people.length)} people`} to follow up with`]),
-    ...(datedLeft === 0 ? [] : [datedLeft === 1 ? "1 dated thing" : `${String(datedLeft)} dated things`]),
+    ...(people.length === 0 ? [] : [digest.people(people.length)]),
+    ...(datedLeft === 0 ? [] : [digest.dated(datedLeft)]),
   ];
   return {
     left: people.length + datedLeft,
-    leftInWords: counts.join(", ") || "nothing left for today",
+    leftInWords: counts.join(", ") || digest.nothing,
     sentences: [
-      ...(people.length === 0 ? [] : [`Today: ${few(people, name)} to follow up with.`]),
-      ...(dated.length === 0 ? [] : [`Dated: ${few(dated, (thing) => inWords(thing, name(thing.person.path), today))}.`]),
+      ...(people.length === 0 ? [] : [digest.names(few(people, name))]),
+      ...(dated.length === 0 ? [] : [digest.things(few(dated, (thing) => inWords(thing, name(thing.person.path), today)))]),
     ],
   };
 }
@@ -44,7 +46,8 @@ export function digestOf(
 /** `Ada's birthday on 26 November`, `send the intro (Ada)`. */
 function inWords({ kind, date, text }: DatedAbout, name: string, today: CivilDate): string {
   if (kind !== "date") return `${shortened(text)} (${name})`;
-  return `${name}'s ${text.charAt(0).toLowerCase()}${text.slice(1)}${date === today ? "" : ` on ${dayInWords(date, today)}`}`;
+  const { of, on } = say.followUps.dated;
+  return date === today ? of(text, name) : on(of(text, name), dayInWords(date, today));
 }
 
 function shortened(text: string): string {
@@ -55,6 +58,6 @@ function shortened(text: string): string {
 
 /** `Ada`, `Ada and Bo`, `Ada, Bo and 3 more`. */
 function few<T>(all: readonly T[], show: (one: T) => string): string {
-  const shown = all.slice(0, NAMED).map(show);
-  return all.length > NAMED ? `${shown.join(", ")} and ${String(all.length - NAMED)} more` : shown.join(" and ");
+  const more = all.length - NAMED;
+  return say.intl.listed([...all.slice(0, NAMED).map(show), ...(more > 0 ? [say.followUps.digest.more(more)] : [])]);
 }

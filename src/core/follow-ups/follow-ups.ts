@@ -1,3 +1,5 @@
+import { say } from "../../locales/say";
+import { describeCadence } from "../cadence/describe";
 import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
@@ -19,8 +21,10 @@ export interface FollowUp {
   readonly plannedFor: CivilDate | null;
   /** max(0, today − due). */
   readonly daysOverdue: number;
-  /** In words; null where nobody set any. */
+  /** As it can be written; null where nobody set any. */
   readonly cadence: string | null;
+  /** In the language in force. */
+  readonly cadenceSaid: string | null;
   readonly cadenceDays: number | null;
   readonly circle: string | null;
   readonly urgency: number;
@@ -115,6 +119,7 @@ function firstTold(facts: Facts, standing: Standing, today: CivilDate, plannedFo
     plannedFor,
     daysOverdue: standing.due === null ? 0 : Math.max(0, daysBetween(standing.due, today)),
     cadence: cadence.words,
+    cadenceSaid: cadence.cadence && describeCadence(cadence.cadence, say.cadence),
     cadenceDays: cadence.cadence === null ? null : standing.cadenceDays,
     circle: cadence.circle,
     urgency: urgencyOf(facts, standing, today),

@@ -1,18 +1,18 @@
+import { say } from "../../locales/say";
+import { cadenceSaid } from "../cadence/said";
 import type { CivilDate } from "../civil-date";
 import type { Balance } from "../pace/forecast";
 import type { WayOut } from "./ways-out";
-import { dayInWords, peopleInWords } from "./wording";
+import { dayInWords } from "./wording";
 
 /** What is asked for and what is allowed, in one sentence. */
 export function balanceInWords({ loadPerWeek, capacityPerWeek, utilization }: Balance): string {
-  const share = utilization === null ? "" : ` (${percent(utilization)})`;
-  const load = oneDecimal(loadPerWeek);
-  return `Your cadences ask for ${load} follow-up${load === "1" ? "" : "s"} a week; your pace allows ${String(capacityPerWeek)}${share}.`;
+  return say.pace.balance(oneDecimal(loadPerWeek), capacityPerWeek, utilization === null ? null : percent(utilization));
 }
 
 export function clearingInWords(clearsOn: CivilDate | null, today: CivilDate): string {
-  if (clearsOn === today) return "Nobody who is due has to wait.";
-  return clearsOn === null ? "The backlog does not clear within 52 weeks." : `The backlog clears on ${dayInWords(clearsOn, today)}.`;
+  if (clearsOn === today) return say.pace.nobodyWaits;
+  return clearsOn === null ? say.pace.neverClears : say.pace.clearsOn(dayInWords(clearsOn, today));
 }
 
 /** "Raise the pace to 4 a day: 94 %. The backlog clears on 3 December." */
@@ -24,11 +24,11 @@ export function wayOutInWords({ relief, utilization, clearsOn }: WayOut, today: 
 export function reliefInWords(relief: WayOut["relief"]): string {
   switch (relief.kind) {
     case "raise":
-      return `Raise the pace to ${String(relief.perDay)} a day`;
+      return say.pace.raise(relief.perDay);
     case "stretch":
-      return `Stretch the circle ${relief.circle} from ${relief.from} to ${relief.to}`;
+      return say.pace.stretch(relief.circle, cadenceSaid(relief.from), cadenceSaid(relief.to));
     case "pause":
-      return `Pause the circle ${relief.circle} (${peopleInWords(relief.people)})`;
+      return say.pace.pause(relief.circle, relief.people);
   }
 }
 
@@ -36,6 +36,6 @@ export function percent(ratio: number): string {
   return `${String(Math.round(ratio * 100))} %`;
 }
 
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
+function oneDecimal(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -33,7 +33,7 @@ export type CadenceFrom = "person" | "circle" | "default" | "nowhere";
 export interface PersonCadence {
   /** Null: known, but not tracked. */
   readonly cadence: Cadence | null;
-  /** The cadence in words; null for none. */
+  /** The cadence as it can be written; null for none. */
   readonly words: string | null;
   readonly from: CadenceFrom;
   /** After this long, `due` becomes `overdue`; null where the usual grace applies. */

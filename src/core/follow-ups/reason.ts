@@ -1,3 +1,5 @@
+import { say } from "../../locales/say";
+import { describeCadence } from "../cadence/describe";
 import type { CivilDate } from "../civil-date";
 import type { Person } from "../people/person";
 import type { Facts, Standing } from "./standing";
@@ -15,36 +17,37 @@ export function reasonFor(facts: Facts, standing: Standing, today: CivilDate): s
 
 function becauseOf(facts: Facts, standing: Standing, today: CivilDate): string {
   const { person } = facts;
+  const { due, heldUntil } = standing;
+  const { reason } = say.followUps;
   switch (standing.name) {
     case "paused":
       return pausedInWords(person, today);
     case "snoozed":
-      return `Snoozed until ${words(standing.heldUntil, today)}`;
+      return reason.snoozed(words(heldUntil, today));
     case "arranged":
       return arrangedInWords(facts, today);
     case "new":
-      return `Met ${words(person.met, today)}; follow-up ${String((standing.step ?? 0) + 1)} ${dueInWords(standing.due, today)}`;
+      return reason.met(words(person.met, today), (standing.step ?? 0) + 1, stepInWords(due, today));
     case "untracked":
       return untrackedInWords(facts, standing);
     case "never":
-      return `No contact noted yet; meant to be ${cadenceInWords(facts)}`;
+      return reason.never(cadenceInWords(facts));
     case "overdue":
-      return `Due since ${words(standing.due, today)} because ${cadenceInWords(facts)}`;
     case "due":
-      return standing.due === today || standing.due === null
-        ? `Due because ${cadenceInWords(facts)}`
-        : `Due since ${words(standing.due, today)} because ${cadenceInWords(facts)}`;
+      return due === today || due === null ? reason.due(cadenceInWords(facts)) : reason.dueSince(words(due, today), cadenceInWords(facts));
     case "soon":
     case "fresh":
-      return standing.due === null ? `Tracked ${cadenceInWords(facts)}` : `Due ${words(standing.due, today)} because ${cadenceInWords(facts)}`;
+      return due === null ? reason.tracked(cadenceInWords(facts)) : reason.dueOn(words(due, today), cadenceInWords(facts));
   }
 }
 
 /** `every 3 weeks`, with where it comes from unless it is the person's own. */
-export function cadenceInWords({ cadence: own }: Facts): string {
-  if (own.words === null) return "no cadence";
-  if (own.from === "circle") return `${own.words} (circle ${own.circle ?? ""})`;
-  return own.from === "default" ? `${own.words} (the default)` : own.words;
+function cadenceInWords({ cadence: own }: Facts): string {
+  const { reason } = say.followUps;
+  if (own.cadence === null) return reason.withoutCadence;
+  const described = describeCadence(own.cadence, say.cadence);
+  if (own.from === "circle") return reason.ofCircle(described, own.circle ?? "");
+  return own.from === "default" ? reason.byDefault(described) : described;
 }
 
 function lastPart({ last }: Facts, today: CivilDate): string | null {
@@ -55,27 +58,28 @@ function words(day: CivilDate | null, today: CivilDate): string {
   return day === null ? "" : dayInWords(day, today);
 }
 
-function dueInWords(due: CivilDate | null, today: CivilDate): string {
-  if (due === null || due === today) return "is due";
-  return due < today ? `due since ${dayInWords(due, today)}` : `due ${dayInWords(due, today)}`;
+function stepInWords(due: CivilDate | null, today: CivilDate): string {
+  const { stepDue, stepDueSince, stepDueOn } = say.followUps.reason;
+  if (due === null || due === today) return stepDue;
+  return (due < today ? stepDueSince : stepDueOn)(dayInWords(due, today));
 }
 
 function pausedInWords(person: Person, today: CivilDate): string {
-  const state = isOn(person.silent, today) ? person.silent : person.paused;
-  const word = isOn(person.silent, today) ? "Not to be contacted" : "Paused";
-  return state.kind === "until" ? `${word} until ${dayInWords(state.day, today)}` : word;
+  const { silent, silentUntil, paused, pausedUntil } = say.followUps.reason;
+  const isSilent = isOn(person.silent, today);
+  const state = isSilent ? person.silent : person.paused;
+  if (state.kind === "until") return (isSilent ? silentUntil : pausedUntil)(dayInWords(state.day, today));
+  return isSilent ? silent : paused;
 }
 
 function arrangedInWords({ arrangement }: Facts, today: CivilDate): string {
-  if (arrangement === null) return "Arranged";
-  const channel = arrangement.channel === null ? "" : ` (${arrangement.channel})`;
-  return `Arranged for ${dayInWords(arrangement.date, today)}${channel}`;
+  const { arranged, arrangedFor } = say.followUps.reason;
+  return arrangement === null ? arranged : arrangedFor(dayInWords(arrangement.date, today), arrangement.channel);
 }
 
 function untrackedInWords({ person, cadence }: Facts, standing: Standing): string {
-  if (!person.readable) return "Its properties cannot be read";
-  if (cadence.problems.some(({ property }) => property !== null && property === person.cadenceProperty)) {
-    return "Its cadence cannot be read";
-  }
-  return standing.ended ? "Its schedule has come to its end" : "No cadence";
+  const { unreadable, cadenceUnreadable, ended, untracked } = say.followUps.reason;
+  if (!person.readable) return unreadable;
+  if (cadence.problems.some(({ property }) => property !== null && property === person.cadenceProperty)) return cadenceUnreadable;
+  return standing.ended ? ended : untracked;
 }

@@ -1,3 +1,91 @@
 import type { Strings } from "../en/table";
+import { intl } from "./intl";
 
-export const pace: Strings["pace"] = {};
+const people = (count: number) => `${String(count)} ${intl.plural(count, "Person", "Personen")}`;
+
+export const pace: Strings["pace"] = {
+  title: "Tempo",
+  balance: (load, capacity, share) =>
+    `Deine Rhythmen ergeben ${intl.number(load)} ${intl.plural(load, "Kontakt", "Kontakte")} pro Woche; dein Tempo erlaubt ${intl.number(capacity)}${share === null ? "" : ` (${share})`}.`,
+  share: (share) => `Deine Rhythmen brauchen ${share} deines Tempos.`,
+  nobodyWaits: "Niemand, der fällig ist, muss warten.",
+  clearsOn: (day) => `Am ${day} wartet niemand mehr.`,
+  neverClears: "Auch nach 52 Wochen warten noch einige.",
+  waysOut: "Auswege",
+  raise: (perDay) => `Tempo auf ${String(perDay)} pro Tag erhöhen`,
+  stretch: (circle, from, to) => `Kreis ${circle} strecken: ${to} statt ${from}`,
+  pause: (circle, count) => `Kreis ${circle} pausieren (${people(count)})`,
+  preview: {
+    now: "Jetzt",
+    then: "Danach",
+    thenShare: (share) => `Das sind dann ${share} deines Tempos.`,
+    changes: "Was sich ändert",
+    oneStep: "Ein Schritt, der sich rückgängig machen lässt.",
+    raise: "Tempo erhöhen",
+    raises: (from, to) => `Deine Einstellungen: ${to.join(", ")} statt ${from.join(", ")}, von Montag bis Sonntag. Keine Notiz wird geändert.`,
+    stretch: "Kreis strecken",
+    stretches: (circle, from, to) => `Deine Einstellungen: Der Kreis ${circle} bekommt den Rhythmus ${to} statt ${from}. Keine Notiz wird geändert.`,
+    pause: "Kreis pausieren",
+    pauses: (property, notes) => `„${property}: true“ kommt in ${String(notes)} ${intl.plural(notes, "Notiz", "Notizen")}.`,
+  },
+  fresh: {
+    title: "Ein neuer Anfang",
+    start: "Neu beginnen",
+    late: (count) => `${people(count)} ${intl.plural(count, "ist", "sind")} um mehr als das Doppelte des Rhythmus überfällig.`,
+    who: "Wer",
+    whoIs: (count) => `${people(count)}, um mehr als das Doppelte des Rhythmus überfällig.`,
+    back: "Wann wieder",
+    backOn: (day, mostAWeek) => `Wieder dran am ${day}, höchstens ${String(mostAWeek)} pro Woche.`,
+    backFrom: (from, to, mostAWeek) => `Wieder dran vom ${from} bis ${to}, höchstens ${String(mostAWeek)} pro Woche.`,
+    changes: (property) => `„${property}“ in ihren Notizen, sonst nichts: Der Verlauf bleibt, wie er ist.`,
+    putOff: (count) => `${people(count)} zurückstellen`,
+  },
+  week: {
+    title: "Eine Woche",
+    set: "Tempo festlegen",
+    wrong: (most) => `Schreib für jeden Tag eine ganze Zahl von 0 bis ${String(most)}.`,
+  },
+  off: {
+    title: "Freie Tage",
+    none: "Keine.",
+    add: "Freie Tage eintragen",
+    remove: (days) => `Freie Tage entfernen: ${days}`,
+    from: "Von",
+    to: "Bis",
+    span: (from, to) => `${from} bis ${to}`,
+    unchosen: "Wähle den ersten und den letzten Tag.",
+    backwards: "Der letzte Tag darf nicht vor dem ersten liegen.",
+    over: "Wähle Tage, die noch nicht vorbei sind.",
+  },
+  suppose: {
+    title: "Was wäre, wenn…",
+    more: "Mit mehr Personen rechnen",
+    howMany: "Wie viele Personen mehr",
+    howOften: "Wie oft",
+    off: "Mit freien Tagen rechnen",
+    offFrom: "Frei von",
+    offTo: "Frei bis",
+    wrongCount: (most) => `Schreib, wie viele Personen, von 1 bis ${String(most)}.`,
+    wrongCadence: "Schreib, wie oft, zum Beispiel monthly.",
+    with: (supposed) => `Mit ${supposed}:`,
+    morePeople: (count, cadence) => `${people(count)} mehr, ${cadence}`,
+    daysOff: (days) => `freien Tagen (${days})`,
+    reading: "wird berechnet…",
+    unsaved: "Nichts davon wird gespeichert.",
+    forget: "Verwerfen",
+  },
+  ahead: {
+    title: "Kommende Wochen",
+    reading: "Die kommenden Wochen werden berechnet…",
+    words: (weeks, asked, planned, waiting) =>
+      `Die nächsten ${String(weeks)} Wochen: ${String(asked)} fällig, ${String(planned)} geplant, ${String(waiting)} am Ende wartend.`,
+    beyond: (weeks) => `Höher als das Bild: ${weeks.join(", ")}.`,
+    inWeek: (asked, start) => `${String(asked)} in der Woche ab dem ${start}`,
+    ofWeek: (start, asked, planned, waiting, capacity) =>
+      `Woche ab dem ${start}: ${String(asked)} fällig, ${String(planned)} geplant, ${String(waiting)} wartend; das Tempo erlaubt ${String(capacity)}`,
+    asked: "fällig",
+    planned: "geplant",
+    pace: "Tempo",
+    heads: { start: "Woche ab", asked: "Fällig", planned: "Geplant", waiting: "Am Ende wartend", pace: "Tempo" },
+  },
+};
