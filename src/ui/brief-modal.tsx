@@ -2,6 +2,7 @@ import { type App, debounce, Modal } from "obsidian";
 import { render } from "preact";
 import type { Brief as BriefValue } from "../core/brief/brief";
 import type { CivilDate } from "../core/civil-date";
+import { say } from "../locales/say";
 import { Brief } from "./brief";
 import { briefModel } from "./brief-model";
 
@@ -68,7 +69,7 @@ class BriefModal extends Modal {
     this.setTitle(name(path));
     const { contentEl } = this;
     if (brief === null) {
-      render(<p class="marathon-hint">{`There is no person note at ${path} any more.`}</p>, contentEl);
+      render(<p class="marathon-hint">{say.brief.gone(path)}</p>, contentEl);
       return;
     }
     const leave = (then: (event: MouseEvent | KeyboardEvent) => void) => (event: MouseEvent | KeyboardEvent) => {
@@ -86,9 +87,9 @@ class BriefModal extends Modal {
         }}
       >
         <div class="modal-button-container">
-          <button type="button" class="mod-cta" onClick={leave(() => { ports.log(path); })}>Log interaction</button>
-          <button type="button" onClick={leave((event) => { ports.open(path, null, event); })}>Open note</button>
-          <button type="button" onClick={leave(() => { ports.history(path); })}>Show history</button>
+          <button type="button" class="mod-cta" onClick={leave(() => { ports.log(path); })}>{say.brief.log}</button>
+          <button type="button" onClick={leave((event) => { ports.open(path, null, event); })}>{say.brief.open}</button>
+          <button type="button" onClick={leave(() => { ports.history(path); })}>{say.brief.history}</button>
         </div>
       </Brief>,
       contentEl,

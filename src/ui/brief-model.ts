@@ -6,6 +6,7 @@ import { datedInWords } from "../core/follow-ups/dated-words";
 import { dayInWords, placeInWords } from "../core/follow-ups/wording";
 import type { Source } from "../core/interactions/interaction";
 import { titleOf } from "../core/people/note-path";
+import { say } from "../locales/say";
 import { historyModel } from "./history-model";
 
 /** Something that a note says, and where. */
@@ -36,13 +37,15 @@ export interface BriefModel {
 /** `name`: what somebody is called, by path. */
 export function briefModel(brief: Brief, today: CivilDate, name: (path: string) => string): BriefModel {
   const { person, arrangement, promises, dated, together, years } = brief;
+  const words = say.brief;
+  const titles = words.sections;
   const own: Source = { path: person.path, line: null };
   const { rows } = historyModel({ person, interactions: brief.latest, today, name }, "All", brief.latest.length);
   const promised = (isTheirs: boolean) => promises.filter((each) => each.isTheirs === isTheirs).map(({ promise: { due, text }, source }) =>
-    line(text, source, due === null ? "" : `for ${dayAndAway(due, today)}`));
+    line(text, source, due === null ? "" : words.due(dayAndAway(due, today))));
   const coming = [
     ...(arrangement === null ? [] : [line(
-      `Arranged: ${arrangement.channel ?? "contact"}`, arrangement.source, dayAndAway(arrangement.date, today), placeInWords(arrangement),
+      words.arranged(arrangement.channel ?? words.contact), arrangement.source, dayAndAway(arrangement.date, today), placeInWords(arrangement),
     )]),
     ...dated.map((each) => line(datedInWords(each, today), own, each.date === today ? "" : awayInWords(each.date, today))),
   ];
@@ -52,16 +55,16 @@ export function briefModel(brief: Brief, today: CivilDate, name: (path: string) 
     since: sinceInWords(brief, today),
     sections: [
       {
-        title: "Last times",
+        title: titles.last,
         lines: rows.map(({ day, how, summary, place, interaction: { source } }) => ({ ...line(day, source, how, place), facts: summary })),
       },
-      { title: "You promised", lines: promised(false) },
-      { title: "They promised", lines: promised(true) },
-      { title: "Dates", lines: coming },
-      { title: "Introductions", lines: brief.introductions.map((each) => line(introductionInWords(each, name), each.source)) },
+      { title: titles.yours, lines: promised(false) },
+      { title: titles.theirs, lines: promised(true) },
+      { title: titles.dates, lines: coming },
+      { title: titles.introductions, lines: brief.introductions.map((each) => line(introductionInWords(each, name), each.source)) },
       {
-        title: "People in common",
-        lines: together.map(({ path, times }) => ({ ...line(name(path), { path, line: null }, times === 1 ? "once" : `${String(times)} times`), place: "" })),
+        title: titles.together,
+        lines: together.map(({ path, times }) => ({ ...line(name(path), { path, line: null }, words.times(times)), place: "" })),
       },
     ].filter(({ lines }) => lines.length > 0).map(({ title, lines }) => ({ title, lines: withKeys(lines) })),
     years: years.length < 2 ? [] : years.map((each) => ({ ...each, share: each.times / most })),
@@ -78,16 +81,14 @@ function withKeys(lines: readonly BriefLine[]): readonly BriefLine[] {
 }
 
 function placeOf({ path, line: at }: Source): string {
-  return at === null ? "" : `${titleOf(path)} line ${String(at)}`;
+  return at === null ? "" : `${titleOf(path)}${say.followUps.line(at)}`;
 }
 
 function dayAndAway(day: CivilDate, today: CivilDate): string {
-  return day === today ? "today" : `${dayInWords(day, today)}, ${awayInWords(day, today)}`;
+  return day === today ? say.brief.today : `${dayInWords(day, today)}, ${awayInWords(day, today)}`;
 }
 
 /** `Charles Babbage introduced you to Ada Lovelace`, `You introduced Ada Lovelace and Bo Example`. */
 function introductionInWords({ by, people, withYou }: Introduction, name: (path: string) => string): string {
-  const names = people.map(name);
-  const listed = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`;
-  return `${by === null ? "You" : name(by)} introduced ${withYou ? "you to " : ""}${listed}`;
+  return say.brief.introduced(by === null ? null : name(by), withYou, people.map(name));
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { say } from "../locales/say";
 import type { BriefLine, BriefModel } from "./brief-model";
 import { openedBy } from "./opened-by";
 import { RovingList } from "./roving-list";
@@ -74,7 +75,7 @@ function Years({ years }: Pick<BriefModel, "years">) {
       </div>
       <div class="marathon-unseen">
         <table>
-          <caption>How often, year by year</caption>
+          <caption>{say.brief.years}</caption>
           <tbody>{years.map(({ year, times }) => <tr key={year}><th scope="row">{year}</th><td>{times}</td></tr>)}</tbody>
         </table>
       </div>

@@ -6,6 +6,7 @@ import { balanceInWords } from "../core/follow-ups/outlook-words";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
+import { say } from "../locales/say";
 import type { Promised } from "../vault/note-reading";
 import { Brief } from "./brief";
 import type { BriefPorts } from "./brief-modal";
@@ -44,13 +45,12 @@ export function clearBlock(el: HTMLElement): void {
 }
 
 function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts): ComponentChildren {
-  if (wish.kind === "unknown") {
-    return <Say words={`“${wish.text}” is nothing that can be shown here. Write today, brief, brief [[Name]] or forecast.`} />;
-  }
+  const { block } = say.brief;
+  if (wish.kind === "unknown") return <Say words={block.unknown(wish.text)} />;
   const today = ports.today();
   const input = ports.input(today);
-  if (input.kind === "reading") return <Say words="Reading notes…" />;
-  if (input.kind === "failed") return <Say words={`The notes could not be read. ${input.message}`} />;
+  if (input.kind === "reading") return <Say words={block.reading} />;
+  if (input.kind === "failed") return <Say words={block.failed(input.message)} />;
   switch (wish.kind) {
     case "today":
       return <Today input={input} today={today} id={id} ports={ports} />;
@@ -58,7 +58,7 @@ function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts)
       const outlook = ports.outlook(today, WEEKS);
       return outlook && (
         <>
-          <Title id={id} words="Coming weeks" />
+          <Title id={id} words={block.forecast} />
           <p class="marathon-hint"><bdi>{balanceInWords(outlook)}</bdi></p>
           <PacePicture picture={pictureOf(outlook)} id={`${id}-words`} />
         </>
@@ -86,15 +86,16 @@ function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts)
 
 /** Somebody's path, or a sentence about why it is nobody. */
 function personMeant(name: string, note: string, ports: BlockPorts): { readonly path: string | null; readonly words: string } {
-  if (name === "") return { path: note, words: "This note is not about a person. Write brief [[Name]] to say whom you mean." };
+  const { block } = say.brief;
+  if (name === "") return { path: note, words: block.noPerson };
   const [link] = readInline(name).links;
   const named = link === undefined ? null : ports.personNamed(link.target, note);
   const found = named === null && link === undefined ? findPerson(ports.people(), name) : null;
   if (found?.kind === "one") return { path: found.person.path, words: "" };
   if (found?.kind === "several") {
-    return { path: null, words: `Several people go by “${name}”. Write the path of one of them: ${found.people.map(({ path }) => path).join(", ")}.` };
+    return { path: null, words: block.several(name, found.people.map(({ path }) => path)) };
   }
-  return { path: named, words: `There is nobody by the name of “${link?.shown ?? link?.target ?? name}”.` };
+  return { path: named, words: block.nobody(link?.shown ?? link?.target ?? name) };
 }
 
 function Today({ input, today, id, ports }: {
@@ -117,13 +118,13 @@ function Today({ input, today, id, ports }: {
   const { today: { summary, rows, hint }, dated } = model;
   return (
     <>
-      <Title id={id} words="Today" />
+      <Title id={id} words={say.brief.block.today} />
       <p class="marathon-summary"><bdi>{summary}</bdi></p>
       {hint !== null && <p class="marathon-hint"><bdi dir="auto">{hint}</bdi></p>}
       <PersonList rows={rows} labelledBy={id} actions={actions} empty={null} />
       {dated.length > 0 && (
         <>
-          <Title id={`${id}-dated`} words="Dated" />
+          <Title id={`${id}-dated`} words={say.brief.block.dated} />
           <PersonList rows={dated} labelledBy={`${id}-dated`} actions={actions} empty={null} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate } from "../core/civil-date";
 import { dayInWords } from "../core/follow-ups/wording";
+import { say } from "../locales/say";
 
 export interface SnoozeChoice {
   readonly title: string;
@@ -11,14 +12,15 @@ export interface SnoozeChoice {
 
 /** What there is to choose; `until` is the day to which somebody is snoozed, null for none or one that has come. */
 export function snoozeChoices(today: CivilDate, until: CivilDate | null): readonly SnoozeChoice[] {
+  const { followUps: { snooze, reason }, brief: { length } } = say;
   const lengths = [
-    ["3 days", addDays(today, 3)], ["1 week", addDays(today, 7)], ["2 weeks", addDays(today, 14)],
-    ["1 month", addMonths(today, 1)], ["3 months", addMonths(today, 3)],
+    [length(3, "day"), addDays(today, 3)], [length(1, "week"), addDays(today, 7)], [length(2, "week"), addDays(today, 14)],
+    [length(1, "month"), addMonths(today, 1)], [length(3, "month"), addMonths(today, 3)],
   ] as const;
-  const wake = { title: "Wake now", note: until === null ? null : `Snoozed until ${dayInWords(until, today)}`, until: today };
+  const wake = { title: snooze.wake, note: until === null ? null : reason.snoozed(dayInWords(until, today)), until: today };
   return [
     ...(until !== null && until > today ? [wake] : []),
-    ...lengths.map(([title, day]) => ({ title, note: `Until ${dayInWords(day, today)}`, until: day })),
-    { title: "Until a day…", note: null, until: null },
+    ...lengths.map(([words, day]) => ({ title: snooze.length(words), note: snooze.until(dayInWords(day, today)), until: day })),
+    { title: snooze.untilDay, note: null, until: null },
   ];
 }

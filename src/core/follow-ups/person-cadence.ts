@@ -1,3 +1,4 @@
+import { say } from "../../locales/say";
 import { anchorProblem } from "../cadence/anchor";
 import type { Cadence, Interval } from "../cadence/cadence";
 import { describeCadence } from "../cadence/describe";
@@ -89,7 +90,7 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   const named = own?.kind === "circle" ? own.name : person.circle;
   const circle = named === null ? undefined : rules.circles.get(pathKey(named));
   if (named !== null && circle === undefined && rules.circles.size > 0 && person.circleIsOwn) {
-    complain(person.circleProperty, `There is no circle "${named}" in settings. The circles are ${rules.circleNames.join(", ")}.`);
+    complain(person.circleProperty, say.followUps.problem.noCircle(named, rules.circleNames));
   }
   const atMost = person.atMost === undefined ? null : readInterval(person.atMost);
   if (atMost?.kind === "unreadable" && person.atMostIsOwn) {
@@ -113,7 +114,7 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
 }
 
 function inProperty(property: string | null, message: string): string {
-  return property === null ? message : `"${property}": ${message}`;
+  return property === null ? message : say.followUps.problem.inProperty(property, message);
 }
 
 /** What applies to somebody without a cadence of their own. */

@@ -1,3 +1,72 @@
 import type { Strings } from "../en/table";
+import { intl } from "./intl";
 
-export const brief: Strings["brief"] = {};
+const KINDS = {
+  conversation: ["Gespräch", "Gespräche"],
+  help: ["Gefallen", "Gefallen"],
+  message: ["Nachricht", "Nachrichten"],
+  contact: ["Kontakt", "Kontakte"],
+  visibility: ["Veranstaltung", "Veranstaltungen"],
+} as const;
+
+/** In the dative, which "seit", "vor" and "in" all want. */
+const LENGTHS = {
+  day: ["Tag", "Tagen"],
+  week: ["Woche", "Wochen"],
+  month: ["Monat", "Monaten"],
+  year: ["Jahr", "Jahren"],
+} as const;
+
+export const brief: Strings["brief"] = {
+  counted: (kind, count) => {
+    const [one, many] = KINDS[kind];
+    return `${String(count)} ${intl.plural(count, one, many)}`;
+  },
+  nothingCounted: "Noch nichts gezählt",
+  nothingYet: "noch nichts gezählt",
+  knownFor: (length, counts) => `Bekannt seit ${length}: ${counts}`,
+  knownSinceToday: (counts) => `Bekannt seit heute: ${counts}`,
+  since: (day) => `Seit dem ${day}.`,
+  lastToday: (channel) => `Zuletzt heute: ${channel}.`,
+  last: (ago, day, channel) => `Zuletzt ${ago}, am ${day}: ${channel}.`,
+  contact: "Kontakt",
+  today: "heute",
+  length: (count, unit) => {
+    const [one, many] = LENGTHS[unit];
+    return `${String(count)} ${intl.plural(count, one, many)}`;
+  },
+  ago: (length) => `vor ${length}`,
+  ahead: (length) => `in ${length}`,
+  sections: {
+    last: "Die letzten Male",
+    yours: "Du hast versprochen",
+    theirs: "Dir wurde versprochen",
+    dates: "Termine",
+    introductions: "Wer wen vorgestellt hat",
+    together: "Gemeinsame Bekannte",
+  },
+  due: (day) => `bis ${day}`,
+  arranged: (channel) => `Vereinbart: ${channel}`,
+  times: (count) => (count === 1 ? "einmal" : `${String(count)}-mal`),
+  introduced: (by, withYou, people) => {
+    const has = by === null ? "Du hast" : `${by} hat`;
+    if (withYou) return `${has} dich mit ${intl.listed(people)} bekannt gemacht`;
+    return `${has} ${intl.listed(people)} ${people.length > 1 ? "miteinander bekannt gemacht" : "vorgestellt"}`;
+  },
+  years: "Wie oft, Jahr für Jahr",
+  gone: (path) => `Unter ${path} gibt es keine Personennotiz mehr.`,
+  log: "Begegnung notieren",
+  open: "Notiz öffnen",
+  history: "Verlauf anzeigen",
+  block: {
+    unknown: (text) => `„${text}“ lässt sich hier nicht anzeigen. Schreib today, brief, brief [[Name]] oder forecast.`,
+    reading: "Notizen werden gelesen…",
+    failed: (message) => `Die Notizen konnten nicht gelesen werden. ${message}`,
+    today: "Heute",
+    dated: "Termine",
+    forecast: "Kommende Wochen",
+    noPerson: "In dieser Notiz geht es nicht um eine Person. Schreib brief [[Name]], um zu sagen, wen du meinst.",
+    several: (name, paths) => `„${name}“ heißen mehrere. Schreib den Pfad von einem davon: ${paths.join(", ")}.`,
+    nobody: (name) => `Es gibt niemanden mit dem Namen „${name}“.`,
+  },
+};

@@ -59,7 +59,11 @@ export const followUps: Strings["followUps"] = {
     nothing: "für heute ist nichts mehr offen",
     names: (names) => `Heute melden: ${names}.`,
     things: (things) => `Termine: ${things}.`,
-    more: (count) => `${String(count)} weitere`,
+    more: (count) => `noch ${String(count)}`,
+  },
+  problem: {
+    noCircle: (name, circles) => `Den Kreis „${name}“ gibt es in den Einstellungen nicht. Die Kreise sind ${circles.join(", ")}.`,
+    inProperty: (property, message) => `„${property}“: ${message}`,
   },
   snooze: {
     wake: "Nicht länger zurückstellen",

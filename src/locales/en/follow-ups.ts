@@ -64,6 +64,10 @@ export const followUps = {
     /** At the end of a list. */
     more: (count: number) => `${String(count)} more`,
   },
+  problem: {
+    noCircle: (name: string, circles: readonly string[]) => `There is no circle "${name}" in settings. The circles are ${circles.join(", ")}.`,
+    inProperty: (property: string, message: string) => `"${property}": ${message}`,
+  },
   snooze: {
     wake: "Wake now",
     /** As a choice; `length` is worded as the brief words it. */
