@@ -6,7 +6,6 @@ import type { Interaction } from "../core/interactions/interaction";
 import { titleOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
-import { say } from "../locales/say";
 
 export const HISTORY_FILTERS = ["All", "Counted", "Not counted"] as const;
 export type HistoryFilter = (typeof HISTORY_FILTERS)[number];
