@@ -14,6 +14,8 @@ export interface SettingsPorts {
 export class MarathonSettingTab extends PluginSettingTab {
   override icon = "heart-handshake";
   readonly #ports: SettingsPorts;
+  /** What was typed and refused, by key: it stays in its field, complaint and all, when the tab is drawn anew. */
+  readonly #refused = new Map<string, unknown>();
 
   constructor(plugin: Plugin, ports: SettingsPorts) {
     super(plugin.app, plugin);
@@ -23,18 +25,25 @@ export class MarathonSettingTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return settingDefinitions(this.#ports.facts(), (key, value) => {
       const read = this.#read(key, value);
+      // What is stored is checked as well, and must not stay behind in its field when a file brings another value.
+      if (typeof read === "string" && value !== this.#stored(key)) this.#refused.set(key, value);
+      else this.#refused.delete(key);
       return typeof read === "string" ? read : undefined;
     });
   }
 
   override getControlValue(key: string): unknown {
-    return settingFields(this.#ports.facts()).get(key)?.show(this.#ports.settings());
+    return this.#refused.get(key) ?? this.#stored(key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const read = this.#read(key, value);
     if (typeof read === "string") throw new Error(read);
     await this.#ports.change(read);
+  }
+
+  #stored(key: string): unknown {
+    return settingFields(this.#ports.facts()).get(key)?.show(this.#ports.settings());
   }
 
   #read(key: string, value: unknown): SettingChange | string {

@@ -56,6 +56,34 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     expect(await cadence.getByRole("alert").count()).toBe(0);
   });
 
+  it("keeps what will not do in its field, with what is wrong, when the tab is opened again", async () => {
+    const page = await open();
+    await page.openSettings();
+    await row(page, "Circles").locator("textarea").fill("close | weekly\nwider | now and then");
+    await row(page, "Circles").getByRole("alert").waitFor();
+    await page.page.keyboard.press("Escape");
+    await row(page, "Circles").waitFor({ state: "detached" });
+    await page.openSettings();
+    const circles = row(page, "Circles");
+    await circles.getByText('Marathon cannot read "now and then".').waitFor();
+    expect(await circles.locator("textarea").inputValue()).toBe("close | weekly\nwider | now and then");
+    expect(await stored(page)).toBeNull();
+    await circles.locator("textarea").fill("close | weekly");
+    await becomes(page, { version: 1, circles: [{ name: "close", cadence: "weekly", weight: 1 }] });
+    await page.page.keyboard.press("Escape");
+    await page.openSettings();
+    expect(await row(page, "Circles").locator("textarea").inputValue()).toBe("close | weekly");
+    expect(await row(page, "Circles").getByRole("alert").count()).toBe(0);
+  });
+
+  it("shows what another device has changed, also where what was stored before could not be used", async () => {
+    const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"defaultCadence":"now and then"}' } });
+    await page.openSettings();
+    await row(page, "Default cadence").getByRole("alert").waitFor();
+    await page.writeNote(DATA, '{"version":1,"defaultCadence":"weekly"}');
+    await expect.poll(() => row(page, "Default cadence").locator("input").inputValue()).toBe("weekly");
+  });
+
   it("sets the pace of each day", async () => {
     const page = await open();
     await page.openSettings();
