@@ -12,6 +12,7 @@ import { actOnEach, peopleToPause, putOffInWords, refusedInWords, returnsInWords
 import { pause, resume, setCadence, setCircle, snooze, unsnooze } from "../actions/person-properties";
 import { type Tickable, tickDated } from "../actions/tick";
 import type { ActionLog } from "../actions/undo";
+import { cadenceSaid } from "../core/cadence/said";
 import type { CivilDate } from "../core/civil-date";
 import type { Relief } from "../core/follow-ups/ways-out";
 import { dayInWords } from "../core/follow-ups/wording";
@@ -157,7 +158,7 @@ export function vaultActions({ app, notes, dates, log, settings, now, session: r
         case "raise":
           return actOnSettings(say.app.done.paceSet(relief.perDay), () => ({ pace: relief.pace }));
         case "stretch":
-          return actOnSettings(say.app.done.stretched(relief.circle, relief.from, relief.to), () => {
+          return actOnSettings(say.app.done.stretched(relief.circle, cadenceSaid(relief.from), cadenceSaid(relief.to)), () => {
             const circles = stretched(settings.settings.circles, relief);
             return circles === null ? say.app.told.otherCadence(relief.circle) : { circles };
           });

@@ -24,7 +24,7 @@ export function sections(facts: SettingsFacts): readonly Section[] {
 }
 
 function people(): Section {
-  const { people: { folders, tags, types, excluded, me, template }, none } = say.settings;
+  const { folders, tags, types, excluded, me, template, none } = say.settings.people;
   return {
     heading: null,
     page: null,
@@ -54,12 +54,12 @@ function pace({ perWeek }: SettingsFacts): Section {
 }
 
 function cadence(): Section {
-  const { cadence: words, none } = say.settings;
+  const words = say.settings.cadence;
   return {
     heading: words.heading,
     page: null,
     rows: [
-      row(words.default, textField("defaultCadence", cadenceComplaint), { type: "text", placeholder: none }),
+      row(words.default, textField("defaultCadence", cadenceComplaint), { type: "text", placeholder: words.none }),
       row(words.circles, circlesField(), TEXTAREA),
       row(words.new, newStepsField()),
     ],

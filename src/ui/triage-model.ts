@@ -1,4 +1,5 @@
 import { countsInWords, sinceInWords } from "../core/brief/acquaintance";
+import { cadenceSaid } from "../core/cadence/said";
 import type { CivilDate } from "../core/civil-date";
 import type { Circle } from "../core/settings";
 import { say } from "../locales/say";
@@ -29,10 +30,10 @@ export function triageModel({ rhythm, ...known }: Known, circles: readonly Circl
     facts: [known.last === null ? "" : `${countsInWords(known.counted)}.`, sinceInWords(known, today)].filter((words) => words !== "").join(" ")
       || said.noContact,
     choices: [
-      ...(rhythm === null ? [] : [cadence(said.asBefore(said.usual(rhythm)), rhythm)]),
+      ...(rhythm === null ? [] : [cadence(said.asBefore(cadenceSaid(rhythm)), rhythm)]),
       ...circles.map(({ name, cadence: every }): CadenceChoice =>
-        ({ label: said.circle(name, every), sets: "circle", typed: name })),
-      ...cadences.map((words) => cadence(said.usual(words), words)),
+        ({ label: said.circle(name, cadenceSaid(every)), sets: "circle", typed: name })),
+      ...cadences.map((words) => cadence(cadenceSaid(words), words)),
       cadence(said.none, "none"),
     ],
   };

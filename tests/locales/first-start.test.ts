@@ -49,8 +49,8 @@ describe("the triage in German", () => {
     const { facts, choices } = triageModel(known, [{ name: "work", cadence: "monthly", weight: 1 }], day("2026-11-23"));
     expect(facts).toBe("Noch kein Kontakt notiert.");
     expect(choices.map(({ label, typed }) => [label, typed])).toEqual([
-      ["alle 2 Wochen, wie bisher", "every 2 weeks"], ["Kreis work (monatlich)", "work"], ["wöchentlich", "weekly"], ["monatlich", "monthly"],
-      ["vierteljährlich", "quarterly"], ["jährlich", "yearly"], ["gar nicht: steht nie an", "none"],
+      ["alle 2 Wochen, wie bisher", "every 2 weeks"], ["Kreis work (jeden Monat)", "work"], ["jede Woche", "weekly"], ["jeden Monat", "monthly"],
+      ["alle 3 Monate", "quarterly"], ["jedes Jahr", "yearly"], ["gar nicht: steht nie an", "none"],
     ]);
   });
 

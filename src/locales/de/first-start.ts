@@ -4,15 +4,6 @@ import { intl } from "./intl";
 
 const notes = (count: number) => `${intl.number(count)} ${intl.plural(count, "Notiz", "Notizen")}`;
 const BY = { folder: "über den Ordner", type: "über den Typ", tag: "über ein Schlagwort" };
-const USUAL: Readonly<Record<string, string>> = {
-  "weekly": "wöchentlich",
-  "every 2 weeks": "alle 2 Wochen",
-  "monthly": "monatlich",
-  "every 2 months": "alle 2 Monate",
-  "quarterly": "vierteljährlich",
-  "twice a year": "zweimal im Jahr",
-  "yearly": "jährlich",
-};
 
 export const firstStart: Strings["firstStart"] = {
   found: "Was gefunden wurde",
@@ -29,7 +20,7 @@ export const firstStart: Strings["firstStart"] = {
   people: "Personen",
   peopleFound: (count, by) => `${intl.number(count)} ${intl.plural(count, "Person", "Personen")} gefunden, ${by.join(", ")}.`,
   foundBy: (source, count) => (count === null ? BY[source] : `${intl.number(count)} ${BY[source]}`),
-  noPeople: "Noch keine Personennotizen.",
+  noPeople: "Noch keine Personen.",
   suchAs: (names) => `Zum Beispiel ${names.join(", ")}.`,
   folders: "Ordner mit Personen",
   another: "Ein weiterer Ordner mit Personen",
@@ -42,7 +33,7 @@ export const firstStart: Strings["firstStart"] = {
   daysElsewhere: (place) => `Keine unter ${place}, wo die App sie anlegt. Sie scheinen woanders zu liegen:`,
   folder: "Ordner",
   format: "Datumsformat",
-  fits: "Passt zu Notizen.",
+  fits: "Dazu passen Notizen.",
   fitsNone: "Dazu passt noch keine Notiz.",
   language: "Sprache",
   languageWords: "Englische Wörter sagen, wie ihr in Kontakt wart. Andere können auch gelesen werden.",
@@ -67,9 +58,8 @@ export const firstStart: Strings["firstStart"] = {
   triage: {
     howOften: "Wie oft",
     noContact: "Noch kein Kontakt notiert.",
-    usual: (cadence) => USUAL[cadence] ?? cadence,
     asBefore: (cadence) => `${cadence}, wie bisher`,
-    circle: (name, cadence) => `Kreis ${name}${cadence === "" ? "" : ` (${USUAL[cadence] ?? cadence})`}`,
+    circle: (name, cadence) => `Kreis ${name}${cadence === "" ? "" : ` (${cadence})`}`,
     none: "gar nicht: steht nie an",
     skip: "Überspringen",
     saidByNow: "In der Notiz steht inzwischen, wie oft, oder dass nicht gefragt werden soll. Überspring die Person oder ändere es dort.",

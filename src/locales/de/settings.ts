@@ -9,8 +9,8 @@ export const settings: Strings["settings"] = {
     excluded: row("Ausgenommene Ordner", "Notizen in diesen Ordnern werden nicht gelesen. Ein Ordner pro Zeile."),
     me: row("Deine eigene Notiz", "Bei dir selbst musst du dich nie melden."),
     template: row("Vorlage", "Für eine Person, die du hinzufügst. Leer lassen für eine Notiz, die nur Eigenschaften hat."),
+    none: "Keine",
   },
-  none: "Keine",
   pace: {
     section: row("Tempo", "Bei wie vielen Leuten du dich an jedem Tag melden magst."),
     perWeek: (count) => `${String(count)} pro Woche`,
@@ -24,6 +24,7 @@ export const settings: Strings["settings"] = {
     heading: "Rhythmus",
     default: row("Standardrhythmus", "Für alle, die keinen eigenen haben, etwa every 3 months. Leer lassen, damit nur ansteht, wer einen eigenen hat."),
     circles: row("Kreise", "Gruppen mit einem Rhythmus und einem Gewicht, das sie nach vorn holt. Ein Kreis pro Zeile: inner | every 2 weeks | 2"),
+    none: "Keiner",
     new: row("Neue Leute", "So viele Tage nach dem Kennenlernen meldest du dich."),
   },
   dates: {

@@ -62,8 +62,6 @@ export const firstStart = {
   triage: {
     howOften: "How often",
     noContact: "No contact noted yet.",
-    /** One of the usual cadences, which are written as they stand. */
-    usual: (cadence: string) => cadence,
     asBefore: (cadence: string) => `${cadence}, as until now`,
     circle: (name: string, cadence: string) => `circle ${name}${cadence === "" ? "" : ` (${cadence})`}`,
     none: "none: do not ask",

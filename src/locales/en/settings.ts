@@ -9,9 +9,8 @@ export const settings = {
     excluded: row("Excluded folders", "Notes in these folders are not read. One folder a line."),
     me: row("Your own note", "You are never someone to follow up with."),
     template: row("Template", "For a person that you add. Leave empty for a note with properties alone."),
+    none: "None",
   },
-  /** Where no note and no cadence is chosen. */
-  none: "None",
   pace: {
     section: row("Pace", "How many people you are willing to follow up with on each day."),
     perWeek: (count: number) => `${String(count)} a week`,
@@ -26,6 +25,7 @@ export const settings = {
     heading: "Cadence",
     default: row("Default cadence", "For people without one of their own, such as every 3 months. Leave empty to track only those who have one."),
     circles: row("Circles", "Groups with a cadence, and a weight that puts them first. One circle a line: inner | every 2 weeks | 2"),
+    none: "None",
     new: row("New people", "Days after you met on which to follow up."),
   },
   dates: {
