@@ -180,11 +180,8 @@ export class LiveVault {
 
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
   async #gather({ session, breath }: Reading): Promise<void> {
-    const today = this.#ports.today();
-    for (const { path } of [...session.index.people()]) {
-      session.facts.of(path, today);
-      if (breath.due()) await breath.take();
-    }
+    const gathering = session.facts.gather(this.#ports.today());
+    while (gathering.next().done !== true) if (breath.due()) await breath.take();
   }
 
   #apply(): void {

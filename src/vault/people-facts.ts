@@ -1,9 +1,9 @@
 import { say } from "../locales/say";
 import { nextDue } from "../core/cadence/next-due";
-import type { CivilDate } from "../core/civil-date";
-import { type CadenceRules, cadenceOf, type PersonCadence } from "../core/follow-ups/person-cadence";
+import { addDays, type CivilDate } from "../core/civil-date";
+import { type CadenceRules, cadenceOf } from "../core/follow-ups/person-cadence";
 import { type Facts, isOn } from "../core/follow-ups/standing";
-import { countsBy, type Interaction, newestFirst } from "../core/interactions/interaction";
+import { type Interaction, newestFirst } from "../core/interactions/interaction";
 import { mayStillHappen } from "../core/interactions/reasons";
 import { byPath } from "../core/people/order";
 import type { Person } from "../core/people/person";
@@ -14,13 +14,13 @@ import type { Promised } from "./note-reading";
 import type { VaultIndex } from "./vault-index";
 
 interface Known {
-  readonly person: Person;
-  readonly cadence: PersonCadence;
-  /** As the notes say, newest first; nothing in it depends on today. */
-  readonly interactions: readonly Interaction[];
-  readonly dated: DatedPerson;
-  /** As of the day that was last asked about: the same facts until something about them changes. */
-  facts: { readonly today: CivilDate; readonly facts: Facts } | null;
+  readonly facts: Facts;
+  /** The facts hold from this day on. */
+  readonly from: CivilDate;
+  /** Exclusive; null where they hold for good. */
+  readonly until: CivilDate | null;
+  /** Null where nothing is dated about them. */
+  readonly dated: DatedPerson | null;
   /** What shows on the day that was last asked about. */
   shown: { readonly today: CivilDate; readonly things: readonly DatedThing[] } | null;
 }
@@ -35,6 +35,8 @@ export class PeopleFacts {
   readonly #readsProperty: boolean;
   readonly #datesLead: number;
   readonly #known = new Map<string, Known>();
+  /** Whose notes changed since facts were begun to be gathered. */
+  #touched: Set<string> | null = null;
   /** The paths of everybody, in order of path; null where somebody came or went since. */
   #order: ReadonlySet<string> | null = null;
 
@@ -47,6 +49,7 @@ export class PeopleFacts {
     index.subscribe((people) => {
       for (const path of people) {
         this.#known.delete(path);
+        this.#touched?.add(path);
         if (this.#order?.has(path) !== (index.person(path) !== null)) this.#order = null;
       }
     });
@@ -64,7 +67,33 @@ export class PeopleFacts {
   /** Null where the path is no person. */
   of(path: string, today: CivilDate): Facts | null {
     const person = this.#index.person(path);
-    return person === null ? null : this.#facts(person, today);
+    return person === null ? null : this.#knownOf(person, today).facts;
+  }
+
+  /**
+   * Finds out everybody's facts, a little at a time. Each note is looked at once; asked person by person, it would be as
+   * often as it names somebody.
+   */
+  *gather(today: CivilDate): Generator<void, void, void> {
+    const touched = new Set<string>();
+    this.#touched = touched;
+    const tallies = new Map<string, Tally>();
+    for (const path of [...this.#index.paths()]) {
+      for (const interaction of this.#index.interactionsIn(path)) {
+        for (const participant of interaction.participants) {
+          let tally = tallies.get(participant);
+          if (tally === undefined) tallies.set(participant, (tally = this.#newTally(this.#index.person(participant))));
+          count(tally, interaction, today);
+        }
+      }
+      yield;
+    }
+    for (const person of [...this.#index.people()]) {
+      const { path } = person;
+      if (!touched.has(path) && !this.#known.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person), today);
+      yield;
+    }
+    if (this.#touched === touched) this.#touched = null;
   }
 
   /**
@@ -74,7 +103,7 @@ export class PeopleFacts {
   historyOf(path: string, today: CivilDate): readonly Interaction[] {
     const person = this.#index.person(path);
     if (person === null) return [];
-    return this.#knownOf(person).interactions.map((interaction) => asOf(interaction, path, today));
+    return this.#interactionsOf(person).map((interaction) => asOf(interaction, path, today));
   }
 
   /** Everything dated that shows on `today`, whatever the pace, by day and name. */
@@ -92,20 +121,20 @@ export class PeopleFacts {
   undatedOf(path: string, today: CivilDate): readonly Promised[] {
     const person = this.#index.person(path);
     if (person === null || isOn(person.silent, today)) return [];
-    return this.#knownOf(person).dated.promises.filter(({ promise: { due } }) => due === null);
+    return this.#knownOf(person, today).dated?.promises.filter(({ promise: { due } }) => due === null) ?? [];
   }
 
   /** What is dated about this person, whatever the day, with every open promise; null where the path is no person. */
   datesOf(path: string): DatedPerson | null {
     const person = this.#index.person(path);
-    return person === null ? null : this.#knownOf(person).dated;
+    return person === null ? null : this.#datedOf(person);
   }
 
   /** Every problem of the vault and of settings as of `today`, in order of place. */
   problems(today: CivilDate): readonly Problem[] {
     const problems = [...this.#index.problems(), ...this.#cadences.problems];
     for (const person of this.#index.people()) {
-      const { cadence: { cadence, problems: own }, last } = this.#facts(person, today);
+      const { cadence: { cadence, problems: own }, last } = this.#knownOf(person, today).facts;
       problems.push(...own);
       if (cadence?.kind === "schedule") {
         const next = nextDue(cadence, { lastContact: last?.date ?? null, met: person.met, today });
@@ -116,32 +145,47 @@ export class PeopleFacts {
     return problems.sort(byPlace);
   }
 
-  #facts(person: Person, today: CivilDate): Facts {
-    const known = this.#knownOf(person);
-    if (known.facts?.today !== today) known.facts = { today, facts: factsOn(known, today) };
-    return known.facts.facts;
-  }
-
   #shownOf(person: Person, today: CivilDate): readonly DatedThing[] {
-    const known = this.#knownOf(person);
+    const known = this.#knownOf(person, today);
+    if (known.dated === null) return [];
     if (known.shown?.today !== today) known.shown = { today, things: thingsOn(known.dated, today, this.#datesLead) };
     return known.shown.things;
   }
 
-  #knownOf(person: Person): Known {
-    const kept = this.#known.get(person.path);
-    if (kept?.person === person) return kept;
-    const { reminders, dates } = this.#index.datesOf(person.path);
+  #knownOf(person: Person, today: CivilDate): Known {
+    const known = this.#known.get(person.path);
+    if (known?.facts.person === person && known.from <= today && (known.until === null || today < known.until)) return known;
+    const tally = this.#newTally(person);
+    for (const interaction of this.#index.interactionsOf(person.path)) {
+      if (interaction.participants.includes(person.path)) count(tally, interaction, today);
+    }
+    return this.#know(person, tally, today);
+  }
+
+  #know(person: Person, tally: Tally, today: CivilDate): Known {
+    if (tally.unsaid !== null) count(tally, fromProperty(person.path, tally.unsaid), today);
+    const { last, lastBefore, first, arrangement, until } = tally;
+    const dated = this.#datedOf(person);
     const known: Known = {
-      person,
-      cadence: cadenceOf(person, this.#cadences),
-      interactions: this.#interactionsOf(person),
-      dated: { person, reminders, dates, promises: soonestFirst(this.#index.promisesOf(person.path)) },
-      facts: null,
+      facts: { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement },
+      from: today,
+      // Tomorrow, whoever was met today has been met before.
+      until: last?.date === today ? addDays(today, 1) : until,
+      dated: dated.reminders.length + dated.dates.length + dated.promises.length === 0 ? null : dated,
       shown: null,
     };
     this.#known.set(person.path, known);
     return known;
+  }
+
+  #newTally(person: Person | null): Tally {
+    const unsaid = this.#readsProperty ? person?.lastContact ?? null : null;
+    return { last: null, lastBefore: null, first: null, arrangement: null, until: null, unsaid };
+  }
+
+  #datedOf(person: Person): DatedPerson {
+    const { reminders, dates } = this.#index.datesOf(person.path);
+    return { person, reminders, dates, promises: soonestFirst(this.#index.promisesOf(person.path)) };
   }
 
   #interactionsOf(person: Person): readonly Interaction[] {
@@ -155,34 +199,38 @@ export class PeopleFacts {
   }
 }
 
-function factsOn({ person, cadence, interactions }: Known, today: CivilDate): Facts {
-  let last: Interaction | null = null;
-  let lastBefore: Interaction | null = null;
-  let arrangement: Interaction | null = null;
-  // Newest first: the latest of each is met first, the next arrangement last.
-  for (const interaction of interactions) {
-    if (!interaction.participants.includes(person.path)) continue;
-    if (interaction.date > today) {
-      if (isArrangement(interaction)) arrangement = interaction;
-    } else if (countsBy(interaction, today)) {
-      last ??= interaction;
-      if (interaction.date < today) {
-        lastBefore = interaction;
-        break;
-      }
-    }
-  }
-  return { person, cadence, last, lastBefore, first: firstOf(interactions, person.path, today), arrangement };
+/** What one person's interactions come to on a day. */
+interface Tally {
+  last: Interaction | null;
+  lastBefore: Interaction | null;
+  first: CivilDate | null;
+  arrangement: Interaction | null;
+  /** The first later day on which they may come to something else. */
+  until: CivilDate | null;
+  /** The day in their `last-contact`, until something else tells of contact on it. */
+  unsaid: CivilDate | null;
 }
 
-/** The earliest that counts; `interactions` are newest first. */
-function firstOf(interactions: readonly Interaction[], person: string, today: CivilDate): CivilDate | null {
-  for (let index = interactions.length - 1; index >= 0; index--) {
-    const interaction = interactions[index];
-    if (interaction === undefined || interaction.date > today) return null;
-    if (interaction.participants.includes(person) && countsBy(interaction, today)) return interaction.date;
+/** In any order, but those of one note in the order of its text. */
+function count(tally: Tally, interaction: Interaction, today: CivilDate): void {
+  const { date, counted } = interaction;
+  if (counted && date === tally.unsaid) tally.unsaid = null;
+  if (date > today) {
+    if (tally.until === null || date < tally.until) tally.until = date;
+    const { arrangement } = tally;
+    // The next one, of several at one time the last that is written.
+    const isNext = arrangement === null || newestFirst(interaction, arrangement) >= 0;
+    if (isNext && isArrangement(interaction)) tally.arrangement = interaction;
+  } else if (counted) {
+    if (isNewer(interaction, tally.last)) tally.last = interaction;
+    if (date < today && isNewer(interaction, tally.lastBefore)) tally.lastBefore = interaction;
+    if (tally.first === null || date < tally.first) tally.first = date;
   }
-  return null;
+}
+
+/** Of two at one time the first that is written stands for both. */
+function isNewer(interaction: Interaction, known: Interaction | null): boolean {
+  return known === null || newestFirst(interaction, known) < 0;
 }
 
 function asOf(interaction: Interaction, person: string, today: CivilDate): Interaction {
