@@ -5,6 +5,16 @@ import type { Problem } from "../core/problem";
 import type { OpenPromise } from "../core/reminders/promise";
 import type { NoteReading, Promised } from "./note-reading";
 
+/** A link in a note. Of links with one target and one answer there is one for the whole vault. */
+export interface Link {
+  /** As written. */
+  readonly target: string;
+  /** See `linkName`. */
+  readonly name: string;
+  /** Whom it names; null for nobody. */
+  readonly person: string | null;
+}
+
 /**
  * What was read in a note, in the little room that there is for each of 50,000: an object for every entry takes eight
  * times as much as its text, and a piece cut out of a note's text keeps all of that text in memory.
@@ -12,17 +22,19 @@ import type { NoteReading, Promised } from "./note-reading";
 export interface KeptReading {
   /** `Packed` as JSON; empty where the note says nothing. */
   readonly packed: string;
-  /** Two by two: a link target as written, and the person it names, null for nobody. Answered again in place. */
-  readonly links: (string | null)[];
+  /** Those on which the reading rests, each target once. A link that is answered otherwise takes the place of the old one. */
+  readonly links: Link[];
 }
 
-/** Of a person's own note in which nothing stands. */
-export const NOTHING: KeptReading = { packed: "", links: [] };
-
-/** Links are numbers: the place of their target in `links`, halved. */
+/** Links are numbers: their place among the note's. What is 0 at the end is left out. */
 type PackedEntry = readonly [
-  line: number, date: CivilDate, time: string | 0, minutes: number | null, channel: string | 0, kind: number, direction: number,
-  participants: readonly number[], topics: readonly number[], summary: string, why: string | 0,
+  line: number,
+  /** 0 for that of the entry before. */
+  date: CivilDate | 0,
+  /** The place of the kind, times three, and that of the direction. */
+  manner: number,
+  participants: readonly number[], topics: readonly number[] | 0, summary: string,
+  channel?: string | 0, why?: string | 0, time?: string | 0, minutes?: number | null,
 ];
 type PackedPromise = readonly [
   line: number, lineText: string, status: OpenPromise["status"], text: string, due: CivilDate | null, links: readonly number[], problem: string | null,
@@ -33,26 +45,50 @@ type Packed = readonly [problems: readonly PackedProblem[] | 0, promises: readon
 const NEITHER = "[0,0";
 const DIRECTIONS: readonly Direction[] = ["unknown", "out", "in"];
 
-/** `own`: gives a text that is no part of a longer one, and the same for the same. */
-export function keepReading({ entries, promises, problems, answers }: NoteReading, own: (text: string) => string): KeptReading {
-  const links: (string | null)[] = [];
-  const places = new Map<string, number>();
-  for (const [target, { person }] of answers) {
-    places.set(target, places.size);
-    links.push(own(target), person);
-  }
-  if (entries.length + promises.length + problems.length === 0) return links.length === 0 ? NOTHING : { packed: "", links };
+/** `link`: the one with this target and this answer. */
+export function keepReading({ entries, promises, problems, answers }: NoteReading, link: (target: string, person: string | null) => Link): KeptReading {
+  const targets = [...answers.keys()];
+  const places = new Map(targets.map((target, place) => [target, place]));
+  // By mapping: a list that grows reserves room for many more.
+  const links = targets.map((target) => link(target, answers.get(target)?.person ?? null));
+  if (entries.length + promises.length + problems.length === 0) return { packed: "", links };
   const placed = (targets: readonly string[]) => targets.flatMap((target) => places.get(target) ?? []);
+  let day: CivilDate | null = null;
+  const packEntry = (entry: Entry): PackedEntry => {
+    const { line, date, time, minutes, channel, kind, direction, participants, topics, summary, why } = entry;
+    const manner = KINDS.indexOf(kind) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
+    const start = [line, date === day ? 0 : date, manner, placed(participants), topics.length === 0 ? 0 : placed(topics), summary] as const;
+    day = date;
+    if (minutes !== null) return [...start, channel ?? 0, why ?? 0, time ?? 0, minutes];
+    if (time !== null) return [...start, channel ?? 0, why ?? 0, time];
+    return why === null ? [...start, channel ?? 0] : [...start, channel ?? 0, why];
+  };
   const packed: Packed = [
     problems.length === 0 ? 0 : problems.map(({ line, property, message }): PackedProblem => [line, property, message]),
     promises.length === 0 ? 0 : promises.map(({ line, lineText, status, text, due, links: targets, problem }): PackedPromise =>
       [line, lineText, status, text, due, placed(targets), problem]),
-    ...entries.map(({ line, date, time, minutes, channel, kind, direction, participants, topics, summary, why }: Entry): PackedEntry => [
-      line, date, time ?? 0, minutes, channel ?? 0, KINDS.indexOf(kind), DIRECTIONS.indexOf(direction),
-      placed(participants), placed(topics), summary, why ?? 0,
-    ]),
+    ...entries.map(packEntry),
   ];
-  return { packed: JSON.stringify(packed), links };
+  return { packed: narrow(JSON.stringify(packed)), links };
+}
+
+const WIDE = /[^\0-\xff]/g;
+
+/**
+ * One character beyond Latin-1 doubles what every other one takes. Where they are few, they are spelled as JSON spells
+ * them for those who cannot write them.
+ */
+function narrow(json: string): string {
+  const wide = json.match(WIDE)?.length ?? 0;
+  if (wide === 0 || wide * 5 >= json.length) return json;
+  // The engine goes on with wide characters where it began with them, until the text is made anew.
+  return cutLoose(json.replace(WIDE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`));
+}
+
+/** A copy that is no part of a longer text, which it would keep in memory. */
+export function cutLoose(text: string): string {
+  const copy: unknown = JSON.parse(JSON.stringify(text));
+  return typeof copy === "string" ? copy : text;
 }
 
 /** Whether something in the note cannot be read. */
@@ -78,15 +114,18 @@ export function interactionsIn({ packed, links }: KeptReading, { path, origin, o
   if (packed === "") return [];
   const [, , ...entries] = unpack(packed);
   const found: Interaction[] = [];
-  for (const [line, date, time, minutes, channel, kind, direction, with_, about, summary, why] of entries) {
-    const participants = peopleAt(with_, links);
+  let day: CivilDate | null = null;
+  for (const [line, said, manner, present, about, summary, channel = 0, why = 0, time = 0, minutes = null] of entries) {
+    const date: CivilDate | null = said === 0 ? day : said;
+    day = date;
+    const participants = peopleAt(present, links);
     if (owner !== null && !participants.includes(owner)) participants.unshift(owner);
-    const topics = about.length === 0 ? NOBODY : peopleAt(about, links).filter((topic) => !participants.includes(topic));
-    if (participants.length + topics.length === 0) continue;
+    const topics = about === 0 ? NOBODY : peopleAt(about, links).filter((topic) => !participants.includes(topic));
+    if (date === null || participants.length + topics.length === 0) continue;
     found.push({
-      date, time: time === 0 ? null : time, minutes, channel: channel === 0 ? null : channel, kind: KINDS[kind] ?? UNSAID,
-      direction: DIRECTIONS[direction] ?? "unknown", participants, topics, summary, counted: why === 0, why: why === 0 ? null : why,
-      origin, source: { path, line },
+      date, time: time === 0 ? null : time, minutes, channel: channel === 0 ? null : channel,
+      kind: KINDS[Math.floor(manner / DIRECTIONS.length)] ?? UNSAID, direction: DIRECTIONS[manner % DIRECTIONS.length] ?? "unknown",
+      participants, topics, summary, counted: why === 0, why: why === 0 ? null : why, origin, source: { path, line },
     });
   }
   return found;
@@ -98,9 +137,9 @@ export function promisesTo(person: string, { packed, links }: KeptReading, { pat
   const [, promises] = unpack(packed);
   if (promises === 0) return [];
   return promises
-    .filter(([, , , , , targets]) => owner === person || targets.some((place) => links[place * 2 + 1] === person))
+    .filter(([, , , , , targets]) => owner === person || targets.some((place) => links[place]?.person === person))
     .map(([line, lineText, status, text, due, targets, problem]) => ({
-      promise: { line, lineText, status, text, due, links: targets.map((place) => links[place * 2] ?? ""), problem },
+      promise: { line, lineText, status, text, due, links: targets.map((place) => links[place]?.target ?? ""), problem },
       source: { path, line },
     }));
 }
@@ -109,10 +148,10 @@ const UNSAID: Kind = "contact";
 const NOBODY: readonly string[] = [];
 
 /** Two links may name one person: by name and by alias. */
-function peopleAt(places: readonly number[], links: readonly (string | null)[]): string[] {
+function peopleAt(places: readonly number[], links: readonly Link[]): string[] {
   const people: string[] = [];
   for (const place of places) {
-    const person = links[place * 2 + 1] ?? null;
+    const person = links[place]?.person ?? null;
     if (person !== null && !people.includes(person)) people.push(person);
   }
   return people;

@@ -23,13 +23,13 @@ export function keptRecord({ person, dates, categories, problems, state, day }: 
   return thrifty({ person, dates, categories, problems, state, isDaily });
 }
 
-/** The same, with one and the same object for what is empty or off in most notes. */
-export function thrifty(record: KeptRecord): KeptRecord {
-  const { person, dates, categories, problems } = record;
+/** The same, with one and the same object for what is empty or off in most notes. The record is nobody else's yet. */
+export function thrifty({ person, dates, categories, problems, state, isDaily }: KeptRecord): KeptRecord {
+  if (person !== null) saveRoom(person);
+  const { reminders, dates: days } = dates;
   return {
-    ...record,
-    person: person === null ? null : thriftyPerson(person),
-    dates: dates.reminders.length + dates.dates.length === 0 ? UNDATED : { reminders: dates.reminders, dates: dates.dates },
+    person, state, isDaily,
+    dates: reminders.length + days.length === 0 ? UNDATED : { reminders: orNone(reminders), dates: orNone(days) },
     categories: orNone(categories),
     problems: orNone(problems),
   };
@@ -42,11 +42,12 @@ function orNone<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list;
 }
 
-function thriftyPerson(person: Person): Person {
-  const { aliases, paused, silent, introducedBy, reach, tags } = person;
-  return {
-    ...person,
-    aliases: orNone(aliases), introducedBy: orNone(introducedBy), reach: orNone(reach), tags: orNone(tags),
-    paused: paused.kind === "off" ? OFF : paused, silent: silent.kind === "off" ? OFF : silent,
-  };
+/** In place: an object copied by spreading has a shape of its own, which takes more room than the object. */
+function saveRoom(person: { -readonly [Key in keyof Person]: Person[Key] }): void {
+  person.aliases = orNone(person.aliases);
+  person.introducedBy = orNone(person.introducedBy);
+  person.reach = orNone(person.reach);
+  person.tags = orNone(person.tags);
+  if (person.paused.kind === "off") person.paused = OFF;
+  if (person.silent.kind === "off") person.silent = OFF;
 }

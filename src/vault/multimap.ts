@@ -12,8 +12,8 @@ export class Multimap {
     else {
       const few = listed(held);
       if (few.includes(value)) return;
-      // Not by pushing, which reserves room for many more.
-      const more = [...few, value];
+      // By joining: a list that grows reserves room for many more.
+      const more = few.concat(value);
       this.#held.set(key, more.length > FEW ? new Set(more) : more);
     }
   }

@@ -1,5 +1,5 @@
 import { say } from "../locales/say";
-import type { KeptReading } from "./kept-reading";
+import type { KeptReading, Link } from "./kept-reading";
 import { type KeptRecord, PLAIN_RECORDS, thrifty } from "./kept-record";
 import type { NoteStat } from "./notes";
 import type { LinkAnswer } from "./person-links";
@@ -44,14 +44,9 @@ export function cachedNote({ path, mtime, size }: NoteStat, record: KeptRecord, 
   if (state !== "opened" && state !== "left-out") return null;
   if (person !== null && !(isJson(person.cadence) && isJson(person.atMost))) return null;
   const shared = PLAIN_RECORDS.indexOf(record);
-  const asked: string[] = [];
-  let somebody = "";
-  const { packed = null, links = [] } = reading ?? {};
-  for (let at = 0; at < links.length; at += 2) {
-    asked.push(links[at] ?? "");
-    somebody += links[at + 1] === null ? "0" : "1";
-  }
-  return [path, mtime, size, shared < 0 ? record : shared, packed, asked, somebody];
+  const links = reading?.links ?? [];
+  const somebody = links.map((link) => (link.person === null ? "0" : "1")).join("");
+  return [path, mtime, size, shared < 0 ? record : shared, reading?.packed ?? null, links.map(({ target }) => target), somebody];
 }
 
 export function recordOf([, , , record]: CachedNote): KeptRecord {
@@ -63,20 +58,20 @@ export function recordOf([, , , record]: CachedNote): KeptRecord {
  * or no longer one, or because a link went from somebody to nobody or back. `isOwn`: whether it is a person's own.
  */
 export function readingOf(
-  [, , , record, packed, asked, somebody]: CachedNote, isOwn: boolean, answer: (target: string) => LinkAnswer, own: (text: string) => string,
+  [, , , record, packed, asked, somebody]: CachedNote, isOwn: boolean, answer: (target: string) => LinkAnswer, link: (target: string, person: string | null) => Link,
 ): { readonly reading: KeptReading | null; readonly isTied: boolean } | undefined {
   // A note that says it is a person is read if, and only if, the vault says so too.
   if (typeof record === "object" && record.person !== null && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
   if (packed === null) return NOT_READ;
-  const links: (string | null)[] = [];
   let isTied = false;
-  for (const [index, target] of asked.entries()) {
+  let isAsThen = true;
+  const links = asked.map((target, place) => {
     const { person, tied } = answer(target);
-    if ((person !== null) !== (somebody[index] === "1")) return undefined;
-    links.push(own(target), person);
-    isTied ||= tied.length > 0;
-  }
-  return { reading: { packed, links }, isTied };
+    if (tied.length > 0) isTied = true;
+    if ((person !== null) !== (somebody[place] === "1")) isAsThen = false;
+    return link(target, person);
+  });
+  return isAsThen ? { reading: { packed, links }, isTied } : undefined;
 }
 
 const NOT_READ = { reading: null, isTied: false } as const;

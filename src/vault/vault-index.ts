@@ -8,7 +8,7 @@ import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
-import { hasProblems, interactionsIn, keepReading, type KeptReading, NOTHING, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
+import { cutLoose, hasProblems, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
 import { type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
@@ -44,7 +44,9 @@ interface Kept {
   readonly mtime: number;
   readonly size: number;
   record: KeptRecord;
-  reading: KeptReading | null;
+  /** Of the reading, `null` where there is none. Its two parts stand here by themselves: an object for each would be one too many. */
+  packed: string | null;
+  links: Link[];
 }
 
 /** What one step has found out so far. */
@@ -95,8 +97,8 @@ export class VaultIndex {
   readonly #troubled = new Set<string>();
   /** Why the text of a note could not be read, where opening it went well. */
   readonly #failures = new Map<string, Problem>();
-  /** Each text that many notes share, once; and cut loose from the note that it was found in. */
-  readonly #texts = new Map<string, string>();
+  /** Target of a link → the latest one with it. */
+  readonly #known = new Map<string, Link>();
   /** Notes that are to be read, or read again. */
   readonly #unread = new Set<string>();
   /** Notes of which something else may have to be cached than was. */
@@ -140,7 +142,7 @@ export class VaultIndex {
   cached(path: string): CachedNote | null {
     const kept = this.#kept.get(path);
     if (kept === undefined || Number.isNaN(kept.mtime) || this.#unread.has(path) || this.#failures.has(path)) return null;
-    return cachedNote(kept, kept.record, kept.reading);
+    return cachedNote(kept, kept.record, isRead(kept) ? kept : null);
   }
 
   /** The same of several notes; of those that have to be read again, nothing. */
@@ -206,7 +208,7 @@ export class VaultIndex {
   /** Every entry of one note that names somebody, in the order of the text. */
   interactionsIn(path: string): readonly Interaction[] {
     const kept = this.#kept.get(path);
-    return kept?.reading ? interactionsIn(kept.reading, readIn(kept)) : [];
+    return kept !== undefined && isRead(kept) ? interactionsIn(kept, readIn(kept)) : [];
   }
 
   /** What is dated about the person by the properties of their own note. */
@@ -218,7 +220,7 @@ export class VaultIndex {
   promisesOf(path: string): readonly Promised[] {
     return [...this.#naming(path)].flatMap((source) => {
       const kept = this.#kept.get(source);
-      return kept?.reading ? promisesTo(path, kept.reading, readIn(kept)) : [];
+      return kept !== undefined && isRead(kept) ? promisesTo(path, kept, readIn(kept)) : [];
     });
   }
 
@@ -232,14 +234,13 @@ export class VaultIndex {
     for (const path of this.#troubled) {
       const kept = this.#kept.get(path);
       if (kept === undefined) continue;
-      const { record, reading } = kept;
+      const { record } = kept;
       const failure = this.#failures.get(path);
       problems.push(...record.problems, ...(failure === undefined ? [] : [failure]));
-      if (reading === null) continue;
+      if (!isRead(kept)) continue;
       // Not by spreading: a note may hold more of them than a call takes arguments.
-      for (const problem of problemsIn(reading, path)) problems.push(problem);
-      for (let at = 0; at < reading.links.length; at += 2) {
-        const target = reading.links[at] ?? "";
+      for (const problem of problemsIn(kept, path)) problems.push(problem);
+      for (const { target } of kept.links) {
         const { person, tied } = this.#links.answer(target, path);
         if (person === null || tied.length === 0) continue;
         const tie = ties.get(target) ?? { candidates: [person, ...tied], sources: [] };
@@ -323,7 +324,7 @@ export class VaultIndex {
     yield* this.#answerAgain(step);
     for (const path of step.opened.keys()) step.toRead.add(path);
     for (const [path, note] of known) {
-      const found = readingOf(note, this.#links.isPerson(path), (target) => this.#links.answer(target, path), this.#own);
+      const found = readingOf(note, this.#links.isPerson(path), (target) => this.#links.answer(target, path), this.#link);
       if (found === undefined) {
         step.toRead.add(path);
       } else {
@@ -384,7 +385,7 @@ export class VaultIndex {
 
   #add(path: string, record: KeptRecord, stat: Pick<NoteStat, "mtime" | "size"> | null, step: Step): void {
     const { person, categories } = record;
-    this.#kept.set(path, { path, mtime: stat?.mtime ?? NaN, size: stat?.size ?? 0, record, reading: null });
+    this.#kept.set(path, { path, mtime: stat?.mtime ?? NaN, size: stat?.size ?? 0, record, packed: null, links: NO_LINKS });
     this.#judgeTrouble(path, false);
     this.#links.addNote(path);
     for (const target of categories) this.#categorised.add(linkName(target), path);
@@ -458,20 +459,18 @@ export class VaultIndex {
 
   #answerNames(source: string, name: string, step: Step): void {
     const kept = this.#kept.get(source);
-    if (!kept?.reading) return;
-    const { links } = kept.reading;
+    if (kept === undefined) return;
+    const { links } = kept;
     const before = namedIn(kept);
     let hasMoved = false;
     let isTied = false;
-    for (let at = 0; at < links.length; at += 2) {
-      const target = links[at] ?? "";
-      if (linkName(target) !== name) continue;
+    for (const [place, { target, name: asked, person: last }] of links.entries()) {
+      if (asked !== name) continue;
       const { person, tied } = this.#links.answer(target, source);
-      isTied ||= tied.length > 0;
-      const last = links[at + 1] ?? null;
+      if (tied.length > 0) isTied = true;
       if ((person === null) !== (last === null)) step.toRead.add(source);
       else if (person !== last) {
-        links[at + 1] = person;
+        links[place] = this.#link(target, person);
         hasMoved = true;
       }
     }
@@ -481,8 +480,8 @@ export class VaultIndex {
     for (const person of [...before, ...namedIn(kept)]) step.people.add(person);
   }
 
-  #isTied(source: string, links: readonly (string | null)[]): boolean {
-    return links.some((target, at) => at % 2 === 0 && this.#links.answer(target ?? "", source).tied.length > 0);
+  #isTied(source: string, links: readonly Link[]): boolean {
+    return links.some(({ target }) => this.#links.answer(target, source).tied.length > 0);
   }
 
   async #read(path: string, step: Step): Promise<void> {
@@ -501,8 +500,10 @@ export class VaultIndex {
       const reading = await readNote({ record: { path, day, person }, open, owner }, this.#rules, dates, answer);
       this.#failures.delete(path);
       const isTied = reading !== null && [...reading.answers.values()].some(({ tied }) => tied.length > 0);
-      const few = reading === null ? null : keepReading(reading, this.#own);
-      this.#setReading(path, few === NOTHING && owner === null ? null : few, isTied, step);
+      const few = reading === null ? null : keepReading(reading, this.#link);
+      // Of somebody it is kept also where it says nothing: then it need not be read again.
+      const isKept = few !== null && (owner !== null || few.packed !== "" || few.links.length > 0);
+      this.#setReading(path, isKept ? few : null, isTied, step);
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
       this.#failures.set(path, unreadable(path, error.message));
@@ -511,34 +512,31 @@ export class VaultIndex {
     this.#unread.delete(path);
   }
 
-  readonly #own = (text: string): string => {
-    let own = this.#texts.get(text);
-    if (own === undefined) {
-      own = cutLoose(text);
-      this.#texts.set(own, own);
-    }
-    return own;
+  readonly #link = (target: string, person: string | null): Link => {
+    const known = this.#known.get(target);
+    if (known?.person === person) return known;
+    const own = known?.target ?? cutLoose(target);
+    const link = { target: own, name: known?.name ?? linkName(own), person };
+    this.#known.set(own, link);
+    return link;
   };
 
   #setReading(path: string, reading: KeptReading | null, isTied: boolean, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    if (kept.reading !== null) {
-      for (const name of namesAsked(kept.reading)) this.#asking.remove(name, path);
-      for (const person of namedIn(kept)) step.people.add(person);
-    }
-    kept.reading = reading;
+    for (const name of namesAsked(kept)) this.#asking.remove(name, path);
+    for (const person of namedIn(kept)) step.people.add(person);
+    kept.packed = reading?.packed ?? null;
+    kept.links = reading === null || reading.links.length === 0 ? NO_LINKS : reading.links;
     this.#judgeTrouble(path, isTied);
-    if (reading === null) return;
-    for (const name of namesAsked(reading)) this.#asking.add(name, path);
+    for (const name of namesAsked(kept)) this.#asking.add(name, path);
     for (const person of namedIn(kept)) step.people.add(person);
   }
 
   #judgeTrouble(path: string, isTied: boolean): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    const { record, reading } = kept;
-    const isTroubled = isTied || record.problems.length > 0 || this.#failures.has(path) || (reading !== null && hasProblems(reading));
+    const isTroubled = isTied || kept.record.problems.length > 0 || this.#failures.has(path) || (isRead(kept) && hasProblems(kept));
     if (isTroubled) this.#troubled.add(path);
     else this.#troubled.delete(path);
   }
@@ -546,12 +544,12 @@ export class VaultIndex {
   /** The notes whose entries or promises name this person: their own, and of those with a link of such a name some. */
   *#naming(person: string): Generator<string, void, void> {
     const seen = new Set([person]);
-    if (this.#kept.get(person)?.reading) yield person;
+    if (this.#kept.has(person)) yield person;
     for (const name of namesOf(person, this.#kept.get(person)?.record.person?.aliases ?? [])) {
       for (const source of this.#asking.of(name)) {
         if (seen.has(source)) continue;
         seen.add(source);
-        if (this.#kept.get(source)?.reading?.links.includes(person) === true) yield source;
+        if (this.#kept.get(source)?.links.some((link) => link.person === person) === true) yield source;
       }
     }
   }
@@ -562,33 +560,27 @@ function statOf({ path, open }: NoteRecord): NoteStat | null {
 }
 
 /** The people that a note's links come to, its owner included. */
-function namedIn({ path, record, reading }: Kept): ReadonlySet<string> {
+function namedIn({ path, record, packed, links }: Kept): ReadonlySet<string> {
   const named = new Set<string>();
-  if (reading === null) return named;
-  if (record.person !== null) named.add(path);
-  for (let at = 1; at < reading.links.length; at += 2) {
-    const person = reading.links[at] ?? null;
-    if (person !== null) named.add(person);
-  }
+  if (record.person !== null && packed !== null) named.add(path);
+  for (const { person } of links) if (person !== null) named.add(person);
   return named;
 }
 
-function namesAsked({ links }: KeptReading): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let at = 0; at < links.length; at += 2) names.add(linkName(links[at] ?? ""));
-  return names;
+function namesAsked({ links }: Kept): ReadonlySet<string> {
+  return new Set(links.map(({ name }) => name));
+}
+
+const NO_LINKS: Link[] = [];
+
+function isRead(kept: Kept): kept is Kept & KeptReading {
+  return kept.packed !== null;
 }
 
 /** Nobody's note is read as a person's own, so that whoever's is read is its owner. */
 function readIn({ path, record: { person, isDaily } }: Kept): ReadIn {
   if (person !== null) return { path, origin: "person-log", owner: path };
   return { path, origin: isDaily ? "daily-note" : "dated-note", owner: null };
-}
-
-/** A copy that is no part of a longer text, which it would keep in memory. */
-function cutLoose(text: string): string {
-  const copy: unknown = JSON.parse(JSON.stringify(text));
-  return typeof copy === "string" ? copy : text;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -97,21 +97,23 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
     complain(person.atMostProperty, inProperty(person.atMostProperty, atMost.message));
   }
 
-  const shared = {
-    atMost: atMost?.kind === "interval" ? atMost.interval : null,
-    circle: circle?.name ?? named,
-    weight: circle?.weight ?? 1,
-    problems,
-  };
-  const untracked = { ...shared, cadence: null, words: null, from: "nowhere" } as const;
-  if (!person.readable || unreadable || own?.kind === "none") return untracked;
+  const interval = atMost?.kind === "interval" ? atMost.interval : null;
+  const circleName = circle?.name ?? named;
+  // Named one by one: a copy by spreading has a shape of its own, which takes more room than the copy.
+  const outcome = (cadence: Cadence | null, from: CadenceFrom): PersonCadence => ({
+    cadence, words: cadence === null ? null : describeCadence(cadence), from,
+    atMost: interval, circle: circleName, weight: circle?.weight ?? 1, problems: problems.length === 0 ? NONE : problems,
+  });
+  if (!person.readable || unreadable || own?.kind === "none") return outcome(null, "nowhere");
   const chosen = own?.kind === "cadence" ? { cadence: own.cadence, from: "person" as const } : shareOf(circle?.cadence ?? null, rules);
-  if (chosen === null) return untracked;
+  if (chosen === null) return outcome(null, "nowhere");
   const unanchored = anchorProblem(chosen.cadence, person.met);
-  if (unanchored === null) return { ...shared, ...chosen, words: describeCadence(chosen.cadence) };
+  if (unanchored === null) return outcome(chosen.cadence, chosen.from);
   complain(person.cadenceProperty, inProperty(person.cadenceProperty, unanchored));
-  return untracked;
+  return outcome(null, "nowhere");
 }
+
+const NONE: readonly Problem[] = [];
 
 function inProperty(property: string | null, message: string): string {
   return property === null ? message : say.followUps.problem.inProperty(property, message);

@@ -57,21 +57,21 @@ export function standingOf(facts: Facts, last: Pick<Interaction, "date"> | null,
   const ordinary = own.cadence === null ? NOTHING : ordinaryDue(own.cadence, contact, person.met, today);
   const cadenceDays = own.cadence === null ? null : nominalDays(own.cadence, today, person.met);
   const ordinaryDays = own.cadence?.kind === "schedule" && ordinary.due === null ? null : cadenceDays;
-  const base = { due: ordinary.due, heldUntil: null, cadenceDays, ordinaryDays, step: null, ended: ordinary.ended };
+  // Named one by one: a copy by spreading has a shape of its own, which takes more room than the copy.
+  const at = (name: StandingName, due: CivilDate | null, heldUntil: CivilDate | null = null): Standing =>
+    ({ name, due, heldUntil, cadenceDays, ordinaryDays, step: null, ended: ordinary.ended });
 
-  if (isOn(person.paused, today) || isOn(person.silent, today)) return { ...base, name: "paused", due: null };
-  if (person.snoozeUntil !== null && today < person.snoozeUntil) {
-    return { ...base, name: "snoozed", heldUntil: person.snoozeUntil };
-  }
-  if (facts.arrangement !== null) return { ...base, name: "arranged", heldUntil: facts.arrangement.date };
+  if (isOn(person.paused, today) || isOn(person.silent, today)) return at("paused", null);
+  if (person.snoozeUntil !== null && today < person.snoozeUntil) return at("snoozed", ordinary.due, person.snoozeUntil);
+  if (facts.arrangement !== null) return at("arranged", ordinary.due, facts.arrangement.date);
   const step = openStep(person.met, contact, today, rules.newSteps);
   if (step !== null) {
     const days = step.days ?? cadenceDays ?? NEW_DAYS;
-    return { ...base, name: "new", due: step.due, cadenceDays: days, step: step.index };
+    return { name: "new", due: step.due, heldUntil: null, cadenceDays: days, ordinaryDays, step: step.index, ended: ordinary.ended };
   }
-  if (own.cadence?.kind === "rhythm" && contact === null) return { ...base, name: "never", due: null };
-  if (cadenceDays === null || ordinary.due === null) return { ...base, name: "untracked", due: null };
-  return { ...base, name: byDates(facts, ordinary.due, contact, cadenceDays, today) };
+  if (own.cadence?.kind === "rhythm" && contact === null) return at("never", null);
+  if (cadenceDays === null || ordinary.due === null) return at("untracked", null);
+  return at(byDates(facts, ordinary.due, contact, cadenceDays, today), ordinary.due);
 }
 
 /** Whether their cadence is part of what is asked for in a week. */
