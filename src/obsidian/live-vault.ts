@@ -53,8 +53,16 @@ export interface LiveVaultPorts extends Omit<IndexPorts, "breath" | "cache"> {
   readonly settingsPath: string;
 }
 
+/** More changes than this within the time of quiet are a burst, and waited out, this many times at most. */
+const MANY = 8;
+const MOST_WAITS = 6;
+
 interface Reading {
-  readonly session: VaultSession;
+  session: VaultSession;
+  /** By which its notes are read. */
+  readonly rules: string;
+  /** Whether the notes are read already, and only people are to be looked at anew. */
+  readonly isRead: boolean;
   readonly breath: Breath;
   readonly cache: SessionCache | undefined;
   isStopped: boolean;
@@ -69,9 +77,15 @@ export class LiveVault {
   readonly #listeners = new Set<() => void>();
   readonly #applySoon: Later;
   readonly #waiting: NoteChange[] = [];
+  /** How many changes had come when they were last counted, and how often they were left to wait since. */
+  #counted = 0;
+  #waits = 0;
+  #isApplying = false;
   #state: VaultState = { kind: "reading", progress: null };
   /** Of the session in force. */
   #cache: SessionCache | undefined;
+  /** By which its notes are read; null where they are to be read anew. */
+  #readingRules: string | null = null;
   #next: Reading | null = null;
   /** The rules of the latest session, to tell whether others are asked for. */
   #rules: string | null = null;
@@ -105,16 +119,28 @@ export class LiveVault {
     const rules = JSON.stringify([decoded, host]);
     if (rules === this.#rules && this.#state.kind !== "failed") return;
     this.#rules = rules;
+    const reading = readingRules(decoded.settings, host);
+    const under = (before: VaultSession | null, ports: IndexPorts) => new VaultSession(ports, decoded, host, settingsPath, before);
+    const { notes, dates, settingsPath } = this.#ports;
+    if (this.#next?.rules === reading) {
+      // It is being read by the same rules: what was read so far stays right.
+      const { session, breath } = this.#next;
+      this.#next.session = under(session, { notes, dates, breath });
+      session.close(this.#next.session);
+      return;
+    }
     if (this.#next !== null) this.#next.isStopped = true;
     this.#stopWatching ??= this.#ports.notes.watch((change) => {
-      this.#waiting.push(change);
+      if (this.#waiting.push(change) === 1) this.#counted = 1;
       this.#applySoon();
     });
-    const { notes, dates, settingsPath } = this.#ports;
-    const cache = this.#ports.cache?.(readingRules(decoded.settings, host));
+    const before = this.#readingRules === reading ? this.session : null;
+    const cache = before === null ? this.#ports.cache?.(reading) : this.#cache;
     const breath = this.#ports.breath(() => next.isStopped);
     const next: Reading = {
-      session: new VaultSession({ notes, dates, breath, cache }, decoded, host, settingsPath),
+      session: under(before, { notes, dates, breath, cache }),
+      rules: reading,
+      isRead: before !== null,
       breath,
       cache,
       isStopped: false,
@@ -127,6 +153,9 @@ export class LiveVault {
   /** The next `open` reads the vault anew, whatever the rules. */
   readAgain(): void {
     this.#rules = null;
+    this.#readingRules = null;
+    if (this.#next !== null) this.#next.isStopped = true;
+    this.#next = null;
   }
 
   close(): void {
@@ -162,15 +191,27 @@ export class LiveVault {
 
   async #build(reading: Reading): Promise<void> {
     try {
-      await reading.session.index.build((progress) => {
+      let told = -1;
+      if (!reading.isRead) await reading.session.index.build((progress) => {
+        // Whoever looks sees a hundredth; told of every note, they would do little else.
+        const hundredth = Math.floor((progress.done * 100) / progress.total);
+        if (hundredth === told) return;
+        told = hundredth;
         if (this.#next === reading && this.#state.kind === "reading") this.#become({ kind: "reading", progress });
       });
-      await this.#gather(reading);
-      if (this.#next !== reading) return;
+      let session: VaultSession;
+      do {
+        ({ session } = reading);
+        await this.#gather(session, reading.breath);
+        if (this.#next !== reading) return;
+        // Other settings may have come meanwhile.
+      } while (session !== reading.session);
+      this.session?.close(session);
       this.#next = null;
       this.#cache = reading.cache;
-      this.#become({ kind: "ready", session: reading.session });
-      this.#cache?.keep(reading.session.index);
+      this.#readingRules = reading.rules;
+      this.#become({ kind: "ready", session });
+      if (!reading.isRead) this.#cache?.keep(session.index);
     } catch (error) {
       if (error instanceof StoppedError || this.#next !== reading) return;
       this.#next = null;
@@ -179,23 +220,39 @@ export class LiveVault {
   }
 
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
-  async #gather({ session, breath }: Reading): Promise<void> {
+  async #gather(session: VaultSession, breath: Breath): Promise<void> {
     const gathering = session.facts.gather(this.#ports.today());
     while (gathering.next().done !== true) if (breath.due()) await breath.take();
   }
 
+  /** One pass for all that came, also while an earlier one was under way: sync and plugins write by the hundred. */
   #apply(): void {
+    const { length } = this.#waiting;
+    const isBurst = length - this.#counted > MANY && this.#waits < MOST_WAITS;
+    if (this.#isApplying || isBurst) {
+      this.#counted = length;
+      if (isBurst) this.#waits++;
+      this.#applySoon();
+      return;
+    }
+    this.#waits = 0;
     const changes = this.#waiting.splice(0);
-    const sessions = [this.session, this.#next?.session ?? null].filter((session) => session !== null);
-    for (const session of sessions) void this.#applyTo(session, changes);
+    if (changes.length > 0) void this.#applyAll(changes);
   }
 
-  async #applyTo(session: VaultSession, changes: readonly NoteChange[]): Promise<void> {
+  async #applyAll(changes: readonly NoteChange[]): Promise<void> {
+    this.#isApplying = true;
+    const indexes = new Set([this.session, this.#next?.session ?? null].flatMap((session) => session?.index ?? []));
+    await Promise.all([...indexes].map((index) => this.#applyTo(index, changes)));
+    this.#isApplying = false;
+  }
+
+  async #applyTo(index: VaultIndex, changes: readonly NoteChange[]): Promise<void> {
     try {
-      await session.index.apply(changes);
-      if (session !== this.session) return;
-      this.#tell();
-      this.#cache?.keep(session.index);
+      const isOther = await index.apply(changes);
+      if (index !== this.session?.index) return;
+      if (isOther) this.#tell();
+      this.#cache?.keep(index);
     } catch (error) {
       if (!(error instanceof StoppedError)) this.fail(error);
     }

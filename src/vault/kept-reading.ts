@@ -96,6 +96,10 @@ export function hasProblems({ packed }: KeptReading): boolean {
   return packed !== "" && !packed.startsWith("[0");
 }
 
+export function hasPromises({ packed }: KeptReading): boolean {
+  return packed !== "" && !packed.startsWith(NEITHER);
+}
+
 export function problemsIn({ packed }: KeptReading, path: string): readonly Problem[] {
   const [problems] = unpack(packed);
   return problems === 0 ? [] : problems.map(([line, property, message]) => ({ path, line, property, message }));
@@ -133,7 +137,6 @@ export function interactionsIn({ packed, links }: KeptReading, { path, origin, o
 
 /** The promises that are this person's. */
 export function promisesTo(person: string, { packed, links }: KeptReading, { path, owner }: ReadIn): readonly Promised[] {
-  if (packed === "" || packed.startsWith(NEITHER)) return [];
   const [, promises] = unpack(packed);
   if (promises === 0) return [];
   return promises

@@ -5,13 +5,14 @@
 export class Multimap {
   readonly #held = new Map<string, string | readonly string[] | Set<string>>();
 
+  /** A value that is there already must not be added again, but at once after it was. */
   add(key: string, value: string): void {
     const held = this.#held.get(key);
     if (held === undefined) this.#held.set(key, value);
     else if (held instanceof Set) held.add(value);
     else {
       const few = listed(held);
-      if (few.includes(value)) return;
+      if (few[few.length - 1] === value) return;
       // By joining: a list that grows reserves room for many more.
       const more = few.concat(value);
       this.#held.set(key, more.length > FEW ? new Set(more) : more);

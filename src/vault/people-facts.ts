@@ -37,6 +37,7 @@ export class PeopleFacts {
   readonly #known = new Map<string, Known>();
   /** Whose notes changed since facts were begun to be gathered. */
   #touched: Set<string> | null = null;
+  readonly #stop: () => void;
   /** The paths of everybody, in order of path; null where somebody came or went since. */
   #order: ReadonlySet<string> | null = null;
 
@@ -46,13 +47,18 @@ export class PeopleFacts {
     this.#cadences = cadences;
     this.#readsProperty = readsProperty;
     this.#datesLead = datesLead;
-    index.subscribe((people) => {
+    this.#stop = index.subscribe((people) => {
       for (const path of people) {
         this.#known.delete(path);
         this.#touched?.add(path);
         if (this.#order?.has(path) !== (index.person(path) !== null)) this.#order = null;
       }
     });
+  }
+
+  /** Nobody asks any more. */
+  close(): void {
+    this.#stop();
   }
 
   /** Everybody's, in order of path. */
@@ -75,6 +81,14 @@ export class PeopleFacts {
    * often as it names somebody.
    */
   *gather(today: CivilDate): Generator<void, void, void> {
+    const unknown = [...this.#index.people()].filter((person) => this.#holding(person, today) === null);
+    if (unknown.length < FEW) {
+      for (const person of unknown) {
+        this.#knownOf(person, today);
+        yield;
+      }
+      return;
+    }
     const touched = new Set<string>();
     this.#touched = touched;
     const tallies = new Map<string, Tally>();
@@ -88,9 +102,9 @@ export class PeopleFacts {
       }
       yield;
     }
-    for (const person of [...this.#index.people()]) {
+    for (const person of unknown) {
       const { path } = person;
-      if (!touched.has(path) && !this.#known.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person), today);
+      if (!touched.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person), today);
       yield;
     }
     if (this.#touched === touched) this.#touched = null;
@@ -153,13 +167,20 @@ export class PeopleFacts {
   }
 
   #knownOf(person: Person, today: CivilDate): Known {
-    const known = this.#known.get(person.path);
-    if (known?.facts.person === person && known.from <= today && (known.until === null || today < known.until)) return known;
+    const known = this.#holding(person, today);
+    if (known !== null) return known;
     const tally = this.#newTally(person);
     for (const interaction of this.#index.interactionsOf(person.path)) {
       if (interaction.participants.includes(person.path)) count(tally, interaction, today);
     }
     return this.#know(person, tally, today);
+  }
+
+  /** What is known already, where it still holds. */
+  #holding(person: Person, today: CivilDate): Known | null {
+    const known = this.#known.get(person.path);
+    const holds = known?.facts.person === person && known.from <= today && (known.until === null || today < known.until);
+    return holds ? known : null;
   }
 
   #know(person: Person, tally: Tally, today: CivilDate): Known {
@@ -198,6 +219,9 @@ export class PeopleFacts {
     return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
   }
 }
+
+/** So many are asked about one by one: for more, going through all notes once takes less. */
+const FEW = 200;
 
 /** What one person's interactions come to on a day. */
 interface Tally {

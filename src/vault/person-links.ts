@@ -63,7 +63,8 @@ export class PersonLinks {
     const resolved = this.#targets.resolve(target, source);
     if (resolved !== null) {
       if (!this.#people.has(resolved.path)) return NOBODY;
-      return { person: resolved.path, tied: resolved.tied.filter((path) => this.#people.has(path)) };
+      const { path, tied } = resolved;
+      return { person: path, tied: tied.length === 0 ? tied : tied.filter((other) => this.#people.has(other)) };
     }
     const claims = this.#aliases.get(pathKey(target.replace(/[#|].*$/, "").trim()));
     const [only] = claims?.size === 1 ? claims : [];

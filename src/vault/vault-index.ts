@@ -8,7 +8,7 @@ import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
-import { cutLoose, hasProblems, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
+import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
 import { type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
@@ -60,6 +60,8 @@ interface Step {
   readonly toRead: Set<string>;
   /** People whose facts may have changed. */
   readonly people: Set<string>;
+  /** Whether problems came, went, or may be others. */
+  isTroubled: boolean;
 }
 
 /** What the first step has besides. */
@@ -95,6 +97,8 @@ export class VaultIndex {
   readonly #sayers = new Multimap();
   /** Notes with a problem, or with a link that names several people equally well. */
   readonly #troubled = new Set<string>();
+  /** Notes with an open promise. */
+  readonly #promising = new Set<string>();
   /** Why the text of a note could not be read, where opening it went well. */
   readonly #failures = new Map<string, Problem>();
   /** Target of a link → the latest one with it. */
@@ -125,8 +129,11 @@ export class VaultIndex {
     });
   }
 
-  /** Takes a burst of changes as one step. Resolves when the index says what the notes say. */
-  apply(changes: readonly NoteChange[]): Promise<void> {
+  /**
+   * Takes a burst of changes as one step. Resolves when the index says what the notes say, with whether that may be
+   * something else of anybody, or another problem, than before.
+   */
+  apply(changes: readonly NoteChange[]): Promise<boolean> {
     return this.#enqueue(() => this.#take(changes));
   }
 
@@ -218,10 +225,12 @@ export class VaultIndex {
 
   /** Every open promise that names this person or stands in their note, in no promised order. */
   promisesOf(path: string): readonly Promised[] {
-    return [...this.#naming(path)].flatMap((source) => {
+    const promised: Promised[] = [];
+    for (const source of this.#naming(path, this.#promising)) {
       const kept = this.#kept.get(source);
-      return kept !== undefined && isRead(kept) ? promisesTo(path, kept, readIn(kept)) : [];
-    });
+      if (kept !== undefined && isRead(kept)) for (const promise of promisesTo(path, kept, readIn(kept))) promised.push(promise);
+    }
+    return promised;
   }
 
   /** Every problem of every note, in order of path and line. */
@@ -252,15 +261,15 @@ export class VaultIndex {
     return problems.sort(byPlace);
   }
 
-  #enqueue(step: () => Promise<void>): Promise<void> {
+  #enqueue<T>(step: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(step);
     // A step that fails rejects for its caller; the steps behind it still run.
-    this.#queue = turn.catch(() => undefined);
+    this.#queue = turn.then(() => undefined, () => undefined);
     return turn;
   }
 
-  async #take(changes: readonly NoteChange[], start: Start | null = null): Promise<void> {
-    const step: Step = { before: new Map(), undecided: new Set(), opened: new Map(), toRead: new Set(), people: new Set() };
+  async #take(changes: readonly NoteChange[], start: Start | null = null): Promise<boolean> {
+    const step: Step = { before: new Map(), undecided: new Set(), opened: new Map(), toRead: new Set(), people: new Set(), isTroubled: false };
     const written = new Set<string>();
     for (const change of changes) {
       if (change.kind === "renamed") {
@@ -297,6 +306,7 @@ export class VaultIndex {
       start?.progress({ done, total: written.size });
     });
     for (const listener of this.#listeners) listener(step.people);
+    return step.isTroubled || step.people.size > 0;
   }
 
   /** Everything in a step but the reading of notes, a little at a time. */
@@ -372,7 +382,7 @@ export class VaultIndex {
     this.#failures.delete(path);
     this.#unread.delete(path);
     this.#kept.delete(path);
-    this.#troubled.delete(path);
+    if (this.#troubled.delete(path)) step.isTroubled = true;
     this.#links.removeNote(path);
     const { person, categories } = kept.record;
     for (const target of categories) this.#categorised.remove(linkName(target), path);
@@ -386,11 +396,11 @@ export class VaultIndex {
   #add(path: string, record: KeptRecord, stat: Pick<NoteStat, "mtime" | "size"> | null, step: Step): void {
     const { person, categories } = record;
     this.#kept.set(path, { path, mtime: stat?.mtime ?? NaN, size: stat?.size ?? 0, record, packed: null, links: NO_LINKS });
-    this.#judgeTrouble(path, false);
+    this.#judgeTrouble(path, false, step);
     this.#links.addNote(path);
     for (const target of categories) this.#categorised.add(linkName(target), path);
     if (person !== null) for (const folder of foldersAbove(path)) this.#sayers.add(folder, path);
-    step.undecided.add(path);
+    if (person !== null) step.undecided.add(path);
     this.#doubt(path, record, step);
   }
 
@@ -461,7 +471,8 @@ export class VaultIndex {
     const kept = this.#kept.get(source);
     if (kept === undefined) return;
     const { links } = kept;
-    const before = namedIn(kept);
+    const named = new Set<string>();
+    addNamed(kept, named);
     let hasMoved = false;
     let isTied = false;
     for (const [place, { target, name: asked, person: last }] of links.entries()) {
@@ -474,10 +485,11 @@ export class VaultIndex {
         hasMoved = true;
       }
     }
-    if (isTied || this.#troubled.has(source)) this.#judgeTrouble(source, isTied || this.#isTied(source, links));
+    if (isTied || this.#troubled.has(source)) this.#judgeTrouble(source, isTied || this.#isTied(source, links), step);
     if (!hasMoved) return;
     // Whoever stands beside somebody that moved has them among the participants of their own history.
-    for (const person of [...before, ...namedIn(kept)]) step.people.add(person);
+    addNamed(kept, named);
+    for (const person of named) step.people.add(person);
   }
 
   #isTied(source: string, links: readonly Link[]): boolean {
@@ -524,34 +536,36 @@ export class VaultIndex {
   #setReading(path: string, reading: KeptReading | null, isTied: boolean, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    for (const name of namesAsked(kept)) this.#asking.remove(name, path);
-    for (const person of namedIn(kept)) step.people.add(person);
+    for (const { name } of kept.links) this.#asking.remove(name, path);
+    addNamed(kept, step.people);
     kept.packed = reading?.packed ?? null;
     kept.links = reading === null || reading.links.length === 0 ? NO_LINKS : reading.links;
-    this.#judgeTrouble(path, isTied);
-    for (const name of namesAsked(kept)) this.#asking.add(name, path);
-    for (const person of namedIn(kept)) step.people.add(person);
+    if (isRead(kept) && hasPromises(kept)) this.#promising.add(path);
+    else this.#promising.delete(path);
+    this.#judgeTrouble(path, isTied, step);
+    for (const { name } of kept.links) this.#asking.add(name, path);
+    addNamed(kept, step.people);
   }
 
-  #judgeTrouble(path: string, isTied: boolean): void {
+  #judgeTrouble(path: string, isTied: boolean, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
     const isTroubled = isTied || kept.record.problems.length > 0 || this.#failures.has(path) || (isRead(kept) && hasProblems(kept));
+    if (isTroubled || this.#troubled.has(path)) step.isTroubled = true;
     if (isTroubled) this.#troubled.add(path);
     else this.#troubled.delete(path);
   }
 
-  /** The notes whose entries or promises name this person: their own, and of those with a link of such a name some. */
-  *#naming(person: string): Generator<string, void, void> {
-    const seen = new Set([person]);
-    if (this.#kept.has(person)) yield person;
+  /** The notes whose entries or promises name this person, their own included; of them those `among`. */
+  #naming(person: string, among: { has(path: string): boolean } = this.#kept): ReadonlySet<string> {
+    const naming = new Set<string>();
+    if (among.has(person)) naming.add(person);
     for (const name of namesOf(person, this.#kept.get(person)?.record.person?.aliases ?? [])) {
       for (const source of this.#asking.of(name)) {
-        if (seen.has(source)) continue;
-        seen.add(source);
-        if (this.#kept.get(source)?.links.some((link) => link.person === person) === true) yield source;
+        if (among.has(source) && this.#kept.get(source)?.links.some((link) => link.person === person) === true) naming.add(source);
       }
     }
+    return naming;
   }
 }
 
@@ -560,15 +574,9 @@ function statOf({ path, open }: NoteRecord): NoteStat | null {
 }
 
 /** The people that a note's links come to, its owner included. */
-function namedIn({ path, record, packed, links }: Kept): ReadonlySet<string> {
-  const named = new Set<string>();
+function addNamed({ path, record, packed, links }: Kept, named: Set<string>): void {
   if (record.person !== null && packed !== null) named.add(path);
   for (const { person } of links) if (person !== null) named.add(person);
-  return named;
-}
-
-function namesAsked({ links }: Kept): ReadonlySet<string> {
-  return new Set(links.map(({ name }) => name));
 }
 
 const NO_LINKS: Link[] = [];

@@ -32,28 +32,51 @@ export interface HostRules {
   readonly templateFolders: readonly string[];
 }
 
-/** What the reading of a note depends on, as text: pace and days off, which change most often, are no part of it. */
+/**
+ * What the reading of notes depends on, as text. Under other settings that agree in it, what was read stays right: pace,
+ * days off, circles and their weight say nothing of what a note means.
+ */
 export function readingRules(settings: Settings, host: HostRules): string {
-  return JSON.stringify([{ ...settings, pace: [], daysOff: [] }, host]);
+  const { me, dateProperties, readDailyNotes, readDatedNotes, readPersonLogs } = settings;
+  const { logHeadings, planningHeadings, personLogHeadings, anyLinkCounts, uncountedKinds } = settings;
+  const daily = dailyNotesUnder(settings, host);
+  return JSON.stringify([
+    sourcesUnder(settings, host), propertyNames(settings), dateProperties, daily, templatesUnder(settings, daily), me,
+    readDailyNotes, readDatedNotes, readPersonLogs,
+    readingWords(settings), logHeadings, planningHeadings, personLogHeadings, anyLinkCounts, uncountedKinds,
+  ]);
 }
 
-export function vaultRules(settings: Settings, host: HostRules): VaultRules {
-  const daily = {
+/** What is made of a reading depends on these besides: how often, and from which day on. */
+export function factsRules({ circles, defaultCadence, readLastContact, datesLead }: Settings): string {
+  return JSON.stringify([circles, defaultCadence, readLastContact, datesLead]);
+}
+
+function sourcesUnder(settings: Settings, host: HostRules): PersonSources {
+  const { peopleFolders, personTypes, personTags, excludedFolders } = settings;
+  return { peopleFolders, personTypes, personTags, excludedFolders: [...excludedFolders, ...host.templateFolders] };
+}
+
+function dailyNotesUnder(settings: Settings, host: HostRules): DailyNotes {
+  return {
     folder: settings.dailyNotesFolder || host.daily.folder,
     format: settings.dailyNotesFormat || host.daily.format,
     template: settings.dailyNotesTemplate || host.daily.template,
   };
+}
+
+function templatesUnder({ personTemplate }: Settings, { template }: DailyNotes): readonly string[] {
+  return [template, personTemplate].filter((path) => path !== "");
+}
+
+export function vaultRules(settings: Settings, host: HostRules): VaultRules {
+  const daily = dailyNotesUnder(settings, host);
   return {
-    sources: {
-      peopleFolders: settings.peopleFolders,
-      personTypes: settings.personTypes,
-      personTags: settings.personTags,
-      excludedFolders: [...settings.excludedFolders, ...host.templateFolders],
-    },
+    sources: sourcesUnder(settings, host),
     names: propertyNames(settings),
     dateProperties: settings.dateProperties,
     daily,
-    templates: [daily.template, settings.personTemplate].filter((path) => path !== ""),
+    templates: templatesUnder(settings, daily),
     vocabulary: compileVocabulary(readingWords(settings), settings),
     me: settings.me,
     reads: {

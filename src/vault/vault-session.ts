@@ -14,7 +14,7 @@ import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
 import { PeopleFacts } from "./people-facts";
 import { type IndexPorts, VaultIndex } from "./vault-index";
-import { type HostRules, type VaultRules, vaultRules } from "./vault-rules";
+import { factsRules, type HostRules, type VaultRules, vaultRules } from "./vault-rules";
 
 /**
  * One vault under one set of settings: the index, the facts and the day's board. Changed settings make
@@ -27,13 +27,24 @@ export class VaultSession {
   readonly facts: PeopleFacts;
   readonly #settingsProblems: readonly Problem[];
 
-  /** `settingsPath` is the file that problems with settings name. */
-  constructor(ports: IndexPorts, decoded: DecodedSettings, host: HostRules, settingsPath: string) {
+  /**
+   * `settingsPath` is the file that problems with settings name. `before`: a session over the same notes under settings
+   * by which they are read alike (`readingRules`); what it knows is taken over.
+   */
+  constructor(ports: IndexPorts, decoded: DecodedSettings, host: HostRules, settingsPath: string, before: VaultSession | null = null) {
     this.settings = decoded.settings;
     this.#settingsProblems = decoded.problems;
     this.rules = vaultRules(this.settings, host);
-    this.index = new VaultIndex(ports, this.rules);
-    this.facts = new PeopleFacts(this.index, cadenceRules(this.settings, settingsPath), this.rules.reads.lastContact, this.settings.datesLead);
+    this.index = before?.index ?? new VaultIndex(ports, this.rules);
+    const isKnown = before !== null && factsRules(before.settings) === factsRules(this.settings);
+    this.facts = isKnown
+      ? before.facts
+      : new PeopleFacts(this.index, cadenceRules(this.settings, settingsPath), this.rules.reads.lastContact, this.settings.datesLead);
+  }
+
+  /** No longer in force, now that `after` is. */
+  close(after: VaultSession): void {
+    if (after.facts !== this.facts) this.facts.close();
   }
 
   board(today: CivilDate): DayBoard {

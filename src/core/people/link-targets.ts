@@ -52,9 +52,12 @@ export class LinkTargets {
   #find(wanted: string, source: string): Resolved | null {
     const candidates = this.#byName.get(pathKey(titleOf(wanted)));
     if (candidates === undefined) return null;
+    const isOne = typeof candidates === "string";
+    // Without a folder the name decides, and that is the same: so it is with nearly every link.
+    if (isOne && !wanted.includes("/")) return { path: candidates, tied: NONE };
     const folder = folderOf(source);
     const key = pathKey(wanted.startsWith(".") ? stepped(wanted, folder) : wanted);
-    if (typeof candidates === "string") {
+    if (isOne) {
       return `/${pathKey(candidates)}`.endsWith(`/${key}`) ? { path: candidates, tied: NONE } : null;
     }
     return (
