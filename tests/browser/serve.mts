@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly vaultDir?: string;
   /** Vault path → text or bytes. */
   readonly files?: Readonly<Record<string, FileData>>;
+  /** When `files` were last written, in milliseconds since 1970; just now where it is not said. */
+  readonly writtenAt?: number;
   /** True writes changes back to `vaultDir`; false keeps them in the page. */
   readonly write?: boolean;
   /** 0 takes any free port. */
@@ -180,7 +182,7 @@ async function pageConfig(options: HostOptions, folder: VaultFolder | null): Pro
 }
 
 async function vaultFiles(options: HostOptions, folder: VaultFolder | null): Promise<PageFiles> {
-  return folder ? folder.read() : pageFiles(options.files ?? {});
+  return folder ? folder.read() : pageFiles(options.files ?? {}, options.writtenAt ?? Date.now());
 }
 
 function json(value: unknown): Answer {

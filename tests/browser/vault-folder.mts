@@ -26,9 +26,8 @@ export async function openVaultFolder(path: string): Promise<VaultFolder> {
   };
 }
 
-/** The same shape for a vault that is in memory. */
-export function pageFiles(files: Readonly<Record<string, FileData>>): PageFiles {
-  const now = Date.now();
+/** The same shape for a vault that is in memory, written at `now`, in milliseconds since 1970. */
+export function pageFiles(files: Readonly<Record<string, FileData>>, now: number): PageFiles {
   return {
     files: Object.entries(files).map(([path, data]) => ({ path, ...content(data), mtime: now, ctime: now })),
     folders: [],
