@@ -70,8 +70,8 @@ const VIEWPORTS = {
   tablet: { width: 820, height: 1100 },
 };
 
-/** A vault of thousands of notes is read before the plugin starts. In milliseconds. */
-const START_TIMEOUT = 120_000;
+/** A vault of tens of thousands of notes is read before the plugin starts. In milliseconds. */
+const START_TIMEOUT = 600_000;
 
 let running: Promise<Browser> | null = null;
 
