@@ -221,7 +221,7 @@ export class LiveVault {
 
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
   async #gather(session: VaultSession, breath: Breath): Promise<void> {
-    const gathering = session.facts.gather(this.#ports.today());
+    const gathering = session.prepare(this.#ports.today());
     while (gathering.next().done !== true) if (breath.due()) await breath.take();
   }
 

@@ -11,7 +11,7 @@ import { type EveryoneWish, everyoneFound, type FilterName, filterValues, type F
 import type { PaceFigures } from "./pace-figures";
 import { type PaceModel, paceModel } from "./pace-model";
 import type { Supposition } from "./pace-supposition";
-import { type PersonRow, personRow, type RowParts, sharedNames } from "./person-row-model";
+import { type PersonRow, personRow, type RowParts } from "./person-row-model";
 
 /** What the pane is told of the vault. */
 export type PaneInput =
@@ -101,7 +101,7 @@ export function paneModel(
   if (input.kind === "reading") return reading(input.progress);
   if (input.kind === "failed") return input;
   const { board, dated, problems, settings } = input;
-  const shared = sharedNames(board.everyone);
+  const shared = board.namesakes;
   const row = (followUp: FollowUp) => personRow(followUp, today, shared);
   const dayRow = (followUp: FollowUp, parts: RowParts) => personRow(followUp, today, shared, {
     isReached: true,
@@ -147,7 +147,7 @@ function othersIn(dated: readonly DatedThing[], { today, everyone }: DayBoard, e
   const asked = new Set([...today, ...(extra === null ? [] : [extra])].map(({ person }) => person.path));
   const paths = new Set(dated.map(({ person }) => person.path).filter((path) => !asked.has(path)));
   if (paths.size === 0) return [];
-  const byPath = new Map(everyone.map((followUp) => [followUp.person.path, followUp]));
+  const byPath = new Map(everyone.filter(({ person }) => paths.has(person.path)).map((followUp) => [followUp.person.path, followUp]));
   return [...paths].flatMap((path) => byPath.get(path) ?? []);
 }
 

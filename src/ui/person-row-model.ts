@@ -6,7 +6,6 @@ import { dayInWords } from "../core/follow-ups/wording";
 import { say } from "../locales/say";
 import type { DatedThing } from "../vault/dated-things";
 import type { Promised } from "../vault/note-reading";
-import { keptOf } from "./everyone-model";
 import { withoutBrackets } from "./history-model";
 import { type ReachWay, reachWays } from "./reach-ways";
 
@@ -51,13 +50,13 @@ const MOST_UNDATED = 2;
 /** What follows on the first separator. */
 const SAID = /^.*?(?:: | [—–-] )\s*(\S.*)$/;
 
-export function personRow(followUp: FollowUp, today: CivilDate, sharedNames: ReadonlySet<string>, parts: RowParts = {}): PersonRow {
+export function personRow(followUp: FollowUp, today: CivilDate, namesakes: ReadonlySet<string>, parts: RowParts = {}): PersonRow {
   const { person, last, cadenceSaid, reason } = followUp;
   const { tellsLast = false, isReached = false, isDatedOnly = false, dated = [], undated = [] } = parts;
   return {
     path: person.path,
     name: person.name,
-    folder: sharedNames.has(person.name) ? person.folder || say.pane.topFolder : null,
+    folder: namesakes.has(person.name) ? person.folder || say.pane.topFolder : null,
     facts: isDatedOnly ? say.pane.facts(last && dayInWords(last.date, today), cadenceSaid) : null,
     reason: isDatedOnly ? null : reason,
     lastWords: tellsLast && last !== null ? wordsOf(last.summary) : null,
@@ -82,11 +81,3 @@ function wordsOf(summary: string): PersonRow["lastWords"] {
 function firstOfEachKind(ways: readonly ReachWay[]): readonly ReachWay[] {
   return ways.filter(({ icon }, index) => ways.findIndex((way) => way.icon === icon) === index);
 }
-
-/** The names that more than one person bears. */
-export const sharedNames = keptOf((everyone): ReadonlySet<string> => {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { person } of everyone) (seen.has(person.name) ? shared : seen).add(person.name);
-  return shared;
-});

@@ -25,6 +25,17 @@ interface Known {
   shown: { readonly today: CivilDate; readonly things: readonly DatedThing[] } | null;
 }
 
+/** What is known of everybody on one day. */
+interface Everybody {
+  readonly today: CivilDate;
+  /** By path: their places in order of path. */
+  readonly places: ReadonlyMap<string, number>;
+  facts: readonly Facts[];
+  /** By place, of those about whom there is something. */
+  readonly shown: Map<number, readonly DatedThing[]>;
+  readonly problems: Map<number, readonly Problem[]>;
+}
+
 /**
  * What is known of each person on a day, for standings, rows and history. Kept per person and made
  * again only for those whose notes changed.
@@ -38,8 +49,10 @@ export class PeopleFacts {
   /** Whose notes changed since facts were begun to be gathered. */
   #touched: Set<string> | null = null;
   readonly #stop: () => void;
-  /** The paths of everybody, in order of path; null where somebody came or went since. */
-  #order: ReadonlySet<string> | null = null;
+  /** Null where somebody came or went since. */
+  #everybody: Everybody | null = null;
+  /** Those of whom something may be another since. */
+  readonly #changed = new Set<string>();
 
   /** `datesLead`: from how many days before its day an important date shows. */
   constructor(index: VaultIndex, cadences: CadenceRules, readsProperty: boolean, datesLead: number) {
@@ -51,7 +64,8 @@ export class PeopleFacts {
       for (const path of people) {
         this.#known.delete(path);
         this.#touched?.add(path);
-        if (this.#order?.has(path) !== (index.person(path) !== null)) this.#order = null;
+        this.#changed.add(path);
+        if (this.#everybody?.places.has(path) !== (index.person(path) !== null)) this.#everybody = null;
       }
     });
   }
@@ -62,12 +76,8 @@ export class PeopleFacts {
   }
 
   /** Everybody's, in order of path. */
-  *all(today: CivilDate): Generator<Facts> {
-    this.#order ??= new Set([...this.#index.people()].sort(byPath).map(({ path }) => path));
-    for (const path of this.#order) {
-      const facts = this.of(path, today);
-      if (facts !== null) yield facts;
-    }
+  all(today: CivilDate): readonly Facts[] {
+    return this.#everybodyOn(today).facts;
   }
 
   /** Null where the path is no person. */
@@ -122,7 +132,7 @@ export class PeopleFacts {
 
   /** Everything dated that shows on `today`, whatever the pace, by day and name. */
   dated(today: CivilDate): readonly DatedThing[] {
-    return byDayAndName([...this.#index.people()].flatMap((person) => this.#shownOf(person, today)));
+    return byDayAndName([...this.#everybodyOn(today).shown.values()].flat());
   }
 
   /** Of it what is about this person, by day. */
@@ -146,17 +156,36 @@ export class PeopleFacts {
 
   /** Every problem of the vault and of settings as of `today`, in order of place. */
   problems(today: CivilDate): readonly Problem[] {
-    const problems = [...this.#index.problems(), ...this.#cadences.problems];
-    for (const person of this.#index.people()) {
-      const { cadence: { cadence, problems: own }, last } = this.#knownOf(person, today).facts;
-      problems.push(...own);
-      if (cadence?.kind === "schedule") {
-        const next = nextDue(cadence, { lastContact: last?.date ?? null, met: person.met, today });
-        if (next.kind === "problem") problems.push({ path: person.path, line: null, property: person.cadenceProperty, message: next.message });
-      }
-      if (person.lastContact !== null && person.lastContact > today) problems.push(inTheFuture(person, person.lastContact));
+    const own = [...this.#everybodyOn(today).problems.values()].flat();
+    return [...this.#index.problems(), ...this.#cadences.problems, ...own].sort(byPlace);
+  }
+
+  #everybodyOn(today: CivilDate): Everybody {
+    let everybody = this.#everybody;
+    if (everybody?.today !== today) {
+      const people = [...this.#index.people()].sort(byPath);
+      everybody = { today, places: new Map(people.map(({ path }, place) => [path, place])), facts: [], shown: new Map(), problems: new Map() };
+      this.#everybody = everybody;
+      this.#takeIn(everybody, people);
+    } else if (this.#changed.size > 0) {
+      this.#takeIn(everybody, [...this.#changed].map((path) => this.#index.person(path)).filter((person) => person !== null));
     }
-    return problems.sort(byPlace);
+    this.#changed.clear();
+    return everybody;
+  }
+
+  #takeIn(everybody: Everybody, people: readonly Person[]): void {
+    const { today, places, shown, problems } = everybody;
+    const all = [...everybody.facts];
+    for (const person of people) {
+      const place = places.get(person.path);
+      if (place === undefined) continue;
+      const { facts } = this.#knownOf(person, today);
+      all[place] = facts;
+      putOrDrop(shown, place, this.#shownOf(person, today));
+      putOrDrop(problems, place, problemsOf(facts, today));
+    }
+    everybody.facts = all;
   }
 
   #shownOf(person: Person, today: CivilDate): readonly DatedThing[] {
@@ -218,6 +247,21 @@ export class PeopleFacts {
     );
     return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
   }
+}
+
+function putOrDrop<T>(by: Map<number, readonly T[]>, place: number, all: readonly T[]): void {
+  if (all.length > 0) by.set(place, all);
+  else by.delete(place);
+}
+
+function problemsOf({ person, cadence: { cadence, problems }, last }: Facts, today: CivilDate): readonly Problem[] {
+  const own = [...problems];
+  if (cadence?.kind === "schedule") {
+    const next = nextDue(cadence, { lastContact: last?.date ?? null, met: person.met, today });
+    if (next.kind === "problem") own.push({ path: person.path, line: null, property: person.cadenceProperty, message: next.message });
+  }
+  if (person.lastContact !== null && person.lastContact > today) own.push(inTheFuture(person, person.lastContact));
+  return own;
 }
 
 /** So many are asked about one by one: for more, going through all notes once takes less. */

@@ -4,7 +4,7 @@ import type { CivilDate } from "../core/civil-date";
 import { type DayBoard, dayBoard } from "../core/follow-ups/follow-ups";
 import { type Outlook, outlookOf, type WhatIf } from "../core/follow-ups/outlook";
 import { cadenceRules } from "../core/follow-ups/person-cadence";
-import { fieldOf } from "../core/follow-ups/runners";
+import { fieldOf, standOf } from "../core/follow-ups/runners";
 import { freshStart, type PutOff } from "../core/pace/fresh-start";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
@@ -26,6 +26,7 @@ export class VaultSession {
   readonly index: VaultIndex;
   readonly facts: PeopleFacts;
   readonly #settingsProblems: readonly Problem[];
+  #board: DayBoard | null = null;
 
   /**
    * `settingsPath` is the file that problems with settings name. `before`: a session over the same notes under settings
@@ -47,8 +48,17 @@ export class VaultSession {
     if (after.facts !== this.facts) this.facts.close();
   }
 
+  /** Finds out what the first look at a day asks for, a little at a time: for thousands of people at once the app would stall. */
+  *prepare(today: CivilDate): Generator<void, void> {
+    yield* this.facts.gather(today);
+    for (const facts of this.facts.all(today)) {
+      standOf(facts, today, this.settings);
+      yield;
+    }
+  }
+
   board(today: CivilDate): DayBoard {
-    return dayBoard(this.facts.all(today), today, this.settings);
+    return (this.#board = dayBoard(this.facts.all(today), today, this.settings, this.#board));
   }
 
   /** The coming weeks (0 to 52). It costs more than a board, so it is made when somebody looks, not on every change. */

@@ -6,9 +6,10 @@ import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
 import { planOf, UPCOMING_DAYS } from "../pace/plan";
 import type { Person } from "../people/person";
-import { byName, compareTexts } from "../people/order";
+import { compareTexts } from "../people/order";
+import { inOrderStill } from "./kept-order";
 import { reasonFor } from "./reason";
-import { type BoardRules, fieldOf } from "./runners";
+import { type BoardRules, type Field, fieldOf, type Stand } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";
 
 /** A person to contact, with a reason. */
@@ -52,34 +53,65 @@ export interface DayBoard {
   readonly upcoming: readonly FollowUp[];
   /** Everybody, in order of name. */
   readonly everyone: readonly FollowUp[];
+  /** The names that more than one person bears. */
+  readonly namesakes: ReadonlySet<string>;
 }
 
-/** Who to contact on `today`, who waits, and who comes next. The same facts give the same board. */
-export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules): DayBoard {
-  const field = fieldOf(people, today, rules);
-  const { crowd, start } = field;
+/** Somebody's place on a board. */
+interface Entry {
+  readonly stand: Stand;
+  readonly followUp: FollowUp;
+  /** In order of path. */
+  readonly place: number;
+  /** From when on they are coming up; null where they are not, or wait already. */
+  readonly on: CivilDate | null;
+  readonly waits: boolean;
+}
+
+/** What the next board takes over, as long as the people are the same. */
+interface Made {
+  readonly field: Field;
+  /** By place. */
+  readonly entries: readonly Entry[];
+  readonly backlog: readonly Entry[];
+  readonly upcoming: readonly Entry[];
+  /** Places in order of name. */
+  readonly names: readonly number[];
+  readonly namesakes: ReadonlySet<string>;
+}
+
+const made = new WeakMap<DayBoard, Made>();
+
+/**
+ * Who to contact on `today`, who waits, and who comes next. The same facts give the same board; what is as it was on the
+ * board before is taken over from it, so that one change among thousands of people costs little.
+ */
+export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: DayBoard | null = null): DayBoard {
+  const known = before === null ? undefined : made.get(before);
+  const field = fieldOf(people, today, rules, known?.field ?? null);
+  const base = known !== undefined && areTheSame(known.field, field) ? known : null;
+  const { crowd, start, everyone } = field;
   const plan = planOf(crowd, start);
-  const places = new Map(plan.today.map((at, place) => [at, place]));
-  const few: FollowUp[] = [];
-  const backlog: { readonly followUp: FollowUp; readonly since: number }[] = [];
-  const upcoming: { readonly followUp: FollowUp; readonly on: CivilDate }[] = [];
-  const everyone: FollowUp[] = [];
-  const horizon = addDays(today, UPCOMING_DAYS);
-  let clearsOn: CivilDate | null | undefined;
-  // In order of path, and sorting keeps it where nothing else decides.
-  for (const [at, { facts, standing, runner }] of field.everyone.entries()) {
-    const plannedFor = plan.plannedFor[at] ?? null;
-    const followUp = followUpFor(facts, standing, today, plannedFor);
-    everyone.push(followUp);
-    const place = places.get(at);
-    if (place !== undefined) few[place] = followUp;
-    else if (isDue(standing, today)) backlog.push({ followUp, since: runner?.turn.due ?? 0 });
+  const entries: Entry[] = [];
+  const gone = new Set<Entry>();
+  const come: Entry[] = [];
+  everyone.forEach((stand, place) => {
+    const plannedFor = plan.plannedFor[place] ?? null;
+    const old = base?.entries[place];
+    if (old?.stand === stand && old.followUp.plannedFor === plannedFor) entries.push(old);
     else {
-      const on = plannedFor ?? comesUp(standing);
-      if (on !== null && on > today && on <= horizon) upcoming.push({ followUp, on });
+      const entry = entryFor(stand, place, today, plannedFor);
+      if (old !== undefined) gone.add(old);
+      entries.push(entry);
+      come.push(entry);
     }
-  }
-  return {
+  });
+  const names = base?.names ?? inOrderOfName(everyone);
+  const backlog = inOrderStill(base?.backlog ?? [], gone, come.filter(({ waits }) => waits), mostUrgentFirst);
+  const upcoming = inOrderStill(base?.upcoming ?? [], gone, come.filter(({ on }) => on !== null), earliestFirst);
+  const namesakes = base?.namesakes ?? namesakesAmong(everyone);
+  let clearsOn: CivilDate | null | undefined;
+  const board: DayBoard = {
     date: today,
     capacityToday: capacityOn(today, rules),
     doneToday: start.doneToday,
@@ -88,29 +120,70 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
       if (clearsOn === undefined) ({ clearsOn } = forecastOf(crowd, start, 0));
       return clearsOn;
     },
-    today: few,
-    backlog: backlog
-      .sort((a, b) => b.followUp.urgency - a.followUp.urgency || a.since - b.since)
-      .map(({ followUp }) => followUp),
-    upcoming: upcoming.sort((a, b) => compareTexts(a.on, b.on)).map(({ followUp }) => followUp),
-    everyone: everyone.sort((a, b) => byName(a.person, b.person)),
+    today: followUpsAt(plan.today, entries),
+    backlog: backlog.map(toFollowUp),
+    upcoming: upcoming.map(toFollowUp),
+    everyone: followUpsAt(names, entries),
+    namesakes,
   };
+  made.set(board, { field, entries, backlog, upcoming, names, namesakes });
+  return board;
 }
 
-/** A standing is one person's on one day, so all but the day planned follows from it, the words too. */
-const told = new WeakMap<Standing, FollowUp>();
+/** Whether the same people stand at the same places of fields of the same day. */
+function areTheSame(before: Field, now: Field): boolean {
+  return before.start.today === now.start.today && before.rules === now.rules && before.everyone.length === now.everyone.length &&
+    now.everyone.every(({ facts }, place) => before.everyone[place]?.facts.person.path === facts.person.path);
+}
 
-function followUpFor(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null): FollowUp {
-  let followUp = told.get(standing);
-  if (followUp?.plannedFor !== plannedFor) {
-    followUp = followUp === undefined ? firstTold(facts, standing, today, plannedFor) : { ...followUp, plannedFor };
-    told.set(standing, followUp);
+function inOrderOfName(everyone: readonly Stand[]): readonly number[] {
+  const keys = everyone.map(({ facts }) => facts.person.name.toLowerCase());
+  return everyone.map((_, place) => place).sort((a, b) => compareTexts(keys[a] ?? "", keys[b] ?? "") || a - b);
+}
+
+function namesakesAmong(everyone: readonly Stand[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { facts: { person: { name } } } of everyone) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+}
+
+function followUpsAt(places: readonly number[], entries: readonly Entry[]): readonly FollowUp[] {
+  const found: FollowUp[] = [];
+  for (const place of places) {
+    const entry = entries[place];
+    if (entry !== undefined) found.push(entry.followUp);
   }
+  return found;
+}
+
+function toFollowUp({ followUp }: Entry): FollowUp {
   return followUp;
 }
 
-function firstTold(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null): FollowUp {
+function mostUrgentFirst(a: Entry, b: Entry): number {
+  return b.followUp.urgency - a.followUp.urgency || sinceOf(a) - sinceOf(b) || a.place - b.place;
+}
+
+function sinceOf({ stand: { runner } }: Entry): number {
+  return runner?.turn.due ?? 0;
+}
+
+function earliestFirst(a: Entry, b: Entry): number {
+  return compareTexts(a.on ?? "", b.on ?? "") || a.place - b.place;
+}
+
+function entryFor(stand: Stand, place: number, today: CivilDate, plannedFor: CivilDate | null): Entry {
+  const { facts, standing } = stand;
+  const waits = plannedFor !== today && isDue(standing, today);
+  const on = waits ? null : plannedFor ?? comesUp(standing);
+  const isNear = on !== null && on > today && on <= addDays(today, UPCOMING_DAYS);
+  return { stand, followUp: followUpFor(facts, standing, today, plannedFor), place, on: isNear ? on : null, waits };
+}
+
+function followUpFor(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null): FollowUp {
   const { person, cadence } = facts;
+  let reason: string | null = null;
   return {
     person,
     standing: standing.name,
@@ -123,7 +196,10 @@ function firstTold(facts: Facts, standing: Standing, today: CivilDate, plannedFo
     cadenceDays: cadence.cadence === null ? null : standing.cadenceDays,
     circle: cadence.circle,
     urgency: urgencyOf(facts, standing, today),
-    reason: reasonFor(facts, standing, today),
+    // In words only where they are read: of thousands of people few are.
+    get reason() {
+      return (reason ??= reasonFor(facts, standing, today));
+    },
   };
 }
 

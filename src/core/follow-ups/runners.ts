@@ -87,7 +87,8 @@ function isFirstThisWeek(facts: Facts, today: CivilDate, rules: BoardRules): boo
   return facts.first !== null && facts.first >= addDays(today, 1 - weekdayOf(today)) && wasNever(facts, facts.first, rules);
 }
 
-function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): Kept {
+/** It is kept with the facts: who asks for it early, a person at a time, finds a whole field quickly later. */
+export function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): Stand {
   let stand = kept.get(facts);
   if (stand?.today !== today || stand.newSteps !== newSteps) {
     const standing = standingOf(facts, facts.last, today, { newSteps });
