@@ -367,6 +367,8 @@ export default class MarathonPlugin extends Plugin {
         this.#openBrief(path);
       },
       input: (today) => this.#vault.on(today),
+      pause: () => yieldToApp(window),
+      report: reportError,
       outlook: (today, weeks, whatIf) => this.#vault.session?.outlook(today, weeks, whatIf) ?? null,
       freshStart: (today) => this.#vault.session?.freshStart(today) ?? [],
       settings: () => this.#store.settings,

@@ -4,11 +4,12 @@ import {
 } from "obsidian";
 import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
+import type { DayBoard } from "../core/follow-ups/follow-ups";
 import type { Relief } from "../core/follow-ups/ways-out";
 import type { Settings } from "../core/settings";
 import { say } from "../locales/say";
 import type { Promised } from "../vault/note-reading";
-import { areCurrent, type FiguresPorts, type PaceFigures, paceFigures } from "./pace-figures";
+import { areCurrent, type FiguresPorts, type PaceFigures, workedOut } from "./pace-figures";
 import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
 import { daysOffInWords } from "./pace-supposition";
 import { Pane } from "./pane";
@@ -25,6 +26,10 @@ export const FOLLOW_UPS_ICON = "heart-handshake";
 export interface FollowUpsPorts extends FiguresPorts {
   input(today: CivilDate): PaneInput;
   today(): CivilDate;
+  /** Resolves when whatever was waiting, such as a key press, has been dealt with. */
+  pause(): Promise<void>;
+  /** Told of errors that are nobody's fault but ours. */
+  readonly report: (error: unknown) => void;
   /** Calls whenever input or day may be another. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   readonly log: (path: string | null) => void;
@@ -68,9 +73,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #isOpen = false;
   #figures: PaceFigures | null = null;
   #preview: Modal | null = null;
-  readonly #workOutSoon = debounce(() => {
-    this.#workOut();
-  }, PAINTED_MS, true);
+  /** What is being worked out; null while nothing is. */
+  #doing: Pick<PaneChoices, "open" | "supposed"> & { readonly board: DayBoard } | null = null;
+  readonly #workOutSoon = debounce(() => void this.#workOut().catch(this.#ports.report), PAINTED_MS, true);
 
   constructor(leaf: WorkspaceLeaf, ports: FollowUpsPorts) {
     super(leaf);
@@ -119,6 +124,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#isOpen = false;
     if (this.#frame !== null) this.#frame.win.cancelAnimationFrame(this.#frame.id);
     this.#workOutSoon.cancel();
+    this.#doing = null;
     this.#preview?.close();
     render(null, this.contentEl);
     return Promise.resolve();
@@ -159,10 +165,28 @@ export class FollowUpsView extends ItemView implements HoverParent {
     return this.#isOpen && input.kind === "ready" && !areCurrent(this.#figures, input.board, this.#choices) && this.contentEl.isShown();
   }
 
-  #workOut(): void {
+  /** Whoever asks for something else meanwhile is worked out instead. */
+  async #workOut(): Promise<void> {
     const input = this.#ports.input(this.#ports.today());
     if (input.kind !== "ready" || !this.#isStale()) return;
-    this.#figures = paceFigures(input.board, this.#choices, this.#figures, this.#ports);
+    const { board } = input;
+    const { open, supposed } = this.#choices;
+    const [doing, before] = [{ board, open, supposed }, this.#doing];
+    if (before?.board === board && before.open === open && before.supposed === supposed) return;
+    this.#doing = doing;
+    const steps = workedOut(board, doing, this.#figures, this.#ports);
+    try {
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done === true) {
+          this.#figures = step.value;
+          break;
+        }
+        await this.#ports.pause();
+        if (this.#doing !== doing) return;
+      }
+    } finally {
+      if (this.#doing === doing) this.#doing = null;
+    }
     this.#draw();
   }
 

@@ -46,21 +46,33 @@ export function areCurrent(figures: PaceFigures | null, board: DayBoard, { open,
   return figures?.board === board && figures.ahead !== null && figures.supposed?.whatIf === supposed?.whatIf;
 }
 
-/** The figures of this board. What is known of it is not worked out again. */
-export function paceFigures(board: DayBoard, { open, supposed }: Looked, before: PaceFigures | null, ports: FiguresPorts): PaceFigures {
+/**
+ * The figures of this board, a part at a time: of thousands of people each part takes as long as a key press may wait.
+ * What is known of the board is not worked out again.
+ */
+export function* workedOut(
+  board: DayBoard, { open, supposed }: Looked, before: PaceFigures | null, ports: FiguresPorts,
+): Generator<void, PaceFigures, void> {
   const { date } = board;
   const known = before?.board === board ? before : null;
   if (!open.has("pace")) return known ?? { board, clearsOn: board.clearsOn(), ahead: null, supposed: null };
   const outlook = known?.ahead?.outlook ?? ports.outlook(date, WEEKS);
   if (outlook === null) return { board, clearsOn: null, ahead: null, supposed: null };
   const whatIf = supposed?.whatIf;
+  yield;
   const answer = known?.supposed?.whatIf === whatIf
     ? known?.supposed?.outlook
     : whatIf && ports.outlook(date, WEEKS, whatIf);
-  return {
-    board,
-    clearsOn: outlook.clearsOn,
-    ahead: known?.ahead ?? { outlook, waysOut: outlook.waysOut(), late: ports.freshStart(date) },
-    supposed: whatIf && answer ? { whatIf, outlook: answer } : null,
-  };
+  let ahead = known?.ahead ?? null;
+  if (ahead === null) {
+    yield;
+    const late = ports.freshStart(date);
+    const waysOut: WayOut[] = [];
+    for (const way of outlook.waysOut()) {
+      waysOut.push(way);
+      yield;
+    }
+    ahead = { outlook, waysOut, late };
+  }
+  return { board, clearsOn: outlook.clearsOn, ahead, supposed: whatIf && answer ? { whatIf, outlook: answer } : null };
 }

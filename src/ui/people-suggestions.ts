@@ -27,6 +27,15 @@ export function newcomerNamed(people: Iterable<Person> | null, typed: string): N
   return found.kind === "none" ? { newcomer, near: found.near.map(({ name }) => name) } : null;
 }
 
+/** More than anybody looks through. */
+const MOST = 100;
+
+interface Match {
+  readonly person: Person;
+  readonly alias: string | null;
+  readonly rank: number;
+}
+
 /**
  * Whom the typed text may mean: names and aliases that hold every word of it, those that begin with it
  * first; where there are none, those that hold its letters in this order. People chosen already are left out.
@@ -37,32 +46,82 @@ export function suggestPeople(
   typed: string,
   compareNames: (a: string, b: string) => number,
 ): readonly PersonSuggestion[] {
-  const all = [...people];
-  const query = searchKey(typed).trim();
+  const query = queryOf(typed);
   const counts = new Map<string, number>();
-  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const matching = all.flatMap((person) => {
-    const match = chosen.has(person.path) ? null : bestMatch(person, query);
-    return match === null ? [] : [{ person, ...match }];
-  });
-  const close = matching.filter(({ rank }) => rank < SCATTERED);
-  const found = close.length > 0 ? close : matching;
-  found.sort((a, b) =>
-    a.rank - b.rank || compareNames(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1));
-  return found.map(({ person, alias }) => ({
+  const matching: Match[] = [];
+  let isScattered = true;
+  for (const person of people) {
+    counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+    const match = chosen.has(person.path) ? null : bestMatch(person, query, isScattered);
+    if (match === null) continue;
+    if (isScattered && match.rank < SCATTERED) {
+      isScattered = false;
+      matching.length = 0;
+    }
+    matching.push(match);
+  }
+  const order = (a: Match, b: Match) =>
+    a.rank - b.rank || compareNames(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
+  return firstInOrder(matching, order).map(({ person, alias }) => ({
     person,
     alias,
     folder: (counts.get(person.name) ?? 0) > 1 ? person.folder || say.pane.topFolder : null,
   }));
 }
 
-function bestMatch({ name, aliases }: Person, query: string): { readonly alias: string | null; readonly rank: number } | null {
-  const own = rankOf(name, query);
-  if (own !== null) return { alias: null, rank: own };
-  let best: { readonly alias: string; readonly rank: number } | null = null;
-  for (const alias of aliases) {
-    const rank = rankOf(alias, query);
-    if (rank !== null && (best === null || rank < best.rank)) best = { alias, rank };
+/** The first `MOST`. Names are compared slowly, and thousands may begin with one letter: most are only compared with the last of these. */
+function firstInOrder(matching: readonly Match[], order: (a: Match, b: Match) => number): readonly Match[] {
+  const first = matching.slice(0, MOST).sort(order);
+  for (const match of matching.slice(MOST)) {
+    const last = first[MOST - 1];
+    if (last === undefined || order(match, last) >= 0) continue;
+    let [from, to] = [0, MOST - 1];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const there = first[middle];
+      if (there !== undefined && order(there, match) < 0) from = middle + 1;
+      else to = middle;
+    }
+    first.splice(from, 0, match);
+    first.pop();
+  }
+  return first;
+}
+
+interface Query {
+  readonly whole: string;
+  readonly within: string;
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+function queryOf(typed: string): Query {
+  const whole = searchKey(typed).trim();
+  return { whole, within: ` ${whole}`, words: whole.split(/\s+/), letters: whole.replace(/\s+/g, "") };
+}
+
+const keptKeys = new WeakMap<Person, readonly string[]>();
+
+/** Of the name, then of the aliases. Each key press asks for everybody's. */
+function keysOf(person: Person): readonly string[] {
+  let keys = keptKeys.get(person);
+  if (keys === undefined) {
+    keys = [person.name, ...person.aliases].map(searchKey);
+    keptKeys.set(person, keys);
+  }
+  return keys;
+}
+
+function bestMatch(person: Person, query: Query, isScattered: boolean): Match | null {
+  let best: Match | null = null;
+  let index = -1;
+  for (const key of keysOf(person)) {
+    const alias = person.aliases[index++] ?? null;
+    const rank = rankOf(key, query, isScattered);
+    if (rank === null || (best !== null && rank >= best.rank)) continue;
+    best = { person, alias, rank };
+    // A name that fits goes before all aliases.
+    if (alias === null && rank < SCATTERED) break;
   }
   return best;
 }
@@ -71,15 +130,15 @@ const SCATTERED = 3;
 
 /**
  * 0 where the text begins so, 1 where a word in it does, 2 where it holds every word, `SCATTERED` where it holds
- * every letter in this order; null where it does not fit.
+ * every letter in this order and that is asked for; null where it does not fit.
  */
-function rankOf(text: string, query: string): number | null {
-  const key = searchKey(text);
-  if (key.startsWith(query)) return 0;
-  if (key.includes(` ${query}`)) return 1;
-  if (query.split(/\s+/).every((word) => key.includes(word))) return 2;
+function rankOf(key: string, { whole, within, words, letters }: Query, isScattered: boolean): number | null {
+  if (key.startsWith(whole)) return 0;
+  if (key.includes(within)) return 1;
+  if (words.every((word) => key.includes(word))) return 2;
+  if (!isScattered) return null;
   let at = 0;
-  for (const letter of query.replace(/\s+/g, "")) {
+  for (const letter of letters) {
     at = key.indexOf(letter, at) + 1;
     if (at === 0) return null;
   }

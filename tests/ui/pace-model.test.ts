@@ -5,7 +5,7 @@ import { dayBoard } from "../../src/core/follow-ups/follow-ups";
 import { fieldOf } from "../../src/core/follow-ups/runners";
 import { freshStart } from "../../src/core/pace/fresh-start";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
-import { areCurrent, type FiguresPorts, paceFigures } from "../../src/ui/pace-figures";
+import { areCurrent, type FiguresPorts, workedOut } from "../../src/ui/pace-figures";
 import { paceModel } from "../../src/ui/pace-model";
 import { freshStartPreview, wayOutPreview } from "../../src/ui/pace-previews";
 import { supposeMore } from "../../src/ui/pace-supposition";
@@ -43,6 +43,14 @@ const TEN_MORE = (() => {
   if (typeof supposed === "string") throw new Error(supposed);
   return supposed;
 })();
+
+function paceFigures(...asked: Parameters<typeof workedOut>) {
+  const steps = workedOut(...asked);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
 
 function modelOf({ settings, board, ports }: ReturnType<typeof vault>, supposed: typeof TEN_MORE | null = null) {
   return paceModel(board.pace, settings, TODAY, true, supposed, paceFigures(board, { open: OPEN, supposed }, null, ports));

@@ -33,7 +33,7 @@ function cadenceFor(count: number, text: string, { circles }: Settings): Cadence
 function forecastText(outlook: Outlook, page: Page): readonly string[] {
   const { columns, style } = page;
   const { date, weeks } = outlook;
-  const waysOut = outlook.waysOut();
+  const waysOut = [...outlook.waysOut()];
   const head = ["Week from", "Due", "Planned", "Backlog", "Capacity"];
   const rows = weeks.map(({ start, due, planned, backlog, capacity }) =>
     [dayInWords(start, date), ...[due, planned, backlog, capacity].map(String)]);

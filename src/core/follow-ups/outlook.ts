@@ -20,8 +20,8 @@ export interface WhatIf {
 
 export interface Outlook extends Balance, Forecast {
   readonly date: CivilDate;
-  /** Empty where the load is within the capacity. Each takes a forecast, so they are worked out when somebody asks. */
-  readonly waysOut: () => readonly WayOut[];
+  /** None where the load is within the capacity. Each takes a forecast, so it is worked out when somebody asks for it. */
+  readonly waysOut: () => Iterable<WayOut>;
 }
 
 /** Load, capacity and the coming weeks (0 to 52) at this pace, and the ways out. */

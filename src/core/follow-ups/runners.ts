@@ -40,11 +40,12 @@ export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardR
   const others = before === null || before.start.today !== today || before.rules !== rules ? null : othersThan(before.everyone, all);
   if (before !== null && others !== null) return fieldWith(before, others);
   const everyone = all.map((facts) => standOf(facts, today, rules)).sort((a, b) => byPath(a.facts.person, b.facts.person));
+  const monday = mondayOf(today);
   let doneToday = 0;
   let firstsThisWeek = 0;
   for (const facts of all) {
     if (isDoneToday(facts, today, rules)) doneToday++;
-    if (isFirstThisWeek(facts, today, rules)) firstsThisWeek++;
+    if (isFirstSince(facts, monday, rules)) firstsThisWeek++;
   }
   return { everyone, crowd: crowdOf(everyone.map(({ runner }) => runner)), start: { today, rules, doneToday, firstsThisWeek }, rules };
 }
@@ -67,6 +68,7 @@ function fieldWith(before: Field, others: ReadonlyMap<number, Facts>): Field {
   const everyone = [...before.everyone];
   const runners = new Map<number, Runner | null>();
   const count = { doneToday, firstsThisWeek };
+  const monday = mondayOf(today);
   for (const [place, facts] of others) {
     const known = before.everyone[place]?.facts;
     const stand = standOf(facts, today, rules);
@@ -74,7 +76,7 @@ function fieldWith(before: Field, others: ReadonlyMap<number, Facts>): Field {
     runners.set(place, stand.runner);
     if (known === undefined) continue;
     count.doneToday += Number(isDoneToday(facts, today, rules)) - Number(isDoneToday(known, today, rules));
-    count.firstsThisWeek += Number(isFirstThisWeek(facts, today, rules)) - Number(isFirstThisWeek(known, today, rules));
+    count.firstsThisWeek += Number(isFirstSince(facts, monday, rules)) - Number(isFirstSince(known, monday, rules));
   }
   return { everyone, crowd: crowdWith(before.crowd, runners), start: { today, rules, ...count }, rules };
 }
@@ -83,8 +85,12 @@ function isDoneToday(facts: Facts, today: CivilDate, rules: BoardRules): boolean
   return facts.last?.date === today && wasAsked(facts, today, rules);
 }
 
-function isFirstThisWeek(facts: Facts, today: CivilDate, rules: BoardRules): boolean {
-  return facts.first !== null && facts.first >= addDays(today, 1 - weekdayOf(today)) && wasNever(facts, facts.first, rules);
+function mondayOf(day: CivilDate): CivilDate {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+function isFirstSince(facts: Facts, monday: CivilDate, rules: BoardRules): boolean {
+  return facts.first !== null && facts.first >= monday && wasNever(facts, facts.first, rules);
 }
 
 /** It is kept with the facts: who asks for it early, a person at a time, finds a whole field quickly later. */

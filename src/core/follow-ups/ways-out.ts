@@ -31,12 +31,12 @@ const LENGTHS: readonly (readonly [number, Unit])[] = [
 const MOST_STRETCH = 4;
 
 /**
- * None where the load is within the capacity. `extra` are people who are only supposed, and change nothing by
+ * One after another, as each takes a forecast. None where the load is within the capacity. `extra` are people who are only supposed, and change nothing by
  * themselves.
  */
-export function waysOut({ everyone, start: { today } }: Field, rules: BoardRules, load: number, extra: readonly Runner[]): readonly WayOut[] {
+export function* waysOut({ everyone, start: { today } }: Field, rules: BoardRules, load: number, extra: readonly Runner[]): Generator<WayOut, void> {
   const capacity = rules.pace.reduce((sum, day) => sum + day, 0);
-  if (load <= capacity) return [];
+  if (load <= capacity) return;
   const people = everyone.map(({ facts }) => facts);
   const wayOut = (relief: Relief, changed: readonly Facts[], pace = rules.pace): WayOut => {
     const changedRules = { ...rules, pace };
@@ -45,7 +45,7 @@ export function waysOut({ everyone, start: { today } }: Field, rules: BoardRules
     return { relief, utilization: balanceOf(all, changedRules).utilization, clearsOn: forecastOf(all, start, 0).clearsOn };
   };
   const pace = raised(rules.pace, load);
-  const ways = [wayOut({ kind: "raise", perDay: Math.max(...pace), pace }, people, pace)];
+  yield wayOut({ kind: "raise", perDay: Math.max(...pace), pace }, people, pace);
   const asked = everyone.filter(({ facts, standing }) => facts.cadence.circle !== null && bearsLoad(standing));
   for (const circle of [...new Set(asked.map(({ facts }) => facts.cadence.circle ?? ""))].sort()) {
     const members = asked.filter(({ facts }) => facts.cadence.circle === circle);
@@ -55,18 +55,17 @@ export function waysOut({ everyone, start: { today } }: Field, rules: BoardRules
       const longer = stretched(own, sharing.length, load - capacity);
       if (longer !== null) {
         const relief = { kind: "stretch", circle, from: describeCadence(own), to: describeCadence(longer) } as const;
-        ways.push(wayOut(relief, people.map((facts) => {
+        yield wayOut(relief, people.map((facts) => {
           const { cadence } = facts;
           return cadence.circle === circle && cadence.from === "circle" ? { ...facts, cadence: { ...cadence, cadence: longer } } : facts;
-        })));
+        }));
       }
     }
-    ways.push(wayOut(
+    yield wayOut(
       { kind: "pause", circle, people: members.length },
       people.filter(({ cadence }) => cadence.circle !== circle),
-    ));
+    );
   }
-  return ways;
 }
 
 /** The least pace on working days that allows the load; Monday to Friday where no day has any. */

@@ -1,5 +1,5 @@
 import { pathKey } from "./note-path";
-import { compareTexts } from "./order";
+import { byPath } from "./order";
 import type { Person } from "./person";
 
 export type Found =
@@ -17,13 +17,14 @@ const NEAR_AT_MOST = 5;
  */
 export function findPerson(people: Iterable<Person>, query: string): Found {
   const key = folded(query.replace(/^\[\[|\]\]$/g, ""));
-  const all = [...people].sort((a, b) => compareTexts(a.path, b.path));
+  const path = pathKey(query.trim().replace(/^\/+/, ""));
+  const all = [...people];
   for (const fits of [
-    (person: Person) => pathKey(person.path) === pathKey(query.trim().replace(/^\/+/, "")),
-    (person: Person) => folded(person.name) === key,
-    (person: Person) => person.aliases.some((alias) => folded(alias) === key),
+    (person: Person) => pathKey(person.path) === path,
+    (person: Person) => namesOf(person)[0] === key,
+    (person: Person) => namesOf(person).includes(key, 1),
   ]) {
-    const [first, ...rest] = all.filter(fits);
+    const [first, ...rest] = all.filter(fits).sort(byPath);
     if (first !== undefined) return rest.length === 0 ? { kind: "one", person: first } : { kind: "several", people: [first, ...rest] };
   }
   return { kind: "none", near: nearest(all, key) };
@@ -31,21 +32,19 @@ export function findPerson(people: Iterable<Person>, query: string): Found {
 
 function nearest(people: readonly Person[], key: string): readonly Person[] {
   if (key === "") return [];
-  const scored = people.map((person) => ({
-    person,
-    distance: Math.min(...[person.name, ...person.aliases].map((name) => distanceTo(folded(name), key))),
-  }));
-  return scored
-    .filter(({ distance }) => distance <= Math.max(2, Math.floor(key.length / 3)))
-    .sort((a, b) => a.distance - b.distance)
+  const most = Math.max(2, Math.floor(key.length / 3));
+  return people
+    .map((person) => ({ person, distance: Math.min(...namesOf(person).map((name) => distanceTo(name, key, most))) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance || byPath(a.person, b.person))
     .slice(0, NEAR_AT_MOST)
     .map(({ person }) => person);
 }
 
-/** 0 where one begins a word of the other, else the edit distance. */
-function distanceTo(name: string, key: string): number {
+/** 0 where one begins a word of the other, else the edit distance; `Infinity` where that is plainly above `most`. */
+function distanceTo(name: string, key: string, most: number): number {
   if (name.startsWith(key) || name.includes(` ${key}`)) return 0;
-  return editDistance(name, key);
+  return Math.abs(name.length - key.length) > most ? Infinity : editDistance(name, key);
 }
 
 function editDistance(a: string, b: string): number {
@@ -59,6 +58,18 @@ function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+const keptNames = new WeakMap<Person, readonly string[]>();
+
+/** The name, then the aliases. Each key press in a field for people asks for everybody's. */
+function namesOf(person: Person): readonly string[] {
+  let names = keptNames.get(person);
+  if (names === undefined) {
+    names = [person.name, ...person.aliases].map(folded);
+    keptNames.set(person, names);
+  }
+  return names;
 }
 
 function folded(name: string): string {
