@@ -71,11 +71,4 @@ describe("what Marathon says", () => {
       return text !== null && looksSaid(text) ? text : null;
     })).toEqual([]);
   });
-
-  it("is looked up when it is said, not while a module is loaded", () => {
-    expect(inSources((node) => {
-      if (!ts.isIdentifier(node) || node.text !== "say" || ts.isImportSpecifier(node.parent)) return null;
-      return ts.findAncestor(node, ts.isFunctionLike) === undefined ? node.parent.getText() : null;
-    })).toEqual([]);
-  });
 });
