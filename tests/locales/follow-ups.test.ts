@@ -33,7 +33,7 @@ describe("a reason in German", () => {
     { properties: { met: "2026-11-20" }, reason: "Kennengelernt am 20. November; Kontakt 1 ist seit dem 21. November fällig" },
     { properties: { met: "2026-11-22" }, reason: "Kennengelernt am 22. November; Kontakt 1 ist fällig" },
     { properties: { cadence: "weekly", "snooze-until": "2026-12-01" }, reason: "Zurückgestellt bis 1. Dezember" },
-    { properties: { cadence: "weekly" }, arrangement: "2027-01-03", reason: "Vereinbart für den 3. Januar 2027 (coffee)" },
+    { properties: { cadence: "weekly" }, arrangement: "2027-01-03", reason: "Verabredet für den 3. Januar 2027 (coffee)" },
     { properties: { paused: "2027-01-03" }, reason: "Pausiert bis 3. Januar 2027" },
     { properties: { "do-not-contact": true }, reason: "Kein Kontakt vorgesehen" },
     { properties: { cadence: "when I feel like it" }, reason: "Der Rhythmus ist nicht lesbar" },

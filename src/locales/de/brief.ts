@@ -46,7 +46,7 @@ export const brief: Strings["brief"] = {
     together: "Gemeinsame Bekannte",
   },
   due: (day) => `bis ${day}`,
-  arranged: (channel) => `Vereinbart: ${channel}`,
+  arranged: (channel) => `Verabredet: ${channel}`,
   times: (count) => (count === 1 ? "einmal" : `${String(count)}-mal`),
   introduced: (by, withYou, people) => {
     const has = by === null ? "Du hast" : `${by} hat`;
@@ -57,7 +57,7 @@ export const brief: Strings["brief"] = {
   gone: (path) => `Unter ${path} gibt es keine Personennotiz mehr.`,
   log: "Begegnung notieren",
   open: "Notiz öffnen",
-  history: "Verlauf anzeigen",
+  history: "Verlauf zeigen",
   block: {
     unknown: (text) => `„${text}“ lässt sich hier nicht anzeigen. Schreib today, brief, brief [[Name]] oder forecast.`,
     reading: "Notizen werden gelesen…",
