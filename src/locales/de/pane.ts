@@ -49,7 +49,7 @@ export const pane: Strings["pane"] = {
     overdue: "Überfällig",
     new: "Neu",
     never: "Noch nie",
-    arranged: "Verabredet",
+    arranged: "Vereinbart",
     snoozed: "Zurückgestellt",
     paused: "Pausiert",
     untracked: "Ohne Rhythmus",
