@@ -1,3 +1,4 @@
+import { say } from "../locales/say";
 import { countsInWords, knownSince } from "../core/brief/acquaintance";
 import { type CivilDate, fieldsOf } from "../core/civil-date";
 import { dayInWords, placeInWords } from "../core/follow-ups/wording";
