@@ -52,7 +52,8 @@ export function benchPace(today: CivilDate): Readonly<Record<string, Readonly<Re
       note(`forecast of 52 weeks, ${name}`, () => void forecastOf(crowd, start, 52));
     }
     note("whole board, nothing kept", () => void dayBoard(people.map((facts) => ({ ...facts })), today, DEFAULT_SETTINGS));
-    note("whole board after one changed", (turn) => void dayBoard(changed[turn] ?? people, today, DEFAULT_SETTINGS));
+    const before = dayBoard(people, today, DEFAULT_SETTINGS);
+    note("whole board after one changed", (turn) => void dayBoard(changed[turn] ?? people, today, DEFAULT_SETTINGS, before));
   }
   const [, ten, hundred] = SIZES;
   const ofSorting = (hundred * Math.log(hundred)) / (ten * Math.log(ten));
