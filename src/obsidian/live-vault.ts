@@ -76,6 +76,7 @@ export class LiveVault {
   readonly #ports: LiveVaultPorts;
   readonly #listeners = new Set<() => void>();
   readonly #applySoon: Later;
+  readonly #breath: Breath;
   readonly #waiting: NoteChange[] = [];
   /** How many changes had come when they were last counted, and how often they were left to wait since. */
   #counted = 0;
@@ -98,6 +99,7 @@ export class LiveVault {
     this.#applySoon = ports.later(() => {
       this.#apply();
     });
+    this.#breath = ports.breath(() => this.#stopWatching === null);
   }
 
   get state(): VaultState {
@@ -250,6 +252,8 @@ export class LiveVault {
   async #applyTo(index: VaultIndex, changes: readonly NoteChange[]): Promise<void> {
     try {
       const isOther = await index.apply(changes);
+      // A folder of people that moved leaves thousands to be looked at again.
+      if (isOther && index === this.session?.index) await this.#gather(this.session, this.#breath);
       if (index !== this.session?.index) return;
       if (isOther) this.#tell();
       this.#cache?.keep(index);

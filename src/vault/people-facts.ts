@@ -91,8 +91,9 @@ export class PeopleFacts {
    * often as it names somebody.
    */
   *gather(today: CivilDate): Generator<void, void, void> {
-    const unknown = [...this.#index.people()].filter((person) => this.#holding(person, today) === null);
-    if (unknown.length < FEW) {
+    const people = [...this.#index.people()];
+    const unknown = people.filter((person) => this.#holding(person, today) === null);
+    if (unknown.length * FEW < people.length) {
       for (const person of unknown) {
         this.#knownOf(person, today);
         yield;
@@ -264,8 +265,8 @@ function problemsOf({ person, cadence: { cadence, problems }, last }: Facts, tod
   return own;
 }
 
-/** So many are asked about one by one: for more, going through all notes once takes less. */
-const FEW = 200;
+/** One in so many is asked about by themselves: for more, going through all notes once takes less. */
+const FEW = 8;
 
 /** What one person's interactions come to on a day. */
 interface Tally {

@@ -130,11 +130,19 @@ export class VaultIndex {
   }
 
   /**
-   * Takes a burst of changes as one step. Resolves when the index says what the notes say, with whether that may be
+   * Takes a burst of changes as one step; where a folder of thousands moved, as several, for one would hold up the app.
+   * Resolves when the index says what the notes say, with whether that may be
    * something else of anybody, or another problem, than before.
    */
   apply(changes: readonly NoteChange[]): Promise<boolean> {
-    return this.#enqueue(() => this.#take(changes));
+    return this.#enqueue(async () => {
+      let isOther = false;
+      for (const some of inSteps(changes)) {
+        if (await this.#take(some)) isOther = true;
+        if (this.#ports.breath.due()) await this.#ports.breath.take();
+      }
+      return isOther;
+    });
   }
 
   /** Called after each step, with the person notes whose facts may have changed. */
@@ -271,14 +279,23 @@ export class VaultIndex {
   async #take(changes: readonly NoteChange[], start: Start | null = null): Promise<boolean> {
     const step: Step = { before: new Map(), undecided: new Set(), opened: new Map(), toRead: new Set(), people: new Set(), isTroubled: false };
     const written = new Set<string>();
+    // What was read in people's own notes that only moved: it is no other than before.
+    const moved = new Map<string, CachedNote>();
     for (const change of changes) {
-      if (change.kind === "renamed") {
-        written.delete(change.from);
-        this.#drop(change.from, step);
+      const { kind, path } = change;
+      moved.delete(path);
+      if (kind === "renamed") {
+        const { from } = change;
+        const note = written.has(from) ? moved.get(from) : this.#ownNote(from);
+        if (note !== undefined && from !== path) moved.set(path, note);
+        moved.delete(from);
+        written.delete(from);
+        this.#drop(from, step);
       }
-      if (change.kind === "deleted") written.delete(change.path);
-      else written.add(change.path);
-      if (change.kind === "deleted") this.#drop(change.path, step);
+      if (kind === "deleted") {
+        written.delete(path);
+        this.#drop(path, step);
+      } else written.add(path);
     }
     const { notes, dates, breath, cache } = this.#ports;
     // Before anything is read, as whatever is written from here on may not be in it.
@@ -296,7 +313,7 @@ export class VaultIndex {
       const stat = start?.listed.get(record.path) ?? statOf(record);
       return stat !== null && now !== null && isSettled(stat, now) ? [[record.path, stat]] : [];
     }));
-    const settling = this.#settle(records, stats, known, step);
+    const settling = this.#settle(records, stats, known, moved, step);
     // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
     while (settling.next().done !== true) if (start !== null && breath.due()) await breath.take();
     let done = written.size - step.toRead.size;
@@ -311,7 +328,11 @@ export class VaultIndex {
 
   /** Everything in a step but the reading of notes, a little at a time. */
   *#settle(
-    records: readonly NoteRecord[], stats: ReadonlyMap<string, NoteStat>, known: ReadonlyMap<string, CachedNote>, step: Step,
+    records: readonly NoteRecord[],
+    stats: ReadonlyMap<string, NoteStat>,
+    known: ReadonlyMap<string, CachedNote>,
+    moved: ReadonlyMap<string, CachedNote>,
+    step: Step,
   ): Generator<void, void, void> {
     for (const record of records) {
       this.#drop(record.path, step);
@@ -333,17 +354,27 @@ export class VaultIndex {
     }
     yield* this.#answerAgain(step);
     for (const path of step.opened.keys()) step.toRead.add(path);
-    for (const [path, note] of known) {
+    for (const [path, note] of moved.size === 0 ? known : [...known, ...moved]) {
+      // Whoever moved may have stopped being a person by it, and whoever could not be opened says nothing.
+      if (moved.has(path) && step.opened.get(path)?.person == null) continue;
       const found = readingOf(note, this.#links.isPerson(path), (target) => this.#links.answer(target, path), this.#link);
       if (found === undefined) {
         step.toRead.add(path);
       } else {
         step.toRead.delete(path);
+        step.opened.delete(path);
         this.#setReading(path, found.reading, found.isTied, step);
       }
       yield;
     }
     for (const path of step.toRead) this.#unread.add(path);
+  }
+
+  /** What was read in a person's own note, if that is all there is to read. */
+  #ownNote(path: string): CachedNote | undefined {
+    const kept = this.#kept.get(path);
+    if (kept === undefined || kept.record.person === null || !isRead(kept) || this.#unread.has(path)) return undefined;
+    return cachedNote(kept, kept.record, kept) ?? undefined;
   }
 
   #save(path: string): void {
@@ -567,6 +598,22 @@ export class VaultIndex {
     }
     return naming;
   }
+}
+
+/** Of folders that move, so many notes take about the time of a slice. */
+const MOVED_AT_ONCE = 200;
+
+/** In order; cut only where note after note was renamed, for each rename leaves a vault that can be read. */
+function* inSteps(changes: readonly NoteChange[]): Generator<readonly NoteChange[], void, void> {
+  let from = 0;
+  let isMove = true;
+  for (const [at, { kind }] of changes.entries()) {
+    if (kind !== "renamed") isMove = false;
+    if (!isMove || at + 1 - from < MOVED_AT_ONCE) continue;
+    yield changes.slice(from, at + 1);
+    from = at + 1;
+  }
+  if (from < changes.length) yield changes.slice(from);
 }
 
 function statOf({ path, open }: NoteRecord): NoteStat | null {

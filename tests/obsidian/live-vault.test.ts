@@ -96,7 +96,116 @@ describe("the vault while it is open", () => {
   });
 });
 
+describe("a pass", () => {
+  async function opened(notes: MemoryNotes) {
+    const under = vaultOver(notes);
+    under.vault.open(settings(), HOST);
+    await under.vault.ready();
+    const told: unknown[] = [];
+    under.vault.subscribe(() => told.push(under.vault.state.kind));
+    return { ...under, told };
+  }
+
+  it("is made once for a write to several notes", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA, "Daily/2026-11-23.md": "" });
+    const { settle, told, waiting } = await opened(notes);
+    notes.write("Daily/2026-11-23.md", "- coffee with [[Ada]]\n");
+    notes.write("People/Ada.md", ADA.replace("02", "23"));
+    await settle();
+    expect([told, waiting.size]).toEqual([["ready"], 0]);
+  });
+
+  it("is made once for 300 notes that arrive while others still do", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA });
+    const { settle, told, waiting, vault } = await opened(notes);
+    for (let half = 0; half < 2; half++) {
+      for (let number = 0; number < 150; number++) notes.write(`People/Example ${String(half * 150 + number)}.md`, ADA);
+      await settle();
+      expect(told).toEqual([]);
+    }
+    await settle();
+    expect([told, waiting.size]).toEqual([["ready"], 0]);
+    expect([...(vault.session?.index.people() ?? [])]).toHaveLength(301);
+  });
+
+  it("is made at last also where changes never end", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA });
+    const { settle, told } = await opened(notes);
+    for (let turn = 0; turn < 10; turn++) {
+      for (let number = 0; number < 20; number++) notes.write(`People/Example ${String(number)}.md`, ADA);
+      await settle();
+    }
+    expect(told).toEqual(["ready"]);
+  });
+
+  it("is made once for a folder of people that moved, and reads none of their notes again", async () => {
+    const people = Array.from({ length: 500 }, (_, number) => `Example ${String(number)}.md`);
+    const notes = new MemoryNotes({
+      ...Object.fromEntries(people.map((name) => [`People/${name}`, `${ADA}# Log\n- 2026-11-03 lunch\n`])),
+      "Daily/2026-11-02.md": "- coffee with [[Example 7]] and [[Example 499]]\n",
+    });
+    const { settle, told, vault } = await opened(notes);
+    notes.reads.clear();
+    for (const name of people) notes.rename(`People/${name}`, `People/Friends/${name}`);
+    for (let turn = 0; turn < 3; turn++) await settle();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told).toEqual(["ready"]);
+    // Their tags are looked for, by a host that does not know them; nothing is read.
+    expect([notes.reads.get("Daily/2026-11-02.md"), Math.max(...notes.reads.values())]).toEqual([undefined, 1]);
+    const history = vault.session?.facts.historyOf("People/Friends/Example 7.md", TODAY).map(({ date, source }) => [date, source.path]);
+    expect(history).toEqual([["2026-11-03", "People/Friends/Example 7.md"], ["2026-11-02", "Daily/2026-11-02.md"]]);
+  });
+
+  it("is not made for a note that concerns nobody", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA, "Ideas.md": "" });
+    const { settle, told, vault } = await opened(notes);
+    const before = vault.on(TODAY);
+    notes.write("Ideas.md", "Another idea.\n");
+    await settle();
+    expect([told, vault.on(TODAY) === before]).toEqual([[], true]);
+    notes.write("Ideas.md", "---\nbroken: [\n---\n");
+    await settle();
+    expect(told).toEqual(["ready"]);
+    notes.write("Ideas.md", "");
+    await settle();
+    expect(told).toEqual(["ready", "ready"]);
+  });
+});
+
 describe("other settings", () => {
+  it.each([
+    { says: "another pace", data: { pace: [1, 1, 1, 1, 1, 0, 0] } },
+    { says: "days off", data: { daysOff: [{ from: "2026-12-24", to: "2026-12-26" }] } },
+    { says: "a circle's weight", data: { circles: [{ name: "inner", cadence: "weekly", weight: 3 }] } },
+    { says: "a default cadence", data: { defaultCadence: "monthly" } },
+    { says: "when dates show", data: { datesLead: 20 } },
+    { says: "whether the property is a contact", data: { readLastContact: false } },
+    { says: "the digest", data: { digestNotice: false } },
+  ])("read no note again for $says", async ({ data }) => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA, "Daily/2026-11-02.md": "- coffee with [[Ada]]\n" });
+    const { vault } = vaultOver(notes);
+    vault.open(settings(), HOST);
+    const before = await vault.ready();
+    notes.reads.clear();
+    vault.open(settings(data), HOST);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([...notes.reads.keys()]).toEqual([]);
+    expect(vault.session).not.toBe(before);
+    expect(vault.session?.index).toBe(before.index);
+    expect(vault.session?.settings).toEqual(settings(data).settings);
+  });
+
+  it("that come while the notes are being read are in force when they are", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA, "Daily/2026-11-02.md": "- coffee with [[Ada]]\n" });
+    const { vault } = vaultOver(notes);
+    vault.open(settings(), HOST);
+    vault.open(settings({ defaultCadence: "monthly", pace: [1, 1, 1, 1, 1, 0, 0] }), HOST);
+    const session = await vault.ready();
+    expect(session.settings.defaultCadence).toBe("monthly");
+    expect(notes.reads.get("Daily/2026-11-02.md")).toBe(1);
+  });
+
+
   it("are read beside the old ones, which stay on screen until then", async () => {
     const { vault, today } = vaultOver(new MemoryNotes({ "People/Ada.md": ADA, "Friends/Bo.md": ADA }));
     vault.open(settings(), HOST);

@@ -12,13 +12,14 @@ export const UNHURRIED: Breath = { due: () => false, take: () => Promise.resolve
 export const SETTINGS_PATH = ".obsidian/plugins/marathon/data.json";
 
 /** A session over notes in memory, with daily notes in `Daily/YYYY-MM-DD`. Not built yet. */
-export function sessionOver(notes: Notes, settings: Readonly<Record<string, unknown>> = {}, cache?: NoteCache): VaultSession {
+export function sessionOver(notes: Notes, settings: Readonly<Record<string, unknown>> = {}, cache?: NoteCache, before?: VaultSession): VaultSession {
   const host = { daily: { folder: "Daily", format: "YYYY-MM-DD", template: "" }, templateFolders: ["Templates"] };
   return new VaultSession(
     { notes, dates: momentDates, breath: UNHURRIED, cache },
     decodeSettings({ version: 1, ...settings }, SETTINGS_PATH),
     host,
     SETTINGS_PATH,
+    before,
   );
 }
 

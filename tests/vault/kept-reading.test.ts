@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Entry, KINDS } from "../../src/core/interactions/entry";
+import { hasProblems, hasPromises, interactionsIn, keepReading, type Link, problemsIn, promisesTo } from "../../src/vault/kept-reading";
+import type { NoteReading } from "../../src/vault/note-reading";
+import { day } from "../support/day";
+
+const ADA = "People/Ada.md";
+const BO = "People/Bo.md";
+const ANSWERS = new Map([["Ada", ADA], ["Countess", ADA], ["Bo", BO], ["Nobody", null]].map(([target, person]) =>
+  [String(target), { person: person ?? null, tied: [] }] as const));
+const link = (target: string, person: string | null): Link => ({ target, name: target.toLowerCase(), person });
+const IN = { path: "Daily/2026-11-02.md", origin: "daily-note", owner: null } as const;
+
+const entry: Entry = {
+  line: 3, date: day("2026-11-02"), time: "14:30", minutes: 45, channel: "coffee", kind: "conversation", direction: "out",
+  participants: ["Ada"], topics: ["Bo"], summary: "coffee with [[Ada]] about [[Bo]]", counted: true, why: null,
+};
+const reading = (parts: Partial<NoteReading>): NoteReading => ({ entries: [], promises: [], problems: [], answers: ANSWERS, ...parts });
+
+describe("what is kept of a reading", () => {
+  it.each<{ says: string; change: Partial<Entry>; people?: object }>([
+    { says: "an entry with everything", change: {} },
+    { says: "one that says nothing but a name", change: { time: null, minutes: null, channel: null, kind: "contact", direction: "unknown" } },
+    { says: "a length without a time", change: { time: null, channel: null, minutes: 0 } },
+    { says: "why it does not count", change: { counted: false, why: "under the heading Aufgaben \u{1F4DE}" } },
+    { says: "words in other letters", change: { summary: "Кофе с Адой, и ещё раз кофе" } },
+    { says: "a few wide letters among others", change: { summary: "coffee \u2014 \u{1F4DE} \\u2014 \ud800 and more words than that \u0000\u00e9" } },
+  ])("gives back $says", ({ change }) => {
+    const said = { ...entry, ...change };
+    const kept = keepReading(reading({ entries: [said] }), link);
+    const { participants: _, topics: __, line, ...rest } = said;
+    expect(interactionsIn(kept, IN)).toEqual([
+      { ...rest, participants: [ADA], topics: [BO], origin: "daily-note", source: { path: IN.path, line } },
+    ]);
+  });
+
+  it("gives back any entries, each with its own day", () => {
+    const days = fc.constantFrom(day("2026-11-02"), day("2026-11-03"), day("1999-12-31"));
+    const any = fc.record({
+      line: fc.nat(), date: days, summary: fc.string({ unit: "binary" }), kind: fc.constantFrom(...KINDS),
+      direction: fc.constantFrom("out" as const, "in" as const, "unknown" as const), time: fc.constantFrom(null, "09:00"),
+      minutes: fc.option(fc.nat()), channel: fc.constantFrom(null, "call"), why: fc.constantFrom(null, "open task"),
+    });
+    fc.assert(fc.property(fc.array(any), (said) => {
+      const entries = said.map((one): Entry => ({ ...entry, ...one, counted: one.why === null }));
+      const found = interactionsIn(keepReading(reading({ entries }), link), IN);
+      const back = found.map(({ source: { line }, participants: _, topics: __, origin: ___, ...rest }) => ({ ...rest, line }));
+      expect(back).toEqual(entries.map(({ participants: _, topics: __, ...rest }) => rest));
+    }));
+  });
+
+  it("names a person once, takes their own note's owner among them, and leaves out what names nobody", () => {
+    const entries = [
+      { ...entry, participants: ["Ada", "Countess"], topics: ["Countess", "Bo"] },
+      { ...entry, participants: ["Nobody"], topics: [] },
+    ];
+    const kept = keepReading(reading({ entries }), link);
+    expect(interactionsIn(kept, IN).map(({ participants, topics }) => [participants, topics])).toEqual([[[ADA], [BO]]]);
+    const own = interactionsIn(kept, { ...IN, path: BO, origin: "person-log", owner: BO });
+    expect(own.map(({ participants, topics }) => [participants, topics])).toEqual([[[BO, ADA], []], [[BO], []]]);
+  });
+
+  it("says whether there is a problem or a promise without looking further", () => {
+    const promise = { line: 4, lineText: "- [ ] write", status: " " as const, text: "write", due: null, links: ["Ada", "Bo"], problem: null };
+    const problem = { path: IN.path, line: 4, property: null, message: "That is no day." };
+    const [neither, promised, wrong] = [{ entries: [entry] }, { promises: [promise] }, { problems: [problem] }].map((parts) => keepReading(reading(parts), link));
+    expect([neither, promised, wrong].map((kept) => kept !== undefined && [hasProblems(kept), hasPromises(kept)])).toEqual([[false, false], [false, true], [true, true]]);
+    if (promised === undefined || wrong === undefined) return;
+    expect(promisesTo(ADA, promised, IN)).toEqual([{ promise, source: { path: IN.path, line: 4 } }]);
+    expect(promisesTo("People/Cy.md", promised, IN)).toEqual([]);
+    expect(promisesTo("People/Cy.md", promised, { ...IN, owner: "People/Cy.md" })).toHaveLength(1);
+    expect(problemsIn(wrong, IN.path)).toEqual([problem]);
+  });
+
+  it("takes no room where nothing is said", () => {
+    expect(keepReading(reading({ answers: new Map() }), link)).toEqual({ packed: "", links: [] });
+  });
+});
