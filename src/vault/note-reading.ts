@@ -39,23 +39,33 @@ export async function readNote(
   dates: DateFormat,
   answer: (target: string) => LinkAnswer,
 ): Promise<NoteReading | null> {
+  const answers = new Map<string, LinkAnswer>();
+  const isPerson = (target: string): boolean => {
+    let known = answers.get(target);
+    if (known === undefined) {
+      known = answer(target);
+      answers.set(target, known);
+    }
+    return known.person !== null;
+  };
   const context = {
     vocabulary: rules.vocabulary,
-    isPerson: (target: string) => answer(target).person !== null,
+    isPerson,
     dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
   const { path } = record;
-  const kept = (reading: Reading, text: string): NoteReading => {
+  const kept = (reading: Omit<Reading, "asked">, text: string): NoteReading => {
     const tasks = readPromises(text, owner !== null, context.dateOfLink);
-    const promises = tasks.filter(({ links }) => owner !== null || links.some(context.isPerson));
+    // Every link of theirs is asked about, whosever the promise is: somebody may yet become a person.
+    for (const { links } of tasks) links.forEach(isPerson);
+    const promises = tasks.filter(({ links }) => owner !== null || links.some(isPerson));
     const problems = reading.problems.map((problem) => ({ ...problem, path }));
     const told = new Set(problems.map(({ line }) => line));
     for (const { line, problem } of promises) {
       // A line that is an entry too has said it.
       if (problem !== null && !told.has(line)) problems.push({ path, line, property: null, message: problem });
     }
-    const asked = [...reading.asked, ...tasks.flatMap(({ links }) => links)];
-    return { entries: reading.entries, promises, problems, answers: new Map(asked.map((target) => [target, answer(target)])) };
+    return { entries: reading.entries, promises, problems, answers };
   };
   if (record.day !== null) {
     if (!rules.reads.dailyNotes || !open.mayLink) return null;
@@ -68,16 +78,11 @@ export async function readNote(
     return kept(rules.reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
   }
   if (!rules.reads.datedNotes) return null;
-  const asked = new Set<string>();
-  const isPerson = (target: string) => {
-    asked.add(target);
-    return context.isPerson(target);
-  };
-  const reading = readDatedNote({ title: titleOf(path), properties: open.properties, ...context, isPerson });
+  const reading = readDatedNote({ title: titleOf(path), properties: open.properties, ...context });
   // Kept also without an entry: somebody it names may yet become a person.
-  if (asked.size === 0) return null;
+  if (answers.size === 0) return null;
   const isMeeting = reading.entries.length + reading.problems.length > 0;
-  return kept({ ...reading, asked: [...asked] }, isMeeting && open.mayLink ? await open.text() : "");
+  return kept(reading, isMeeting && open.mayLink ? await open.text() : "");
 }
 
-const UNREAD: Reading = { entries: [], asked: [], problems: [] };
+const UNREAD = { entries: [], problems: [] };

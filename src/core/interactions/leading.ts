@@ -64,6 +64,8 @@ function dayAt(
     if (value !== null) return { value, misread: [], end };
     return isLikeADay(target) ? { value, misread: [misread(text, at, end, say.problems.day)], end } : null;
   }
+  // Most entries begin with something else, and the pattern is slow to turn it down.
+  if (!isDigit(text.charCodeAt(at))) return null;
   DATE.lastIndex = at;
   const match = DATE.exec(text);
   if (match === null) return null;
@@ -73,6 +75,10 @@ function dayAt(
   if (value === null && !LIKELY.test(date)) return null;
   const unread = value === null ? [misread(text, at, at + date.length + wrongTime.length, say.problems.day)] : [];
   return { value, misread: unread, end: DATE.lastIndex };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

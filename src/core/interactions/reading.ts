@@ -1,4 +1,5 @@
 import type { CivilDate } from "../civil-date";
+import { frontmatterEnd } from "../text/frontmatter";
 import { readStructure } from "../text/structure";
 import type { Reading } from "./entry";
 import { NoteReader, type Scope } from "./note-reader";
@@ -23,8 +24,7 @@ export interface ReadingOptions {
  */
 export function readDailyNote(text: string, options: ReadingOptions & { readonly date: CivilDate }): Reading {
   // Without a link nobody is named.
-  if (!text.includes("[[") && !text.includes("](")) return { entries: [], asked: [], problems: [] };
-  return read(text, options, "links", options.date);
+  return hasLink(text, 0) ? read(text, options, "links", options.date) : NOTHING;
 }
 
 /**
@@ -33,7 +33,17 @@ export function readDailyNote(text: string, options: ReadingOptions & { readonly
  * out of `participants`, unless a link names them.
  */
 export function readPersonLog(text: string, options: ReadingOptions): Reading {
-  return read(text, options, "dates", null);
+  // Without a day or a link to one nothing is logged.
+  const from = frontmatterEnd(text);
+  DAY.lastIndex = from;
+  return DAY.test(text) || hasLink(text, from) ? read(text, options, "dates", null) : NOTHING;
+}
+
+const NOTHING: Reading = { entries: [], asked: [], problems: [] };
+const DAY = /\d{4}-\d\d-\d\d/g;
+
+function hasLink(text: string, from: number): boolean {
+  return text.includes("[[", from) || text.includes("](", from);
 }
 
 function read(text: string, options: ReadingOptions, scope: Scope, date: CivilDate | null): Reading {

@@ -58,8 +58,18 @@ export interface FoundProperty {
 }
 
 export function foldPropertyName(name: string): string {
-  return name.normalize("NFC").toLowerCase().replace(/[-_\s]+/g, "");
+  let folded = FOLDED.get(name);
+  if (folded === undefined) {
+    folded = name.normalize("NFC").toLowerCase().replace(/[-_\s]+/g, "");
+    if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+    FOLDED.set(name, folded);
+  }
+  return folded;
 }
+
+/** A vault has few names, and every note is asked for some thirty of them. Bounded, for one may have a name for each note. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 2000;
 
 /** All accepted spellings of a meaning, in order of preference: configured, default, other tools'. */
 export function acceptedNames(meaning: Meaning, names: PropertyNames): readonly string[] {
@@ -72,23 +82,28 @@ export function findProperties(
   meaning: Meaning,
   names: PropertyNames,
 ): readonly FoundProperty[] {
-  const own = new Set([names[meaning], DEFAULT_PROPERTY_NAMES[meaning]].map(foldPropertyName));
+  const [configured, usual] = [foldPropertyName(names[meaning]), foldPropertyName(DEFAULT_PROPERTY_NAMES[meaning])];
   const found: FoundProperty[] = [];
-  for (const accepted of new Set(acceptedNames(meaning, names).map(foldPropertyName))) {
-    for (const [spelling, value] of Object.entries(properties)) {
-      if (foldPropertyName(spelling) === accepted && !isEmptyValue(value)) {
-        found.push({ spelling, value, own: own.has(accepted) });
-      }
-    }
-  }
+  const look = (accepted: string): void => {
+    const own = accepted === configured || accepted === usual;
+    for (const [spelling, value] of spellingsOf(properties, accepted)) found.push({ spelling, value, own });
+  };
+  look(configured);
+  if (usual !== configured) look(usual);
+  for (const other of ALSO_READ[meaning]) if (foldPropertyName(other) !== configured) look(other);
   return found;
 }
 
 /** One property's spellings in the note, each with its value. */
 export function spellingsOf(properties: Properties, name: string): readonly (readonly [spelling: string, value: unknown])[] {
   const folded = foldPropertyName(name);
-  return Object.entries(properties)
-    .filter(([spelling, value]) => foldPropertyName(spelling) === folded && !isEmptyValue(value));
+  const found: (readonly [string, unknown])[] = [];
+  for (const spelling of Object.keys(properties)) {
+    if (foldPropertyName(spelling) !== folded) continue;
+    const value = properties[spelling];
+    if (!isEmptyValue(value)) found.push([spelling, value]);
+  }
+  return found;
 }
 
 /** The values of one property, whatever its spelling. */
