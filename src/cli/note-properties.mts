@@ -1,7 +1,8 @@
 import matter from "gray-matter";
 import { parseDocument, type YAMLError } from "yaml";
-import { frontmatterBounds, yamlIn } from "../core/text/frontmatter";
+import { frontmatterBounds, frontmatterEnd, yamlIn } from "../core/text/frontmatter";
 import type { YamlReading } from "../core/text/property-edit";
+import { readFlatYaml } from "./flat-yaml.mjs";
 
 export interface ReadProperties {
   readonly properties: Readonly<Record<string, unknown>>;
@@ -17,10 +18,12 @@ const LONGEST_BLOCK = 32_000;
  * gray-matter parses that block and never finds one of its own, such as `---js`.
  */
 export function readProperties(text: string): ReadProperties {
-  const bounds = frontmatterBounds(text);
+  const bounds = frontmatterEnd(text) === 0 ? null : frontmatterBounds(text);
   if (bounds === null) return { properties: {}, propertiesProblem: null };
   const yaml = yamlIn(text, bounds);
   if (yaml.length > LONGEST_BLOCK) return unreadable(`they are longer than ${String(LONGEST_BLOCK)} characters`);
+  const flat = readFlatYaml(yaml);
+  if (flat !== undefined) return { properties: flat, propertiesProblem: null };
   let data: unknown;
   try {
     data = parseBlock(yaml);
