@@ -70,8 +70,13 @@ export const nodeDisk: Disk = {
       size: Number(stat.size),
       mtime: Number(stat.mtimeMs),
       ctime: Number(stat.ctimeMs),
-      stamp: [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(":"),
-      identity: [stat.dev, stat.ino, stat.birthtimeNs].join(":"),
+      // Of most files of a vault nobody asks for these two.
+      get stamp() {
+        return [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(":");
+      },
+      get identity() {
+        return [stat.dev, stat.ino, stat.birthtimeNs].join(":");
+      },
       mode: Number(stat.mode & 0o7777n),
       user: Number(stat.uid),
       group: Number(stat.gid),

@@ -10,6 +10,14 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 const LIST = /^\[([^[\]]*)\]$/;
 
+/** A property that may yet get a list below it. */
+interface OpenList {
+  readonly name: string;
+  readonly items: unknown[];
+  /** The blanks before each item. */
+  indent: string;
+}
+
 /**
  * What YAML says of a block of the simplest kind, as nearly all are: one property a line, whose value is nothing, a word or several,
  * a whole number, a day, or a list of these. Undefined where anything else stands in it: then a parser has to be asked, which takes
@@ -19,7 +27,7 @@ export function readFlatYaml(yaml: string): Readonly<Record<string, unknown>> | 
   const properties: Record<string, unknown> = {};
   const known = new Set<string>(["__proto__"]);
   /** Of the property above, where it has no value on its own line. */
-  let open: { readonly name: string; readonly items: unknown[]; readonly indent: string } | null = null;
+  let open: OpenList | null = null;
   for (const line of yaml.split("\n")) {
     if (BLANK.test(line)) {
       open = null;
@@ -32,7 +40,7 @@ export function readFlatYaml(yaml: string): Readonly<Record<string, unknown>> | 
       if (open === null || value === undefined || (open.items.length > 0 && open.indent !== indent)) return undefined;
       open.items.push(value);
       properties[open.name] = open.items;
-      open = { ...open, indent };
+      open.indent = indent;
       continue;
     }
     const [, name = "", written = ""] = LINE.exec(line) ?? [];

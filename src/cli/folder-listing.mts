@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { sep } from "node:path";
 import type { Problem } from "../core/problem";
 import type { NoteStat } from "../vault/notes";
 import { codeOf, type Disk, type DiskFacts } from "./disk.mjs";
@@ -6,6 +6,8 @@ import type { FolderPaths } from "./folder-paths.mjs";
 import { reasonOf } from "./refusals.mjs";
 
 export interface ListedNote extends NoteStat {
+  /** Absolute, links followed: it was seen to lie in the vault. */
+  readonly file: string;
   /** Null where the disk does not say: the note is there, but reading it will fail. */
   readonly facts: DiskFacts | null;
 }
@@ -54,24 +56,26 @@ export function listFolder(paths: FolderPaths, disk: Disk): Listing {
       if (entries.code !== "ENOENT") problems.push(unlisted(folder.path, entries.code));
       return;
     }
+    // Both are tidy already, and `join` would look at every letter of them, for every note.
+    const [inVault, onDisk] = [folder.path === "" ? "" : `${folder.path}/`, folder.real.endsWith(sep) ? folder.real : folder.real + sep];
     for (const { name, kind } of [...entries.value].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (name.startsWith(".")) continue;
-      const path = folder.path === "" ? name : `${folder.path}/${name}`;
-      const target = kind === "link" ? linkTarget(join(folder.real, name)) : join(folder.real, name);
+      const path = inVault + name;
+      const target = kind === "link" ? linkTarget(onDisk + name) : onDisk + name;
       if (target === null || kind === "other") continue;
       const facts = kind === "folder" ? null : attempt(() => disk.facts(target));
       if (kind === "folder") open.push({ path, real: target });
       else if (facts?.ok && facts.value.kind === "folder") linked.push({ path, real: target });
-      else if (/\.md$/i.test(name) && facts !== null) takeNote(path, facts);
+      else if (/\.md$/i.test(name) && facts !== null) takeNote(path, target, facts);
     }
   };
 
-  const takeNote = (path: string, facts: Attempt<DiskFacts>): void => {
+  const takeNote = (path: string, file: string, facts: Attempt<DiskFacts>): void => {
     if (facts.ok) {
       const { kind, mtime, ctime, size } = facts.value;
       // A copy may bring an old time of its own with it.
-      if (kind === "file") notes.push({ path, mtime: Math.max(mtime, ctime), size, facts: facts.value });
-    } else if (facts.code !== "ENOENT") notes.push({ path, mtime: 0, size: 0, facts: null });
+      if (kind === "file") notes.push({ path, file, mtime: Math.max(mtime, ctime), size, facts: facts.value });
+    } else if (facts.code !== "ENOENT") notes.push({ path, file, mtime: 0, size: 0, facts: null });
     else if (path.includes("\uFFFD")) problems.push(unnamed(path));
   };
 

@@ -24,6 +24,8 @@ export class FolderNotes implements Notes {
   readonly #watch: FolderWatch;
   readonly #opened: () => void;
   #problems: readonly Problem[] = [];
+  /** Notes that were listed and not opened since → where they were seen. */
+  #listed = new Map<string, string>();
 
   /** `opened` is called for every note that is opened. Throws the disk's own error where `root` cannot be found. */
   constructor(root: string, disk: Disk = nodeDisk, opened: () => void = () => undefined) {
@@ -37,6 +39,7 @@ export class FolderNotes implements Notes {
     return settled(() => {
       const { notes, problems } = listFolder(this.#paths, this.#disk);
       this.#problems = problems;
+      this.#listed = new Map(notes.filter(({ facts }) => facts !== null).map(({ path, file }) => [path, file]));
       return notes.map(({ path, mtime, size }) => ({ path, mtime, size }));
     });
   }
@@ -49,7 +52,7 @@ export class FolderNotes implements Notes {
   open(path: string): Promise<OpenNote> {
     return settled(() => {
       this.#opened();
-      const bytes = this.#bytes(path, this.#paths.fileOf(path));
+      const bytes = this.#listedBytes(path) ?? this.#bytes(path, this.#paths.fileOf(path));
       const text = decode(path, bytes);
       return {
         path,
@@ -199,6 +202,19 @@ export class FolderNotes implements Notes {
     }
   }
 
+  /** A whole vault is read right after it was listed, and to look for each file again takes longer than to read it. Null where it is to be looked for. */
+  #listedBytes(path: string): Uint8Array | null {
+    const file = this.#listed.get(path);
+    if (file === undefined) return null;
+    this.#listed.delete(path);
+    try {
+      return this.#disk.read(file);
+    } catch (error) {
+      if (codeOf(error) === "") throw error;
+      return null;
+    }
+  }
+
   #factsOf(path: string, file: string): DiskFacts {
     try {
       return this.#disk.facts(file);
@@ -226,9 +242,11 @@ function isLocked({ mode }: DiskFacts): boolean {
   return (mode & 0o222) === 0;
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function decode(path: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) throw notText(path);
     throw error;

@@ -203,7 +203,7 @@ const library = Object.assign(
   { locale: () => "en" },
 );
 
-function sessionOf(notes: Notes, breath: Breath, cache?: NoteCache): VaultSession {
+export function sessionOf(notes: Notes, breath: Breath, cache?: NoteCache): VaultSession {
   const host = { daily: { folder: "Daily", format: "YYYY-MM-DD", template: "" }, templateFolders: ["Templates"] };
   const settings = decodeSettings({ version: 1, peopleFolders: ["People", "Friends"] }, "data.json");
   // Dates are parsed afresh for each session, as at a start of the app.
