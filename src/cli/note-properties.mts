@@ -18,7 +18,8 @@ const LONGEST_BLOCK = 32_000;
  * gray-matter parses that block and never finds one of its own, such as `---js`.
  */
 export function readProperties(text: string): ReadProperties {
-  const bounds = frontmatterEnd(text) === 0 ? null : frontmatterBounds(text);
+  // The lines of the note's own text need not be looked for.
+  const bounds = frontmatterBounds(text.slice(0, frontmatterEnd(text)));
   if (bounds === null) return { properties: {}, propertiesProblem: null };
   const yaml = yamlIn(text, bounds);
   if (yaml.length > LONGEST_BLOCK) return unreadable(`they are longer than ${String(LONGEST_BLOCK)} characters`);

@@ -6,6 +6,7 @@ import { readDailyNote, readDatedNote, readPersonLog } from "../core/interaction
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import { type OpenPromise, readPromises } from "../core/reminders/promise";
+import { readStructure, type Structure } from "../core/text/structure";
 import type { NoteRecord } from "./note-record";
 import type { OpenNote } from "./notes";
 import type { LinkAnswer } from "./person-links";
@@ -48,14 +49,16 @@ export async function readNote(
     }
     return known.person !== null;
   };
+  let structure: Structure | undefined;
   const context = {
     vocabulary: rules.vocabulary,
+    structureOf: (text: string) => (structure = readStructure(text)),
     isPerson,
     dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
   const { path } = record;
   const kept = (reading: Omit<Reading, "asked">, text: string): NoteReading => {
-    const tasks = readPromises(text, owner !== null, context.dateOfLink);
+    const tasks = readPromises(text, owner !== null, context.dateOfLink, structure);
     // Every link of theirs is asked about, whosever the promise is: somebody may yet become a person.
     for (const { links } of tasks) links.forEach(isPerson);
     const promises = tasks.filter(({ links }) => owner !== null || links.some(isPerson));

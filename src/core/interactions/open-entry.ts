@@ -66,8 +66,10 @@ export class OpenEntry {
 
   /** What it says and cannot be read, and what is in doubt about its day. */
   get problems(): readonly Misreading[] {
-    const { statement: { fields }, days } = this;
-    return [...this.locate([fields, ...days].flatMap(({ misread }) => misread)), ...this.day.unread];
+    const { statement: { fields }, days, day } = this;
+    // Asked of every entry, and nearly none has any.
+    if (fields.misread.length + day.unread.length === 0 && days.every(({ misread }) => misread.length === 0)) return NONE;
+    return [...this.locate([fields, ...days].flatMap(({ misread }) => misread)), ...day.unread];
   }
 
   /** Null where no day is known, which a note with a day of its own never gives. */
@@ -112,6 +114,8 @@ export class OpenEntry {
     return this.details.some((detail) => detail.direct && detail.setting.status === null && read(detail, lens).cancels);
   }
 }
+
+const NONE: readonly never[] = [];
 
 function read(detail: Detail, lens: Lens): Statement {
   return detail.statement ?? readStatement(wholePiece(detail.text), lens);

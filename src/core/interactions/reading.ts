@@ -16,6 +16,8 @@ export interface ReadingOptions {
   readonly isPerson: (target: string) => boolean;
   /** The day of a daily note that a link names. ISO days are known without it. */
   readonly dateOfLink?: DateOfLink | undefined;
+  /** Where the caller keeps the structure of the text for a reading of its own. */
+  readonly structureOf?: typeof readStructure;
 }
 
 /**
@@ -47,7 +49,7 @@ function hasLink(text: string, from: number): boolean {
 }
 
 function read(text: string, options: ReadingOptions, scope: Scope, date: CivilDate | null): Reading {
-  const { vocabulary, dateOfLink } = options;
+  const { vocabulary, dateOfLink, structureOf = readStructure } = options;
   const answers = new Map<string, boolean>();
   const isPerson = (target: string): boolean => {
     const known = answers.get(target);
@@ -57,6 +59,6 @@ function read(text: string, options: ReadingOptions, scope: Scope, date: CivilDa
     return answer;
   };
   const lens: Lens = { vocabulary, isPerson, dateOfLink, implied: scope === "dates" };
-  const { entries, problems } = new NoteReader(readStructure(text), lens, scope, { date, unread: [] }).read();
+  const { entries, problems } = new NoteReader(structureOf(text), lens, scope, { date, unread: [] }).read();
   return { entries, asked: [...answers.keys()], problems };
 }

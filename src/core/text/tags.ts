@@ -6,7 +6,8 @@ import { readStructure } from "./structure";
  * list items, quotes, callouts and tables; none of code, comments, math or frontmatter.
  */
 export function bodyTags(text: string): readonly string[] {
-  if (!text.includes("#")) return [];
+  // A heading has a blank behind its `#`, and most notes have no other.
+  if (!/#[^\s#]/.test(text)) return [];
   const { headings, paragraphs, asides } = readStructure(text);
   const spans = [...headings.map(({ content }) => content), ...paragraphs, ...asides].sort((a, b) => a.start - b.start);
   const names = new Set<string>();
