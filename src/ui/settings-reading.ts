@@ -43,7 +43,7 @@ export function headings(): Section {
 export function properties(): Section {
   const words = say.settings.properties;
   const { section: { name: heading, desc } } = words;
-  const property = (key: TextKey, text: typeof words.met) => row(text, textField(key, propertyComplaint));
+  const property = (key: TextKey, text: Parameters<typeof row>[0]) => row(text, textField(key, propertyComplaint));
   return {
     heading,
     page: { desc },

@@ -63,15 +63,10 @@ export function readingOf(
   // A note that says it is a person is read if, and only if, the vault says so too.
   if (typeof record === "object" && record.person !== null && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
   if (packed === null) return NOT_READ;
-  let isTied = false;
-  let isAsThen = true;
-  const links = asked.map((target, place) => {
-    const { person, tied } = answer(target);
-    if (tied.length > 0) isTied = true;
-    if ((person !== null) !== (somebody[place] === "1")) isAsThen = false;
-    return link(target, person);
-  });
-  return isAsThen ? { reading: { packed, links }, isTied } : undefined;
+  const answers = asked.map(answer);
+  if (answers.some(({ person }, place) => (person !== null) !== (somebody[place] === "1"))) return undefined;
+  const links = asked.map((target, place) => link(target, answers[place]?.person ?? null));
+  return { reading: { packed, links }, isTied: answers.some(({ tied }) => tied.length > 0) };
 }
 
 const NOT_READ = { reading: null, isTied: false } as const;
