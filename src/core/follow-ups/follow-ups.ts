@@ -4,7 +4,7 @@ import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
-import { planOf, UPCOMING_DAYS } from "../pace/plan";
+import { type Plan, planOf, UPCOMING_DAYS } from "../pace/plan";
 import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
 import { inOrderStill } from "./kept-order";
@@ -71,6 +71,7 @@ interface Entry {
 /** What the next board takes over, as long as the people are the same. */
 interface Made {
   readonly field: Field;
+  readonly plannedFor: Plan["plannedFor"];
   /** By place. */
   readonly entries: readonly Entry[];
   readonly backlog: readonly Entry[];
@@ -89,33 +90,31 @@ const made = new WeakMap<DayBoard, Made>();
 export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: DayBoard | null = null): DayBoard {
   const known = before === null ? undefined : made.get(before);
   const field = fieldOf(people, today, rules, known?.field ?? null);
-  const base = known !== undefined && areTheSame(known.field, field) ? known : null;
+  const base = field.changed === null ? null : known ?? null;
   const { crowd, start, everyone } = field;
   const plan = planOf(crowd, start);
-  const entries: Entry[] = [];
-  const gone = new Set<Entry>();
+  const { plannedFor } = plan;
+  const entries = [...base?.entries ?? []];
+  const gone: Entry[] = [];
   const come: Entry[] = [];
   everyone.forEach((stand, place) => {
-    const plannedFor = plan.plannedFor[place] ?? null;
     const old = base?.entries[place];
-    if (old?.stand === stand && old.followUp.plannedFor === plannedFor) entries.push(old);
-    else {
-      const entry = entryFor(stand, place, today, plannedFor);
-      if (old !== undefined) gone.add(old);
-      entries.push(entry);
-      come.push(entry);
-    }
+    if (old?.stand === stand && base?.plannedFor[place] === plannedFor[place]) return;
+    const entry = entryFor(stand, place, today, plannedFor[place] ?? null);
+    if (old !== undefined) gone.push(old);
+    entries[place] = entry;
+    come.push(entry);
   });
   const names = base?.names ?? inOrderOfName(everyone);
-  const backlog = inOrderStill(base?.backlog ?? [], gone, come.filter(({ waits }) => waits), mostUrgentFirst);
-  const upcoming = inOrderStill(base?.upcoming ?? [], gone, come.filter(({ on }) => on !== null), earliestFirst);
+  const backlog = inOrderStill(base?.backlog ?? [], gone.filter(waits), come.filter(waits), mostUrgentFirst);
+  const upcoming = inOrderStill(base?.upcoming ?? [], gone.filter(comesSoon), come.filter(comesSoon), earliestFirst);
   const namesakes = base?.namesakes ?? namesakesAmong(everyone);
   let clearsOn: CivilDate | null | undefined;
   const board: DayBoard = {
     date: today,
     capacityToday: capacityOn(today, rules),
     doneToday: start.doneToday,
-    pace: balanceOf(crowd, rules),
+    pace: before !== null && base !== null && bearTheSame(base.field, field) ? before.pace : balanceOf(crowd, rules),
     clearsOn: () => {
       if (clearsOn === undefined) ({ clearsOn } = forecastOf(crowd, start, 0));
       return clearsOn;
@@ -126,14 +125,14 @@ export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: Board
     everyone: followUpsAt(names, entries),
     namesakes,
   };
-  made.set(board, { field, entries, backlog, upcoming, names, namesakes });
+  made.set(board, { field, plannedFor, entries, backlog, upcoming, names, namesakes });
   return board;
 }
 
-/** Whether the same people stand at the same places of fields of the same day. */
-function areTheSame(before: Field, now: Field): boolean {
-  return before.start.today === now.start.today && before.rules === now.rules && before.everyone.length === now.everyone.length &&
-    now.everyone.every(({ facts }, place) => before.everyone[place]?.facts.person.path === facts.person.path);
+/** Whether those who changed are to be contacted as often as they were. */
+function bearTheSame(before: Field, { changed, everyone }: Field): boolean {
+  const loadOf = (stand: Stand | undefined) => stand?.runner?.load ?? 0;
+  return changed !== null && changed.every((place) => loadOf(before.everyone[place]) === loadOf(everyone[place]));
 }
 
 function inOrderOfName(everyone: readonly Stand[]): readonly number[] {
@@ -155,6 +154,14 @@ function followUpsAt(places: readonly number[], entries: readonly Entry[]): read
     if (entry !== undefined) found.push(entry.followUp);
   }
   return found;
+}
+
+function waits({ waits: does }: Entry): boolean {
+  return does;
+}
+
+function comesSoon({ on }: Entry): boolean {
+  return on !== null;
 }
 
 function toFollowUp({ followUp }: Entry): FollowUp {

@@ -25,6 +25,8 @@ export interface Field {
   readonly crowd: Crowd;
   readonly start: DayStart;
   readonly rules: BoardRules;
+  /** The places at which the field before has somebody as they were then; null where nothing was taken over from it. */
+  readonly changed: readonly number[] | null;
 }
 
 interface Kept extends Stand, StandingRules {
@@ -47,16 +49,17 @@ export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardR
     if (isDoneToday(facts, today, rules)) doneToday++;
     if (isFirstSince(facts, monday, rules)) firstsThisWeek++;
   }
-  return { everyone, crowd: crowdOf(everyone.map(({ runner }) => runner)), start: { today, rules, doneToday, firstsThisWeek }, rules };
+  const crowd = crowdOf(everyone.map(({ runner }) => runner));
+  return { everyone, crowd, start: { today, rules, doneToday, firstsThisWeek }, rules, changed: null };
 }
 
 /** Who is not as before, by place; null where people came, went or stand in another order. */
 function othersThan(before: readonly Stand[], all: readonly Facts[]): ReadonlyMap<number, Facts> | null {
   if (all.length !== before.length) return null;
   const others = new Map<number, Facts>();
-  for (const [place, facts] of all.entries()) {
-    const known = before[place]?.facts;
-    if (known === facts) continue;
+  for (let place = 0; place < before.length; place++) {
+    const [known, facts] = [before[place]?.facts, all[place]];
+    if (known === facts || facts === undefined) continue;
     if (known?.person.path !== facts.person.path) return null;
     others.set(place, facts);
   }
@@ -78,7 +81,7 @@ function fieldWith(before: Field, others: ReadonlyMap<number, Facts>): Field {
     count.doneToday += Number(isDoneToday(facts, today, rules)) - Number(isDoneToday(known, today, rules));
     count.firstsThisWeek += Number(isFirstSince(facts, monday, rules)) - Number(isFirstSince(known, monday, rules));
   }
-  return { everyone, crowd: crowdWith(before.crowd, runners), start: { today, rules, ...count }, rules };
+  return { everyone, crowd: crowdWith(before.crowd, runners), start: { today, rules, ...count }, rules, changed: [...others.keys()] };
 }
 
 function isDoneToday(facts: Facts, today: CivilDate, rules: BoardRules): boolean {
