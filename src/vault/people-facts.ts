@@ -87,21 +87,26 @@ export class PeopleFacts {
   }
 
   /**
-   * Finds out everybody's facts, a little at a time. Each note is looked at once; asked person by person, it would be as
-   * often as it names somebody.
+   * Finds out everybody's facts, a little at a time; once they are known, those of whoever changed. Each note is looked at
+   * once; asked person by person, it would be as often as it names somebody.
    */
   *gather(today: CivilDate): Generator<void, void, void> {
-    const people = [...this.#index.people()];
+    const isKnown = this.#everybody?.today === today;
+    const people = isKnown ? this.#peopleAt(this.#changed) : [...this.#index.people()];
     const unknown = people.filter((person) => this.#holding(person, today) === null);
-    if (unknown.length * FEW < people.length) {
+    const touched = new Set<string>();
+    this.#touched = touched;
+    if (unknown.length * FEW < (this.#everybody?.places.size ?? people.length)) {
       for (const person of unknown) {
         this.#knownOf(person, today);
         yield;
       }
-      return;
-    }
-    const touched = new Set<string>();
-    this.#touched = touched;
+    } else yield* this.#gatherFromNotes(unknown, touched, today);
+    if (!isKnown) yield* this.#gatherEverybody(touched, today);
+    if (this.#touched === touched) this.#touched = null;
+  }
+
+  *#gatherFromNotes(unknown: readonly Person[], touched: ReadonlySet<string>, today: CivilDate): Generator<void, void, void> {
     const tallies = new Map<string, Tally>();
     for (const path of [...this.#index.paths()]) {
       for (const interaction of this.#index.interactionsIn(path)) {
@@ -115,10 +120,31 @@ export class PeopleFacts {
     }
     for (const person of unknown) {
       const { path } = person;
+      // Of whoever changes while somebody else gathers, nothing is heard here.
+      if (this.#touched !== touched) return;
       if (!touched.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person), today);
       yield;
     }
-    if (this.#touched === touched) this.#touched = null;
+  }
+
+  /** It is kept only where nobody came or went meanwhile, and nobody else began to gather. */
+  *#gatherEverybody(touched: ReadonlySet<string>, today: CivilDate): Generator<void, void, void> {
+    const people = [...this.#index.people()].sort(byPath);
+    const everybody = nobodyYet(people, today);
+    yield;
+    const facts: Facts[] = [];
+    for (const [place, person] of people.entries()) {
+      facts.push(this.#takeIn(everybody, place, person));
+      yield;
+    }
+    for (const person of this.#peopleAt(touched)) {
+      const place = everybody.places.get(person.path);
+      if (place !== undefined) facts[place] = this.#takeIn(everybody, place, person);
+    }
+    if (this.#touched !== touched || [...touched].some((path) => everybody.places.has(path) !== (this.#index.person(path) !== null))) return;
+    everybody.facts = facts;
+    this.#everybody = everybody;
+    this.#changed.clear();
   }
 
   /**
@@ -163,30 +189,34 @@ export class PeopleFacts {
 
   #everybodyOn(today: CivilDate): Everybody {
     let everybody = this.#everybody;
-    if (everybody?.today !== today) {
-      const people = [...this.#index.people()].sort(byPath);
-      everybody = { today, places: new Map(people.map(({ path }, place) => [path, place])), facts: [], shown: new Map(), problems: new Map() };
-      this.#everybody = everybody;
-      this.#takeIn(everybody, people);
-    } else if (this.#changed.size > 0) {
-      this.#takeIn(everybody, [...this.#changed].map((path) => this.#index.person(path)).filter((person) => person !== null));
+    let people: readonly Person[] = [];
+    if (everybody?.today === today) people = this.#peopleAt(this.#changed);
+    else {
+      people = [...this.#index.people()].sort(byPath);
+      this.#everybody = everybody = nobodyYet(people, today);
+    }
+    if (people.length > 0) {
+      const facts = [...everybody.facts];
+      for (const person of people) {
+        const place = everybody.places.get(person.path);
+        if (place !== undefined) facts[place] = this.#takeIn(everybody, place, person);
+      }
+      everybody.facts = facts;
     }
     this.#changed.clear();
     return everybody;
   }
 
-  #takeIn(everybody: Everybody, people: readonly Person[]): void {
-    const { today, places, shown, problems } = everybody;
-    const all = [...everybody.facts];
-    for (const person of people) {
-      const place = places.get(person.path);
-      if (place === undefined) continue;
-      const { facts } = this.#knownOf(person, today);
-      all[place] = facts;
-      putOrDrop(shown, place, this.#shownOf(person, today));
-      putOrDrop(problems, place, problemsOf(facts, today));
-    }
-    everybody.facts = all;
+  /** Those of these paths who are people. */
+  #peopleAt(paths: ReadonlySet<string>): readonly Person[] {
+    return [...paths].map((path) => this.#index.person(path)).filter((person) => person !== null);
+  }
+
+  #takeIn({ today, shown, problems }: Everybody, place: number, person: Person): Facts {
+    const { facts } = this.#knownOf(person, today);
+    putOrDrop(shown, place, this.#shownOf(person, today));
+    putOrDrop(problems, place, problemsOf(facts, today));
+    return facts;
   }
 
   #shownOf(person: Person, today: CivilDate): readonly DatedThing[] {
@@ -248,6 +278,11 @@ export class PeopleFacts {
     );
     return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
   }
+}
+
+/** `people` in order of path. */
+function nobodyYet(people: readonly Person[], today: CivilDate): Everybody {
+  return { today, places: new Map(people.map(({ path }, place) => [path, place])), facts: [], shown: new Map(), problems: new Map() };
 }
 
 function putOrDrop<T>(by: Map<number, readonly T[]>, place: number, all: readonly T[]): void {

@@ -1,10 +1,11 @@
 import { type Brief, briefOf } from "../core/brief/brief";
 import type { CalendarEvent } from "../core/calendar/calendar-event";
 import type { CivilDate } from "../core/civil-date";
-import { type DayBoard, dayBoard } from "../core/follow-ups/follow-ups";
+import { boardInSteps, type DayBoard, dayBoard } from "../core/follow-ups/follow-ups";
 import { type Outlook, outlookOf, type WhatIf } from "../core/follow-ups/outlook";
 import { cadenceRules } from "../core/follow-ups/person-cadence";
-import { fieldOf, standOf } from "../core/follow-ups/runners";
+import { fieldOf } from "../core/follow-ups/runners";
+import type { Facts } from "../core/follow-ups/standing";
 import { freshStart, type PutOff } from "../core/pace/fresh-start";
 import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
@@ -26,7 +27,8 @@ export class VaultSession {
   readonly index: VaultIndex;
   readonly facts: PeopleFacts;
   readonly #settingsProblems: readonly Problem[];
-  #board: DayBoard | null = null;
+  /** The last one, and what it was made of. */
+  #made: { readonly board: DayBoard; readonly facts: readonly Facts[] } | null = null;
 
   /**
    * `settingsPath` is the file that problems with settings name. `before`: a session over the same notes under settings
@@ -48,17 +50,24 @@ export class VaultSession {
     if (after.facts !== this.facts) this.facts.close();
   }
 
-  /** Finds out what the first look at a day asks for, a little at a time: for thousands of people at once the app would stall. */
+  /** Finds out what the next look at a day asks for, a little at a time: for thousands of people at once the app would stall. */
   *prepare(today: CivilDate): Generator<void, void> {
     yield* this.facts.gather(today);
-    for (const facts of this.facts.all(today)) {
-      standOf(facts, today, this.settings);
-      yield;
-    }
+    const facts = this.facts.all(today);
+    const board = this.#madeOf(facts, today) ?? (yield* boardInSteps(facts, today, this.settings, this.#made?.board ?? null));
+    this.#made = { board, facts };
   }
 
+  /** The same one until somebody's facts are others. */
   board(today: CivilDate): DayBoard {
-    return (this.#board = dayBoard(this.facts.all(today), today, this.settings, this.#board));
+    const facts = this.facts.all(today);
+    const board = this.#madeOf(facts, today) ?? dayBoard(facts, today, this.settings, this.#made?.board ?? null);
+    this.#made = { board, facts };
+    return board;
+  }
+
+  #madeOf(facts: readonly Facts[], today: CivilDate): DayBoard | null {
+    return this.#made?.facts === facts && this.#made.board.date === today ? this.#made.board : null;
   }
 
   /** The coming weeks (0 to 52). It costs more than a board, so it is made when somebody looks, not on every change. */

@@ -9,7 +9,7 @@ import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
 import { inOrderStill } from "./kept-order";
 import { reasonFor } from "./reason";
-import { type BoardRules, type Field, fieldOf, type Stand } from "./runners";
+import { type BoardRules, type Field, fieldOf, type Stand, standOf } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";
 
 /** A person to contact, with a reason. */
@@ -88,27 +88,50 @@ const made = new WeakMap<DayBoard, Made>();
  * board before is taken over from it, so that one change among thousands of people costs little.
  */
 export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: DayBoard | null = null): DayBoard {
+  const steps = boardInSteps([...people], today, rules, before);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, a little at a time: the first board of thousands of people takes longer than a key press may wait. */
+export function* boardInSteps(
+  people: readonly Facts[], today: CivilDate, rules: BoardRules, before: DayBoard | null,
+): Generator<void, DayBoard, void> {
   const known = before === null ? undefined : made.get(before);
+  for (let place = 0; place < people.length; place++) {
+    const facts = people[place];
+    if (facts === undefined || known?.field.everyone[place]?.facts === facts) continue;
+    standOf(facts, today, rules);
+    yield;
+  }
   const field = fieldOf(people, today, rules, known?.field ?? null);
   const base = field.changed === null ? null : known ?? null;
   const { crowd, start, everyone } = field;
+  yield;
   const plan = planOf(crowd, start);
+  yield;
   const { plannedFor } = plan;
   const entries = [...base?.entries ?? []];
   const gone: Entry[] = [];
   const come: Entry[] = [];
-  everyone.forEach((stand, place) => {
-    const old = base?.entries[place];
-    if (old?.stand === stand && base?.plannedFor[place] === plannedFor[place]) return;
+  for (let place = 0; place < everyone.length; place++) {
+    const [stand, old] = [everyone[place], base?.entries[place]];
+    if (stand === undefined || (old?.stand === stand && base?.plannedFor[place] === plannedFor[place])) continue;
     const entry = entryFor(stand, place, today, plannedFor[place] ?? null);
     if (old !== undefined) gone.push(old);
     entries[place] = entry;
     come.push(entry);
-  });
+    yield;
+  }
   const names = base?.names ?? inOrderOfName(everyone);
+  yield;
   const backlog = inOrderStill(base?.backlog ?? [], gone.filter(waits), come.filter(waits), mostUrgentFirst);
+  yield;
   const upcoming = inOrderStill(base?.upcoming ?? [], gone.filter(comesSoon), come.filter(comesSoon), earliestFirst);
   const namesakes = base?.namesakes ?? namesakesAmong(everyone);
+  yield;
   let clearsOn: CivilDate | null | undefined;
   const board: DayBoard = {
     date: today,
