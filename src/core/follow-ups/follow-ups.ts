@@ -4,12 +4,13 @@ import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
-import { type Plan, planOf, UPCOMING_DAYS } from "../pace/plan";
+import { type Plan, planInSteps, UPCOMING_DAYS } from "../pace/plan";
+import { lastOf } from "../pace/steps";
 import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
 import { inOrderStill } from "./kept-order";
 import { reasonFor } from "./reason";
-import { type BoardRules, type Field, fieldOf, type Stand, standOf } from "./runners";
+import { type BoardRules, type Field, fieldInSteps, type Stand } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";
 
 /** A person to contact, with a reason. */
@@ -88,11 +89,7 @@ const made = new WeakMap<DayBoard, Made>();
  * board before is taken over from it, so that one change among thousands of people costs little.
  */
 export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: DayBoard | null = null): DayBoard {
-  const steps = boardInSteps([...people], today, rules, before);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return lastOf(boardInSteps([...people], today, rules, before));
 }
 
 /** The same, a little at a time: the first board of thousands of people takes longer than a key press may wait. */
@@ -100,17 +97,11 @@ export function* boardInSteps(
   people: readonly Facts[], today: CivilDate, rules: BoardRules, before: DayBoard | null,
 ): Generator<void, DayBoard, void> {
   const known = before === null ? undefined : made.get(before);
-  for (let place = 0; place < people.length; place++) {
-    const facts = people[place];
-    if (facts === undefined || known?.field.everyone[place]?.facts === facts) continue;
-    standOf(facts, today, rules);
-    yield;
-  }
-  const field = fieldOf(people, today, rules, known?.field ?? null);
+  const field = yield* fieldInSteps(people, today, rules, known?.field ?? null);
   const base = field.changed === null ? null : known ?? null;
   const { crowd, start, everyone } = field;
   yield;
-  const plan = planOf(crowd, start);
+  const plan = yield* planInSteps(crowd, start);
   yield;
   const { plannedFor } = plan;
   const entries = [...base?.entries ?? []];

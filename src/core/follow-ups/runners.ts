@@ -3,6 +3,7 @@ import { capacityOn, type PaceRules } from "../pace/capacity";
 import { type Crowd, crowdOf, crowdWith } from "../pace/crowd";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
+import { lastOf } from "../pace/steps";
 import { byPath } from "../people/order";
 import { againAfter, namesItsDay } from "./clocks";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
@@ -38,17 +39,27 @@ const kept = new WeakMap<Facts, Kept>();
 
 /** People as the plan sees them. What is the same as in the field before is taken over from it. */
 export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: Field | null = null): Field {
-  const all = [...people];
-  const others = before === null || before.start.today !== today || before.rules !== rules ? null : othersThan(before.everyone, all);
+  return lastOf(fieldInSteps([...people], today, rules, before));
+}
+
+/** The same, a person at a time. */
+export function* fieldInSteps(
+  people: readonly Facts[], today: CivilDate, rules: BoardRules, before: Field | null,
+): Generator<void, Field, void> {
+  const others = before === null || before.start.today !== today || before.rules !== rules ? null : othersThan(before.everyone, people);
   if (before !== null && others !== null) return fieldWith(before, others);
-  const everyone = all.map((facts) => standOf(facts, today, rules)).sort((a, b) => byPath(a.facts.person, b.facts.person));
+  const everyone: Stand[] = [];
   const monday = mondayOf(today);
   let doneToday = 0;
   let firstsThisWeek = 0;
-  for (const facts of all) {
+  for (const facts of people) {
+    everyone.push(standOf(facts, today, rules));
     if (isDoneToday(facts, today, rules)) doneToday++;
     if (isFirstSince(facts, monday, rules)) firstsThisWeek++;
+    yield;
   }
+  everyone.sort((a, b) => byPath(a.facts.person, b.facts.person));
+  yield;
   const crowd = crowdOf(everyone.map(({ runner }) => runner));
   return { everyone, crowd, start: { today, rules, doneToday, firstsThisWeek }, rules, changed: null };
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, dayFromNumber, dayNumber } from "../civil-date";
 import { type Crowd, NO_DAY } from "./crowd";
 import { type DayStart, plannedDays } from "./days";
-
+import { lastOf } from "./steps";
 
 /** How far ahead the pane and `due` look, in days. */
 export const UPCOMING_DAYS = 28;
@@ -19,6 +19,11 @@ export interface Plan {
 
 /** Who is contacted when, if each is contacted once. The same people on the same day give the same plan. */
 export function planOf(crowd: Crowd, start: DayStart): Plan {
+  return lastOf(planInSteps(crowd, start));
+}
+
+/** The same, a day at a time. */
+export function* planInSteps(crowd: Crowd, start: DayStart): Generator<void, Plan, void> {
   const first = dayNumber(start.today);
   const { due, from } = crowd.turns;
   const plannedFor = new Array<CivilDate | undefined>(due.length).fill(undefined);
@@ -38,6 +43,7 @@ export function planOf(crowd: Crowd, start: DayStart): Plan {
       backlog = left;
     }
     if (day >= first + UPCOMING_DAYS && backlog === 0) break;
+    yield;
   }
   return { today: today ?? [], plannedFor };
 }
