@@ -18,7 +18,7 @@ describe("a day as typed", () => {
     { says: "what was understood", typed: "letzten Freitag", told: "Freitag, 20. November" },
     { says: "the year where it is not today's", typed: "3.11.2025", told: "Montag, 3. November 2025" },
     { says: "that nobody can tell two days apart", typed: "11/3", told: "Mittwoch, 11. März oder Dienstag, 3. November? Schreib den Monat als Wort." },
-    { says: "that a day lies ahead", typed: "morgen", told: "Dieser Tag kommt erst noch. Wähl heute oder einen früheren Tag." },
+    { says: "that a day lies ahead", typed: "morgen", told: "Dieser Tag kommt erst noch. Wähle heute oder einen früheren Tag." },
     { says: "what can be written instead", typed: "neulich", told: "„neulich“ ist kein Tag. Schreib zum Beispiel gestern, letzten Freitag oder 3. Nov." },
   ])("says $says", ({ typed, told }) => {
     expect(readDayField(typed, TODAY).says).toBe(told);
@@ -50,17 +50,17 @@ describe("a form that is not complete", () => {
     {
       says: "what the list offers, in its words",
       form: { typed: "Grace" },
-      told: "Für „Grace“ gibt es keine Personennotiz. Wähl in der Liste „Grace als neue Person hinzufügen“, um eine anzulegen.",
+      told: "Für „Grace“ gibt es keine Personennotiz. Wähle in der Liste „Grace als neue Person hinzufügen“, um eine anzulegen.",
     },
     {
       says: "who answers to one name",
       form: { typed: "Charles Babbage" },
-      told: "Auf „Charles Babbage“ hören mehrere: Old/Charles Babbage.md, People/Charles Babbage.md. Wähl eine Person aus der Liste.",
+      told: "Auf „Charles Babbage“ hören mehrere: Old/Charles Babbage.md, People/Charles Babbage.md. Wähle eine Person aus der Liste.",
     },
     {
       says: "whose note is gone",
       form: { people: ["People/Gone Example.md"] },
-      told: "Die Personennotiz People/Gone Example.md gibt es nicht mehr. Nimm sie heraus und wähl neu.",
+      told: "Die Personennotiz People/Gone Example.md gibt es nicht mehr. Nimm sie heraus und wähle neu.",
     },
   ])("says $says", ({ form, told }) => {
     expect(checkForm({ ...emptyForm([], TODAY), ...form }, people, TODAY)).toMatchObject({ message: told });

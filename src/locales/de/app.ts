@@ -117,7 +117,7 @@ export const app: Strings["app"] = {
     noProblems: "Keine Probleme.",
     nobody: "Heute steht niemand an.",
     today: "Heute",
-    dated: "Mit Datum",
+    dated: "Termine",
     backlog: (count) => `Wartend: ${String(count)}`,
     unknown: (name, flags) => `${name}= gibt es hier nicht. Es gibt ${flags}.`,
     missing: (name, what) => `${name}= fehlt: ${what}.`,

@@ -59,7 +59,7 @@ export const brief: Strings["brief"] = {
   open: "Notiz öffnen",
   history: "Verlauf zeigen",
   block: {
-    unknown: (text) => `„${text}“ lässt sich hier nicht anzeigen. Schreib today, brief, brief [[Name]] oder forecast.`,
+    unknown: (text) => `„${text}“ lässt sich hier nicht zeigen. Schreib today, brief, brief [[Name]] oder forecast.`,
     reading: "Notizen werden gelesen…",
     failed: (message) => `Die Notizen konnten nicht gelesen werden. ${message}`,
     today: "Heute",

@@ -29,7 +29,7 @@ export const pace: Strings["pace"] = {
     pauses: (property, notes) => `„${property}: true“ kommt in ${String(notes)} ${intl.plural(notes, "Notiz", "Notizen")}.`,
   },
   fresh: {
-    title: "Ein neuer Anfang",
+    title: "Ein Neubeginn",
     start: "Neu beginnen",
     late: (count) => `${people(count)} ${intl.plural(count, "ist", "sind")} um mehr als das Doppelte des Rhythmus überfällig.`,
     who: "Wer",

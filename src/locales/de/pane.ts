@@ -49,7 +49,7 @@ export const pane: Strings["pane"] = {
     overdue: "Überfällig",
     new: "Neu",
     never: "Noch nie",
-    arranged: "Vereinbart",
+    arranged: "Verabredet",
     snoozed: "Zurückgestellt",
     paused: "Pausiert",
     untracked: "Ohne Rhythmus",
@@ -78,6 +78,6 @@ export const pane: Strings["pane"] = {
   history: "Verlauf zeigen",
   noNote: (path) => `Die Notiz ${path} gibt es nicht mehr.`,
   paceSet: (pace) => `Tempo auf ${pace} gesetzt`,
-  daysOffAdded: (days) => `Freie Tage hinzugefügt: ${days}`,
+  daysOffAdded: (days) => `Freie Tage eingetragen: ${days}`,
   daysOffRemoved: (days) => `Freie Tage entfernt: ${days}`,
 };
