@@ -53,8 +53,8 @@ export class LinkTargets {
     const candidates = this.#byName.get(pathKey(titleOf(wanted)));
     if (candidates === undefined) return null;
     const isOne = typeof candidates === "string";
-    // Without a folder the name decides, and that is the same: so it is with nearly every link.
-    if (isOne && !wanted.includes("/")) return { path: candidates, tied: NONE };
+    // Without a folder the name decides, and that is the same: so it is with nearly every link. Of `Ada.md.md` only half is extension.
+    if (isOne && !wanted.includes("/") && !TWICE.test(wanted) && !TWICE.test(candidates)) return { path: candidates, tied: NONE };
     const folder = folderOf(source);
     const key = pathKey(wanted.startsWith(".") ? stepped(wanted, folder) : wanted);
     if (isOne) {
@@ -69,6 +69,7 @@ export class LinkTargets {
 }
 
 const NONE: readonly string[] = [];
+const TWICE = /\.md\.md$/i;
 
 /** The key under which everything lies that can change what a link resolves to. */
 export function linkName(target: string): string {

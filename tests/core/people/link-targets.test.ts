@@ -30,6 +30,8 @@ describe("resolving a link", () => {
     { says: "a name with |", notes: ["A.md", "People/A|B.md"], link: "People/A|B.md", from: "1.md", to: "People/A|B.md" },
     { says: "a folder with #", notes: ["People.md", "People #1/Ada.md"], link: "People #1/Ada.md", from: "1.md", to: "People #1/Ada.md" },
     { says: "nothing where there is no such note", notes: ["People/Ada.md"], link: "Bo", from: "1.md", to: null },
+    { says: "nothing with the extension twice", notes: ["Ada.md"], link: "Ada.md.md", from: "1.md", to: null },
+    { says: "a note whose name ends like a file", notes: ["Ada.md.md"], link: "Ada.md.md", from: "1.md", to: "Ada.md.md" },
     { says: "nothing for another file", notes: ["People/Ada.md"], link: "Ada.png", from: "1.md", to: null },
   ])("$says", ({ notes, link, from, to }) => {
     expect(targets(...notes).resolve(link, from)?.path ?? null).toBe(to);
