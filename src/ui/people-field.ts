@@ -47,6 +47,7 @@ export class PeopleField {
     });
     const suggest = new PersonSuggest(app, this.inputEl, () => this.#suggestions());
     suggest.onSelect((suggestion) => {
+      if (suggestion === "more") return;
       suggest.close();
       if ("person" in suggestion) this.#choose(suggestion.person.path);
       else this.#adding = this.#add(suggestion.newcomer);
@@ -76,10 +77,11 @@ export class PeopleField {
     const known = this.#ports.people();
     // Asked twice, and what the index gives can be walked once.
     const people = known === null ? null : [...known];
-    const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames).slice(0, MOST_SHOWN);
-    const newcomer = newcomerNamed(people, this.typed);
-    if (newcomer === null) return found;
-    return [...found, found.length === 0 ? newcomer : { ...newcomer, near: [] }];
+    const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames);
+    const shown: Suggestion[] = found.slice(0, MOST_SHOWN);
+    if (found.length > MOST_SHOWN) shown.push("more");
+    const newcomer = newcomerNamed(people, this.typed, found.length);
+    return newcomer === null ? shown : [...shown, newcomer];
   }
 
   #choose(path: string): void {
@@ -128,9 +130,11 @@ export class PeopleField {
   }
 }
 
-type Suggestion = PersonSuggestion | Newcomer;
+/** `more`: that others fit too. */
+type Suggestion = PersonSuggestion | Newcomer | "more";
 
-const MOST_SHOWN = 50;
+/** Each key press draws all of them. */
+const MOST_SHOWN = 12;
 
 class PersonSuggest extends AbstractInputSuggest<Suggestion> {
   readonly #suggestions: () => Suggestion[];
@@ -146,6 +150,11 @@ class PersonSuggest extends AbstractInputSuggest<Suggestion> {
   }
 
   override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
+    if (suggestion === "more") {
+      drawSuggestion(el, say.dialogs.log.typeOn, null);
+      el.setAttr("aria-disabled", "true");
+      return;
+    }
     if ("person" in suggestion) {
       const { person, alias, folder } = suggestion;
       drawSuggestion(el, person.name, alias ?? folder);

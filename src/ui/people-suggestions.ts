@@ -1,4 +1,4 @@
-import { findPerson } from "../core/people/find-person";
+import { answeringTo, comingNear } from "../core/people/find-person";
 import { nameComplaint, tidyName } from "../core/people/new-person";
 import type { Person } from "../core/people/person";
 import { say } from "../locales/say";
@@ -19,12 +19,14 @@ export interface Newcomer {
   readonly near: readonly string[];
 }
 
-/** Null where somebody goes by that name or alias, where no note can bear it, and where nothing is known yet. */
-export function newcomerNamed(people: Iterable<Person> | null, typed: string): Newcomer | null {
+/**
+ * Null where somebody goes by that name or alias, where no note can bear it, and where nothing is known yet. Who comes
+ * near is only looked for where nobody is suggested.
+ */
+export function newcomerNamed(people: readonly Person[] | null, typed: string, suggested: number): Newcomer | null {
   const newcomer = tidyName(typed);
-  if (people === null || nameComplaint(newcomer) !== null) return null;
-  const found = findPerson(people, newcomer);
-  return found.kind === "none" ? { newcomer, near: found.near.map(({ name }) => name) } : null;
+  if (people === null || nameComplaint(newcomer) !== null || answeringTo(people, newcomer).length > 0) return null;
+  return { newcomer, near: suggested > 0 ? [] : comingNear(people, newcomer).map(({ name }) => name) };
 }
 
 /** More than anybody looks through. */
@@ -47,11 +49,10 @@ export function suggestPeople(
   compareNames: (a: string, b: string) => number,
 ): readonly PersonSuggestion[] {
   const query = queryOf(typed);
-  const counts = new Map<string, number>();
+  const all = [...people];
   const matching: Match[] = [];
   let isScattered = true;
-  for (const person of people) {
-    counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+  for (const person of all) {
     const match = chosen.has(person.path) ? null : bestMatch(person, query, isScattered);
     if (match === null) continue;
     if (isScattered && match.rank < SCATTERED) {
@@ -62,7 +63,13 @@ export function suggestPeople(
   }
   const order = (a: Match, b: Match) =>
     a.rank - b.rank || compareNames(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
-  return firstInOrder(matching, order).map(({ person, alias }) => ({
+  const first = firstInOrder(matching, order);
+  const counts = new Map(first.map(({ person: { name } }) => [name, 0]));
+  for (const { name } of all) {
+    const count = counts.get(name);
+    if (count !== undefined) counts.set(name, count + 1);
+  }
+  return first.map(({ person, alias }) => ({
     person,
     alias,
     folder: (counts.get(person.name) ?? 0) > 1 ? person.folder || say.pane.topFolder : null,

@@ -197,11 +197,15 @@ describe("a name that nobody has", () => {
     { says: "cannot be that of a note", typed: "Ada/Lovelace", newcomer: null },
     { says: "is empty", typed: " ", newcomer: null },
   ])("$says", ({ typed, newcomer }) => {
-    expect(newcomerNamed(PEOPLE, typed)).toEqual(newcomer);
+    expect(newcomerNamed(PEOPLE, typed, 0)).toEqual(newcomer);
+  });
+
+  it("has nobody near looked for where others are suggested", () => {
+    expect(newcomerNamed(PEOPLE, "Adda Lovelace", 1)).toEqual({ newcomer: "Adda Lovelace", near: [] });
   });
 
   it("is not said of anybody while the notes are being read", () => {
-    expect(newcomerNamed(null, "Grace Example")).toBeNull();
+    expect(newcomerNamed(null, "Grace Example", 0)).toBeNull();
   });
 });
 

@@ -37,6 +37,7 @@ export const dialogs: Strings["dialogs"] = {
     nameOrAlias: "Name oder Alias",
     remove: (name) => `${name} entfernen`,
     add: (name) => `${name} als neue Person hinzufügen`,
+    typeOn: "Es passen noch mehr: Tipp mehr vom Namen",
     near: (names) => `Ähnlich: ${names}`,
     day: (weekday, day) => `${weekday}, ${day}`,
     sayDay: "Wähle den Tag, an dem ihr Kontakt hattet.",

@@ -53,6 +53,7 @@ export const dialogs = {
     nameOrAlias: "Name or alias",
     remove: (name: string) => `Remove ${name}`,
     add: (name: string) => `Add ${name} as a new person`,
+    typeOn: "More people fit: type more of the name",
     near: (names: string) => `Near it: ${names}`,
     day: (weekday: string, day: string) => `${weekday}, ${day}`,
     sayDay: "Choose the day on which you were in touch.",
