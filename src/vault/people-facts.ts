@@ -1,6 +1,7 @@
 import { say } from "../locales/say";
 import { nextDue } from "../core/cadence/next-due";
 import { addDays, type CivilDate } from "../core/civil-date";
+import { sortedInSteps } from "../core/follow-ups/kept-order";
 import { type CadenceRules, cadenceOf } from "../core/follow-ups/person-cadence";
 import { type Facts, isOn } from "../core/follow-ups/standing";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
@@ -129,7 +130,8 @@ export class PeopleFacts {
 
   /** It is kept only where nobody came or went meanwhile, and nobody else began to gather. */
   *#gatherEverybody(touched: ReadonlySet<string>, today: CivilDate): Generator<void, void, void> {
-    const people = [...this.#index.people()].sort(byPath);
+    const people = yield* sortedInSteps([...this.#index.people()], byPath);
+    yield;
     const everybody = nobodyYet(people, today);
     yield;
     const facts: Facts[] = [];

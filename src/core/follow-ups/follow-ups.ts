@@ -8,7 +8,7 @@ import { type Plan, planInSteps, UPCOMING_DAYS } from "../pace/plan";
 import { lastOf } from "../pace/steps";
 import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
-import { inOrderStill } from "./kept-order";
+import { inOrderStill, sortedInSteps } from "./kept-order";
 import { reasonFor } from "./reason";
 import { type BoardRules, type Field, fieldInSteps, type Stand } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";
@@ -116,11 +116,12 @@ export function* boardInSteps(
     come.push(entry);
     yield;
   }
-  const names = base?.names ?? inOrderOfName(everyone);
+  const names = base?.names ?? (yield* inOrderOfName(everyone));
+  const waiting = yield* sortedInSteps(come.filter(waits), mostUrgentFirst);
+  const backlog = inOrderStill(base?.backlog ?? [], gone.filter(waits), waiting, mostUrgentFirst);
   yield;
-  const backlog = inOrderStill(base?.backlog ?? [], gone.filter(waits), come.filter(waits), mostUrgentFirst);
-  yield;
-  const upcoming = inOrderStill(base?.upcoming ?? [], gone.filter(comesSoon), come.filter(comesSoon), earliestFirst);
+  const coming = yield* sortedInSteps(come.filter(comesSoon), earliestFirst);
+  const upcoming = inOrderStill(base?.upcoming ?? [], gone.filter(comesSoon), coming, earliestFirst);
   const namesakes = base?.namesakes ?? namesakesAmong(everyone);
   yield;
   let clearsOn: CivilDate | null | undefined;
@@ -149,9 +150,11 @@ function bearTheSame(before: Field, { changed, everyone }: Field): boolean {
   return changed !== null && changed.every((place) => loadOf(before.everyone[place]) === loadOf(everyone[place]));
 }
 
-function inOrderOfName(everyone: readonly Stand[]): readonly number[] {
+function* inOrderOfName(everyone: readonly Stand[]): Generator<void, readonly number[], void> {
   const keys = everyone.map(({ facts }) => facts.person.name.toLowerCase());
-  return everyone.map((_, place) => place).sort((a, b) => compareTexts(keys[a] ?? "", keys[b] ?? "") || a - b);
+  yield;
+  const places = everyone.map((_, place) => place);
+  return yield* sortedInSteps(places, (a, b) => compareTexts(keys[a] ?? "", keys[b] ?? "") || a - b);
 }
 
 function namesakesAmong(everyone: readonly Stand[]): ReadonlySet<string> {

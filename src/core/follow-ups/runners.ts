@@ -6,6 +6,7 @@ import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
 import { lastOf } from "../pace/steps";
 import { byPath } from "../people/order";
 import { againAfter, namesItsDay } from "./clocks";
+import { sortedInSteps } from "./kept-order";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
 
 export interface BoardRules extends PaceRules, StandingRules {}
@@ -48,17 +49,17 @@ export function* fieldInSteps(
 ): Generator<void, Field, void> {
   const others = before === null || before.start.today !== today || before.rules !== rules ? null : othersThan(before.everyone, people);
   if (before !== null && others !== null) return fieldWith(before, others);
-  const everyone: Stand[] = [];
+  const stands: Stand[] = [];
   const monday = mondayOf(today);
   let doneToday = 0;
   let firstsThisWeek = 0;
   for (const facts of people) {
-    everyone.push(standOf(facts, today, rules));
+    stands.push(standOf(facts, today, rules));
     if (isDoneToday(facts, today, rules)) doneToday++;
     if (isFirstSince(facts, monday, rules)) firstsThisWeek++;
     yield;
   }
-  everyone.sort((a, b) => byPath(a.facts.person, b.facts.person));
+  const everyone = yield* sortedInSteps(stands, (a, b) => byPath(a.facts.person, b.facts.person));
   yield;
   const crowd = crowdOf(everyone.map(({ runner }) => runner));
   return { everyone, crowd, start: { today, rules, doneToday, firstsThisWeek }, rules, changed: null };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { inOrderStill } from "../../../src/core/follow-ups/kept-order";
+import { inOrderStill, sortedInSteps } from "../../../src/core/follow-ups/kept-order";
+import { lastOf } from "../../../src/core/pace/steps";
 import { runs } from "../../support/runs";
 
 const ascending = (a: number, b: number) => a - b;
@@ -11,11 +12,18 @@ it("says what sorting all of them says, whoever goes and comes", () => {
     const gone = going.filter((one) => before.includes(one));
     const stay = before.filter((one) => !gone.includes(one));
     const come = coming.filter((one) => !stay.includes(one));
-    expect(inOrderStill([...before].sort(ascending), gone, come, ascending)).toEqual([...stay, ...come].sort(ascending));
+    expect(inOrderStill([...before].sort(ascending), gone, [...come].sort(ascending), ascending)).toEqual([...stay, ...come].sort(ascending));
   }), runs(300));
 });
 
 it("is the same list where nobody goes or comes", () => {
   const before = [1, 2, 3];
   expect(inOrderStill(before, [], [], ascending)).toBe(before);
+});
+
+it("sorts thousands in parts as at once", () => {
+  const many = Array.from({ length: 9001 }, (_, index) => (index * 7919) % 9001);
+  const steps = sortedInSteps(many, ascending);
+  expect(steps.next().done).toBe(false);
+  expect(lastOf(steps)).toEqual([...many].sort(ascending));
 });
