@@ -122,7 +122,8 @@ export function* boardInSteps(
   yield;
   const coming = yield* sortedInSteps(come.filter(comesSoon), earliestFirst);
   const upcoming = inOrderStill(base?.upcoming ?? [], gone.filter(comesSoon), coming, earliestFirst);
-  const namesakes = base?.namesakes ?? namesakesAmong(everyone);
+  yield;
+  const namesakes = base?.namesakes ?? (yield* namesakesAmong(everyone));
   yield;
   let clearsOn: CivilDate | null | undefined;
   const board: DayBoard = {
@@ -157,10 +158,13 @@ function* inOrderOfName(everyone: readonly Stand[]): Generator<void, readonly nu
   return yield* sortedInSteps(places, (a, b) => compareTexts(keys[a] ?? "", keys[b] ?? "") || a - b);
 }
 
-function namesakesAmong(everyone: readonly Stand[]): ReadonlySet<string> {
+function* namesakesAmong(everyone: readonly Stand[]): Generator<void, ReadonlySet<string>, void> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { facts: { person: { name } } } of everyone) (seen.has(name) ? shared : seen).add(name);
+  for (const { facts: { person: { name } } } of everyone) {
+    (seen.has(name) ? shared : seen).add(name);
+    yield;
+  }
   return shared;
 }
 
