@@ -289,8 +289,9 @@ describe("room, direction and access", { timeout: 60_000 }, () => {
   });
 
   it("names the days of the week in the app's language", async () => {
-    const page = await openPace({ files: TOO_MANY, lang: "de" });
-    expect(await pace(page).getByLabel("Mo", { exact: true }).inputValue()).toBe("3");
+    const page = await open({ files: TOO_MANY, lang: "de" });
+    await unfold(page, "Tempo");
+    expect(await sectionOf(page, "Tempo").getByLabel("Mo", { exact: true }).inputValue()).toBe("3");
   });
 
   it("tells the weeks as a table", async () => {
