@@ -9,6 +9,8 @@ const QUOTED = /^(?:"([^"\\\p{Cc}\u2028\u2029\uFEFF]*)"|'([^'\p{Cc}\u2028\u2029\
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const NUMBER = /^(?:0|[1-9]\d{0,8})$/;
 const LIST = /^\[([^[\]]*)\]$/;
+/** White space that belongs to the text for YAML, and to what surrounds it for JavaScript. */
+const ODD_SPACE = /[^\S \t\n]/;
 
 /** A property that may yet get a list below it. */
 interface OpenList {
@@ -24,6 +26,7 @@ interface OpenList {
  * fifty times as long. `yaml`: lines that end in `\n`.
  */
 export function readFlatYaml(yaml: string): Readonly<Record<string, unknown>> | undefined {
+  if (ODD_SPACE.test(yaml)) return undefined;
   const properties: Record<string, unknown> = {};
   const known = new Set<string>(["__proto__"]);
   /** Of the property above, where it has no value on its own line. */

@@ -30,13 +30,19 @@ it.each([
   { says: "an anchor", yaml: "a: &b c\n" },
   { says: "the end of a document", yaml: "a: b\n...\n" },
   { says: "a key of JavaScript's own", yaml: "__proto__: 1\n" },
+  { says: "a hard space behind a text in quotes", yaml: "a: \"b\"\u00a0\n" },
+  { says: "a hard space behind a number", yaml: "a: 14\u00a0\n" },
+  { says: "a hard space over a list", yaml: "a: \u00a0\n- b\n" },
+  { says: "a wide space in a list", yaml: "a: [\u3000]\n" },
+  { says: "a byte order mark before a text", yaml: "a: \uFEFFb\n" },
 ])("leaves $says to the parser", ({ yaml }) => {
   expect(readFlatYaml(yaml)).toBeUndefined();
 });
 
 const value = fc.oneof(
   fc.constantFrom("", "weekly", "every 2 weeks", "14", "007", "2026-11-02", "1.5", "1e3", "0x1F", "true", "~", "no", "yes", "'it'", "\"a, b\"", "\"\\x\"", "''", "[]", "[a, b]",
-    "[a b, \"c\", 1]", "[ a ,b ]", "[a, ]", "[[Ada]]", "\"[[Ada]]\"", "{ a: 1 }", "a: b", "a #b", "a#b", "a,b", "Zoë", "a ", " a", "- a", "|", ">", "*a", "&a", "!a b", "@a", "`a", "%a", "+1", "-1", ".5", "Null", "a]", "a[b", "it's"),
+    "[a b, \"c\", 1]", "[ a ,b ]", "[a, ]", "[[Ada]]", "\"[[Ada]]\"", "{ a: 1 }", "a: b", "a #b", "a#b", "a,b", "Zoë", "a ", " a", "- a", "|", ">", "*a", "&a", "!a b", "@a", "`a", "%a", "+1", "-1", ".5", "Null", "a]", "a[b", "it's",
+    "14\u00a0", "\"b\"\u00a0", "[\u3000]", "\u00a0", "a\uFEFF"),
   fc.string({ maxLength: 6 }),
 );
 const line = fc.oneof(
