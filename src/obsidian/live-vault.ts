@@ -128,7 +128,8 @@ export class LiveVault {
       // It is being read by the same rules: what was read so far stays right.
       const { session, breath } = this.#next;
       this.#next.session = under(session, { notes, dates, breath });
-      session.close(this.#next.session);
+      // What it has from the session in force is still asked.
+      if (session.facts !== this.session?.facts) session.close(this.#next.session);
       return;
     }
     if (this.#next !== null) this.#next.isStopped = true;
@@ -244,8 +245,10 @@ export class LiveVault {
 
   async #applyAll(changes: readonly NoteChange[]): Promise<void> {
     this.#isApplying = true;
-    const indexes = new Set([this.session, this.#next?.session ?? null].flatMap((session) => session?.index ?? []));
-    await Promise.all([...indexes].map((index) => this.#applyTo(index, changes)));
+    const [shown, next] = new Set([this.session, this.#next?.session ?? null].flatMap((session) => session?.index ?? []));
+    // One that is still being read takes them when it is: nobody who looks at the one in force waits for that.
+    if (next !== undefined) void this.#applyTo(next, changes);
+    if (shown !== undefined) await this.#applyTo(shown, changes);
     this.#isApplying = false;
   }
 

@@ -205,6 +205,33 @@ describe("other settings", () => {
     expect(notes.reads.get("Daily/2026-11-02.md")).toBe(1);
   });
 
+  it("that come and go before they are in force leave the old ones hearing of changes", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA });
+    const { vault, settle, today } = vaultOver(notes);
+    vault.open(settings(), HOST);
+    await vault.ready();
+    for (const data of [{ pace: [2, 2, 2, 2, 2, 0, 0] }, { defaultCadence: "monthly" }, { peopleFolders: ["Friends"] }, {}]) {
+      vault.open(settings(data), HOST);
+    }
+    await settle();
+    notes.write("People/Bo.md", ADA);
+    await settle();
+    expect(today()).toEqual(["Ada", "Bo"]);
+  });
+
+  it("do not hold up what changes while the notes are read anew", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA });
+    const { vault, settle, today } = vaultOver(notes);
+    vault.open(settings(), HOST);
+    await vault.ready();
+    notes.list = () => new Promise(() => undefined);
+    vault.open(settings({ peopleFolders: ["Friends"] }), HOST);
+    for (const path of ["People/Bo.md", "People/Cy.md"]) {
+      notes.write(path, ADA);
+      await settle();
+    }
+    expect(today()).toEqual(["Ada", "Bo", "Cy"]);
+  });
 
   it("are read beside the old ones, which stay on screen until then", async () => {
     const { vault, today } = vaultOver(new MemoryNotes({ "People/Ada.md": ADA, "Friends/Bo.md": ADA }));
