@@ -37,6 +37,16 @@ describe("a brief", () => {
     ]);
   });
 
+  it("names whom somebody introduced in order of path, whichever note was written last", async () => {
+    const met = "---\nmet-through: \"[[Ada]]\"\n---\n";
+    const { session, notes } = await sessionWith({ "People/Cy.md": met, "People/Ada.md": "", "People/Bo.md": met });
+    const introduced = () => session.brief("People/Ada.md", TODAY)?.introductions.flatMap(({ people }) => people);
+    expect(introduced()).toEqual(["People/Bo.md", "People/Cy.md"]);
+    notes.write("People/Bo.md", `${met}Another line.\n`);
+    await session.index.apply([{ kind: "written", path: "People/Bo.md" }]);
+    expect(introduced()).toEqual(["People/Bo.md", "People/Cy.md"]);
+  });
+
   it("is as of its day", async () => {
     const { session } = await sessionWith(NOTES);
     expect(session.brief(ADA, day("2026-11-01"))).toMatchObject({ since: "2024-03-14", last: null, latest: [], years: [] });

@@ -1,4 +1,5 @@
 import type { Interaction, Source } from "../interactions/interaction";
+import { compareTexts } from "../people/order";
 import type { Person } from "../people/person";
 import { readInline } from "../text/inline";
 
@@ -27,17 +28,23 @@ const LIST = `${SOMEBODY}(?:(?:,? and |, | & | with )${SOMEBODY})*`;
  */
 const ACT = new RegExp(`(?:(${LINK}) |(^(?:I |we )?)|(?:was|were|got) )introduced (?:(me|us) )?(to )?(${LIST}(?: to ${LIST})?)( to (?:me|us)\\b)?(?: by (${LINK}))?`, "i");
 
-/** In English words and in `introduced-by` and `met-through`, each pair once, those in the notes before those in properties. */
+/**
+ * In English words and in `introduced-by` and `met-through`, each pair once, those in the notes before those in properties,
+ * and these in order of path.
+ */
 export function introductionsOf(
   person: string, counted: readonly Interaction[], everyone: Iterable<Person>, named: Named,
 ): readonly Introduction[] {
-  const found = counted.flatMap((interaction) => readIntroduction(interaction, named) ?? []);
+  const told: Introduction[] = [];
   for (const { path, introducedBy } of everyone) {
     for (const target of introducedBy) {
       const by = named(target, path);
-      if (by !== null) found.push({ by, people: [path], withYou: true, source: { path, line: null } });
+      if (by !== null) told.push({ by, people: [path], withYou: true, source: { path, line: null } });
     }
   }
+  // Everyone comes in no promised order, and whose note was written last comes last.
+  told.sort((a, b) => compareTexts(a.source.path, b.source.path));
+  const found = [...counted.flatMap((interaction) => readIntroduction(interaction, named) ?? []), ...told];
   const seen = new Set<string>();
   return found.filter(({ by, people }) => {
     const key = JSON.stringify([by, ...[...people].sort()]);
