@@ -13,7 +13,7 @@ import { type KeptRecord, keptRecord } from "./kept-record";
 import { type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
-import { NoteError, type NoteChange, type Notes, type NoteStat } from "./notes";
+import { NoteError, type NoteChange, type Notes, type NoteStat, type OpenNote } from "./notes";
 import { namesOf, PersonLinks } from "./person-links";
 import { isMe, type VaultRules } from "./vault-rules";
 
@@ -338,7 +338,7 @@ export class VaultIndex {
       this.#drop(record.path, step);
       if (record.state !== "missing") {
         if (record.open !== null) step.opened.set(record.path, record);
-        this.#add(record.path, keptRecord(record), stats.get(record.path) ?? null, step);
+        this.#add(record.path, keptRecord(record), stats.get(record.path) ?? { mtime: NaN, size: record.open?.size ?? 0 }, step);
       }
       this.#save(record.path);
       yield;
@@ -355,8 +355,10 @@ export class VaultIndex {
     yield* this.#answerAgain(step);
     for (const path of step.opened.keys()) step.toRead.add(path);
     for (const [path, note] of moved.size === 0 ? known : [...known, ...moved]) {
-      // Whoever moved may have stopped being a person by it, and whoever could not be opened says nothing.
-      if (moved.has(path) && step.opened.get(path)?.person == null) continue;
+      // Whoever moved may have stopped being a person by it, and whoever could not be opened says nothing. Where the notes were
+      // read after the move, what was read at the old path may be somebody else's.
+      const opened = step.opened.get(path);
+      if (moved.has(path) && (opened?.person == null || !isSame(note, opened.open))) continue;
       const found = readingOf(note, this.#links.isPerson(path), (target) => this.#links.answer(target, path), this.#link);
       if (found === undefined) {
         step.toRead.add(path);
@@ -424,9 +426,9 @@ export class VaultIndex {
     this.#doubt(path, kept.record, step);
   }
 
-  #add(path: string, record: KeptRecord, stat: Pick<NoteStat, "mtime" | "size"> | null, step: Step): void {
+  #add(path: string, record: KeptRecord, { mtime, size }: Pick<NoteStat, "mtime" | "size">, step: Step): void {
     const { person, categories } = record;
-    this.#kept.set(path, { path, mtime: stat?.mtime ?? NaN, size: stat?.size ?? 0, record, packed: null, links: NO_LINKS });
+    this.#kept.set(path, { path, mtime, size, record, packed: null, links: NO_LINKS });
     this.#judgeTrouble(path, false, step);
     this.#links.addNote(path);
     for (const target of categories) this.#categorised.add(linkName(target), path);
@@ -618,6 +620,11 @@ function* inSteps(changes: readonly NoteChange[]): Generator<readonly NoteChange
 
 function statOf({ path, open }: NoteRecord): NoteStat | null {
   return open?.mtime == null ? null : { path, mtime: open.mtime, size: open.size };
+}
+
+/** Whether a note that moved may be the one that was read: moving changes neither size nor time. */
+function isSame([, mtime, size]: CachedNote, open: OpenNote | null): boolean {
+  return open?.size === size && (Number.isNaN(mtime) || open.mtime === null || open.mtime === mtime);
 }
 
 /** The people that a note's links come to, its owner included. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { NoteError } from "../../src/vault/notes";
 import type { VaultSession } from "../../src/vault/vault-session";
 import { day } from "../support/day";
-import { sessionWith } from "../support/sessions";
+import { MemoryNotes } from "../support/memory-notes";
+import { sessionOver, sessionWith } from "../support/sessions";
 
 const TODAY = day("2026-11-23");
 const ADA = "People/Ada Lovelace.md";
@@ -300,4 +301,15 @@ describe("bad input", () => {
     expect(names(session)).toEqual(["Bo Example"]);
     expect(session.problems(TODAY)).toEqual([]);
   });
+});
+
+it("leaves a note that moved what it says, where another one took its old path before anybody heard of it", async () => {
+  const notes = new MemoryNotes({ "People/Ada.md": "## Log\n- 2026-11-02 lunch\n" });
+  notes.rename("People/Ada.md", "People/Bo.md");
+  notes.write("People/Ada.md", "## Log\n- 2026-11-20 coffee in town\n");
+  const { index } = sessionOver(notes);
+  await index.build();
+  await index.apply([{ kind: "renamed", from: "People/Ada.md", path: "People/Bo.md" }]);
+  await index.apply([{ kind: "written", path: "People/Ada.md" }]);
+  expect(index.interactionsOf("People/Bo.md").map(({ date }) => date)).toEqual(["2026-11-02"]);
 });
