@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import { findPerson } from "../core/people/find-person";
@@ -12,6 +11,7 @@ import { setProperty } from "../core/text/property-edit";
 import { bodyTags } from "../core/text/tags";
 import { hasTemplater, renderTemplate } from "../core/text/template";
 import { spellScalar } from "../core/text/yaml-scalar";
+import { say } from "../locales/say";
 import { NoteError } from "../vault/notes";
 import type { ActionResult } from "./change";
 import type { Now } from "./daily-note-edit";

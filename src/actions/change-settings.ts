@@ -1,8 +1,8 @@
-import { say } from "../locales/say";
 import { describeCadence } from "../core/cadence/describe";
 import { readCadence } from "../core/cadence/read-cadence";
 import type { Relief } from "../core/follow-ups/ways-out";
 import { type Circle, decodeSettings, type Settings } from "../core/settings";
+import { say } from "../locales/say";
 import type { ActionResult } from "./change";
 import type { PutSettings, StoredSettings } from "./stored-settings";
 

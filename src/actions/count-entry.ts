@@ -1,8 +1,8 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { countEdit } from "../core/interactions/count-edit";
 import type { Interaction } from "../core/interactions/interaction";
 import type { Vocabulary } from "../core/interactions/vocabulary";
+import { say } from "../locales/say";
 import type { Notes } from "../vault/notes";
 import type { ActionResult, Change } from "./change";
 import { editOrRefuse } from "./edit-or-refuse";

@@ -1,8 +1,8 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import type { DateFormat } from "../core/interactions/daily-note-path";
 import { pathKey, titleOf } from "../core/people/note-path";
 import { hasTemplater, renderTemplate } from "../core/text/template";
+import { say } from "../locales/say";
 import { NoteError, type Notes } from "../vault/notes";
 import { editNote } from "./edit-note";
 

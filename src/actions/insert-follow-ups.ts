@@ -1,10 +1,10 @@
-import { say } from "../locales/say";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import { trialsIn } from "../core/interactions/read-back";
 import { titleOf } from "../core/people/note-path";
 import { readInline } from "../core/text/inline";
 import { readStructure } from "../core/text/structure";
 import { applyEdits, type TextEdit } from "../core/text/text-edit";
+import { say } from "../locales/say";
 import { NoteError, type Notes } from "../vault/notes";
 import type { ActionResult } from "./change";
 import { type DailyEdit, type DailyNoteSource, editDailyNote, type Now, Unwritable } from "./daily-note-edit";

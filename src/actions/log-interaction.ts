@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import type { Channel } from "../core/interactions/channel";
 import type { Direction, Entry } from "../core/interactions/entry";
@@ -7,6 +6,7 @@ import type { NextStep } from "../core/interactions/next-step";
 import type { Vocabulary } from "../core/interactions/vocabulary";
 import { appendInteraction, type LoggedInteraction, type WrittenInteraction } from "../core/interactions/writing";
 import type { TextEdit } from "../core/text/text-edit";
+import { say } from "../locales/say";
 import { NoteError, type Notes } from "../vault/notes";
 import type { Change } from "./change";
 import { type DailyNoteSource, editDailyNote, type Now, Unwritable } from "./daily-note-edit";

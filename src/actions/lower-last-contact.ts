@@ -1,10 +1,10 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { findProperties } from "../core/people/property-names";
 import { readDate } from "../core/people/property-values";
 import { readBlock } from "../core/text/property-block";
 import { removeProperty, setProperty } from "../core/text/property-edit";
 import type { TextEdit } from "../core/text/text-edit";
+import { say } from "../locales/say";
 import { latestOf, type PropertyRules } from "./raise-last-contact";
 import { dayLike } from "./written-day";
 

@@ -1,8 +1,8 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { bearsLoad, type Facts, type StandingRules, standingOf } from "../core/follow-ups/standing";
 import { dayInWords, peopleInWords } from "../core/follow-ups/wording";
 import type { PutOff } from "../core/pace/fresh-start";
+import { say } from "../locales/say";
 import type { ActionResult, Change } from "./change";
 
 /** One action on many people, one after the other; `written` are those to whose notes it wrote. Whoever is refused stays as they are, and the rest is done. `path` is that of a person's note. */

@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import { anchorProblem } from "../core/cadence/anchor";
 import { readCadence } from "../core/cadence/read-cadence";
 import { type CivilDate, parseCivilDate } from "../core/civil-date";
@@ -10,6 +9,7 @@ import { type PropertyEdit, readBlock, type Refusal } from "../core/text/propert
 import { removeProperty, setProperty } from "../core/text/property-edit";
 import type { TextEdit } from "../core/text/text-edit";
 import type { PropertyValue } from "../core/text/yaml-scalar";
+import { say } from "../locales/say";
 import type { PropertyRules } from "./raise-last-contact";
 import { dayLike } from "./written-day";
 

@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { isOn } from "../core/follow-ups/standing";
 import { decodePerson } from "../core/people/person";
@@ -6,6 +5,7 @@ import { type FoundProperty, spellingsOf } from "../core/people/property-names";
 import { readSwitch, showValue } from "../core/people/property-values";
 import type { Refusal } from "../core/text/property-block";
 import type { PropertyValue } from "../core/text/yaml-scalar";
+import { say } from "../locales/say";
 import type { Notes } from "../vault/notes";
 import type { ActionResult } from "./change";
 import { actOnNote } from "./edit-or-refuse";

@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import {
   acceptedNames, findProperties, type FoundProperty, foldPropertyName, isEmptyValue, type Properties, type PropertyNames,
@@ -7,6 +6,7 @@ import { type ReadOwnDate, readDate, showValue } from "../core/people/property-v
 import { type ParseYaml, readBlock } from "../core/text/property-block";
 import { setProperty } from "../core/text/property-edit";
 import type { TextEdit } from "../core/text/text-edit";
+import { say } from "../locales/say";
 import { dayLike } from "./written-day";
 
 export interface PropertyRules {

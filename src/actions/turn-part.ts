@@ -1,5 +1,5 @@
-import { say } from "../locales/say";
 import { takeBack, type Trace } from "../core/text/inverse";
+import { say } from "../locales/say";
 import { NoteError, type Notes } from "../vault/notes";
 import { editNote } from "./edit-note";
 import type { NotePart } from "./recording-notes";

@@ -1,5 +1,5 @@
-import { say } from "../locales/say";
 import { pathKey } from "../core/people/note-path";
+import { say } from "../locales/say";
 import type { Notes } from "../vault/notes";
 import type { Now } from "./daily-note-edit";
 import { type NotePart, recordingNotes } from "./recording-notes";

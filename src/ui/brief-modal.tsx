@@ -87,9 +87,9 @@ class BriefModal extends Modal {
         }}
       >
         <div class="modal-button-container">
-          <button type="button" class="mod-cta" onClick={leave(() => { ports.log(path); })}>{say.brief.log}</button>
-          <button type="button" onClick={leave((event) => { ports.open(path, null, event); })}>{say.brief.open}</button>
-          <button type="button" onClick={leave(() => { ports.history(path); })}>{say.brief.history}</button>
+          <button type="button" class="mod-cta" onClick={leave(() => { ports.log(path); })}>{say.pane.log}</button>
+          <button type="button" onClick={leave((event) => { ports.open(path, null, event); })}>{say.dialogs.whoNext.openNote}</button>
+          <button type="button" onClick={leave(() => { ports.history(path); })}>{say.pane.history}</button>
         </div>
       </Brief>,
       contentEl,

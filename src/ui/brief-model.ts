@@ -85,7 +85,7 @@ function placeOf({ path, line: at }: Source): string {
 }
 
 function dayAndAway(day: CivilDate, today: CivilDate): string {
-  return day === today ? say.brief.today : `${dayInWords(day, today)}, ${awayInWords(day, today)}`;
+  return day === today ? say.followUps.today : `${dayInWords(day, today)}, ${awayInWords(day, today)}`;
 }
 
 /** `Charles Babbage introduced you to Ada Lovelace`, `You introduced Ada Lovelace and Bo Example`. */

@@ -49,7 +49,7 @@ function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts)
   if (wish.kind === "unknown") return <Say words={block.unknown(wish.text)} />;
   const today = ports.today();
   const input = ports.input(today);
-  if (input.kind === "reading") return <Say words={block.reading} />;
+  if (input.kind === "reading") return <Say words={say.pane.reading} />;
   if (input.kind === "failed") return <Say words={block.failed(input.message)} />;
   switch (wish.kind) {
     case "today":
@@ -118,13 +118,13 @@ function Today({ input, today, id, ports }: {
   const { today: { summary, rows, hint }, dated } = model;
   return (
     <>
-      <Title id={id} words={say.brief.block.today} />
+      <Title id={id} words={say.pane.today} />
       <p class="marathon-summary"><bdi>{summary}</bdi></p>
       {hint !== null && <p class="marathon-hint"><bdi dir="auto">{hint}</bdi></p>}
       <PersonList rows={rows} labelledBy={id} actions={actions} empty={null} />
       {dated.length > 0 && (
         <>
-          <Title id={`${id}-dated`} words={say.brief.block.dated} />
+          <Title id={`${id}-dated`} words={say.pane.dated} />
           <PersonList rows={dated} labelledBy={`${id}-dated`} actions={actions} empty={null} />
         </>
       )}

@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import { countsInWords, knownSince } from "../core/brief/acquaintance";
 import { type CivilDate, fieldsOf } from "../core/civil-date";
 import { dayInWords, placeInWords } from "../core/follow-ups/wording";
@@ -6,6 +5,7 @@ import type { Interaction } from "../core/interactions/interaction";
 import { titleOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
+import { say } from "../locales/say";
 
 export const HISTORY_FILTERS = ["All", "Counted", "Not counted"] as const;
 export type HistoryFilter = (typeof HISTORY_FILTERS)[number];

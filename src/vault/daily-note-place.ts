@@ -1,7 +1,7 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
 import { isExcluded, saysPerson } from "../core/people/person-source";
+import { say } from "../locales/say";
 import type { VaultRules } from "./vault-rules";
 
 /**

@@ -1,6 +1,6 @@
-import { say } from "../locales/say";
 import type { Problem } from "../core/problem";
 import { compareTexts } from "../core/people/order";
+import { say } from "../locales/say";
 
 /** Two people claim one alias, so that it can stand for neither. Told on the last claimant's note. */
 export function bothClaim(alias: string, claimants: readonly string[]): Problem {

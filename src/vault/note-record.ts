@@ -1,4 +1,3 @@
-import { say } from "../locales/say";
 import type { CivilDate } from "../core/civil-date";
 import { dailyNoteDate, type DateFormat, ownDay } from "../core/interactions/daily-note-path";
 import { isDatedNote } from "../core/interactions/reading";
@@ -10,6 +9,7 @@ import { listedTexts } from "../core/people/property-values";
 import type { Problem } from "../core/problem";
 import { decodeDates, type PersonDates } from "../core/reminders/decode-dates";
 import { bodyTags } from "../core/text/tags";
+import { say } from "../locales/say";
 import { NoteError, type Notes, type OpenNote } from "./notes";
 import type { VaultRules } from "./vault-rules";
 

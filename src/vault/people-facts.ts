@@ -1,14 +1,14 @@
-import { say } from "../locales/say";
 import { nextDue } from "../core/cadence/next-due";
 import { addDays, type CivilDate } from "../core/civil-date";
-import { sortedInSteps } from "../core/follow-ups/kept-order";
 import { type CadenceRules, cadenceOf } from "../core/follow-ups/person-cadence";
 import { type Facts, isOn } from "../core/follow-ups/standing";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
 import { mayStillHappen } from "../core/interactions/reasons";
+import { sortedInSteps } from "../core/pace/steps";
 import { byPath } from "../core/people/order";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
+import { say } from "../locales/say";
 import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn } from "./dated-things";
 import { byPlace } from "./index-problems";
 import type { Promised } from "./note-reading";

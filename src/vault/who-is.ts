@@ -1,6 +1,6 @@
-import { say } from "../locales/say";
 import { findPerson } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
+import { say } from "../locales/say";
 import type { Json } from "./answers-json";
 
 export type WhoIs =

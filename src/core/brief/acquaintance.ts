@@ -51,7 +51,7 @@ function lastInWords({ date, channel }: Interaction, today: CivilDate): string {
 
 /** `3 weeks ago`, `today`, `in 3 days`. */
 export function awayInWords(date: CivilDate, today: CivilDate): string {
-  if (date === today) return say.brief.today;
+  if (date === today) return say.followUps.today;
   return date < today ? say.brief.ago(lengthInWords(date, today)) : say.brief.ahead(lengthInWords(today, date));
 }
 

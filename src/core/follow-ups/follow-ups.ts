@@ -5,10 +5,10 @@ import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
 import { type Plan, planInSteps, UPCOMING_DAYS } from "../pace/plan";
-import { lastOf } from "../pace/steps";
+import { lastOf, sortedInSteps } from "../pace/steps";
 import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
-import { inOrderStill, sortedInSteps } from "./kept-order";
+import { inOrderStill } from "./kept-order";
 import { reasonFor } from "./reason";
 import { type BoardRules, type Field, fieldInSteps, type Stand } from "./runners";
 import { type Facts, isDue, type Standing, type StandingName, urgencyOf } from "./standing";
@@ -220,11 +220,13 @@ function followUpFor(facts: Facts, standing: Standing, today: CivilDate, planned
     plannedFor,
     daysOverdue: standing.due === null ? 0 : Math.max(0, daysBetween(standing.due, today)),
     cadence: cadence.words,
-    cadenceSaid: cadence.cadence && describeCadence(cadence.cadence, say.cadence),
     cadenceDays: cadence.cadence === null ? null : standing.cadenceDays,
     circle: cadence.circle,
     urgency: urgencyOf(facts, standing, today),
     // In words only where they are read: of thousands of people few are.
+    get cadenceSaid() {
+      return cadence.cadence && describeCadence(cadence.cadence, say.cadence);
+    },
     get reason() {
       return (reason ??= reasonFor(facts, standing, today));
     },

@@ -1,23 +1,3 @@
-/** So many are sorted at once. */
-const AT_ONCE = 2000;
-
-/** In this order, a part at a time. */
-export function* sortedInSteps<T>(all: readonly T[], order: (a: T, b: T) => number): Generator<void, readonly T[], void> {
-  if (all.length <= AT_ONCE) return [...all].sort(order);
-  const half = all.length >> 1;
-  const first = yield* sortedInSteps(all.slice(0, half), order);
-  yield;
-  const second = yield* sortedInSteps(all.slice(half), order);
-  yield;
-  const result: T[] = [];
-  let next = 0;
-  for (const one of first) {
-    for (let other = second[next]; other !== undefined && order(other, one) < 0; other = second[++next]) result.push(other);
-    result.push(one);
-  }
-  return result.concat(second.slice(next));
-}
-
 /**
  * What was in this order, without `gone`, all of which it holds, and with `added`, which is in this order. A few changes
  * among thousands cost a search each, where sorting would compare them all. `order` is 0 for no two.

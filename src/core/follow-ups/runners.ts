@@ -3,10 +3,9 @@ import { capacityOn, type PaceRules } from "../pace/capacity";
 import { type Crowd, crowdOf, crowdWith } from "../pace/crowd";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
-import { lastOf } from "../pace/steps";
+import { lastOf, sortedInSteps } from "../pace/steps";
 import { byPath } from "../people/order";
 import { againAfter, namesItsDay } from "./clocks";
-import { sortedInSteps } from "./kept-order";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
 
 export interface BoardRules extends PaceRules, StandingRules {}
@@ -109,7 +108,7 @@ function isFirstSince(facts: Facts, monday: CivilDate, rules: BoardRules): boole
 }
 
 /** It is kept with the facts: who asks for it early, a person at a time, finds a whole field quickly later. */
-export function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): Stand {
+function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): Stand {
   let stand = kept.get(facts);
   if (stand?.today !== today || stand.newSteps !== newSteps) {
     const standing = standingOf(facts, facts.last, today, { newSteps });

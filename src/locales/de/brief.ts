@@ -30,7 +30,6 @@ export const brief: Strings["brief"] = {
   lastToday: (channel) => `Zuletzt heute: ${channel}.`,
   last: (ago, day, channel) => `Zuletzt ${ago}, am ${day}: ${channel}.`,
   contact: "Kontakt",
-  today: "heute",
   length: (count, unit) => {
     const [one, many] = LENGTHS[unit];
     return `${String(count)} ${intl.plural(count, one, many)}`;
@@ -55,15 +54,9 @@ export const brief: Strings["brief"] = {
   },
   years: "Wie oft, Jahr für Jahr",
   gone: (path) => `Unter ${path} gibt es keine Personennotiz mehr.`,
-  log: "Begegnung notieren",
-  open: "Notiz öffnen",
-  history: "Verlauf zeigen",
   block: {
     unknown: (text) => `„${text}“ lässt sich hier nicht zeigen. Schreib today, brief, brief [[Name]] oder forecast.`,
-    reading: "Notizen werden gelesen…",
     failed: (message) => `Die Notizen konnten nicht gelesen werden. ${message}`,
-    today: "Heute",
-    dated: "Termine",
     forecast: "Kommende Wochen",
     noPerson: "In dieser Notiz geht es nicht um eine Person. Schreib brief [[Name]], um zu sagen, wen du meinst.",
     several: (name, paths) => `„${name}“ heißen mehrere. Schreib den Pfad von einem davon: ${paths.join(", ")}.`,

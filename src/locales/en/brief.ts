@@ -25,7 +25,6 @@ export const brief = {
   last: (ago: string, day: string, channel: string) => `Last ${ago}, on ${day}: ${channel}.`,
   /** Stands for a channel where none is known. */
   contact: "contact",
-  today: "today",
   /** `length` as the three sentences that take one want it. */
   length: (count: number, unit: "day" | "week" | "month" | "year") => `${String(count)} ${intl.plural(count, unit, `${unit}s`)}`,
   ago: (length: string) => `${length} ago`,
@@ -47,16 +46,10 @@ export const brief = {
     `${by ?? "You"} introduced ${withYou ? "you to " : ""}${intl.listed(people)}`,
   years: "How often, year by year",
   gone: (path: string) => `There is no person note at ${path} any more.`,
-  log: "Log interaction",
-  open: "Open note",
-  history: "Show history",
   /** A code block in a note. */
   block: {
     unknown: (text: string) => `“${text}” is nothing that can be shown here. Write today, brief, brief [[Name]] or forecast.`,
-    reading: "Reading notes…",
     failed: (message: string) => `The notes could not be read. ${message}`,
-    today: "Today",
-    dated: "Dated",
     forecast: "Coming weeks",
     noPerson: "This note is not about a person. Write brief [[Name]] to say whom you mean.",
     several: (name: string, paths: readonly string[]) => `Several people go by “${name}”. Write the path of one of them: ${paths.join(", ")}.`,

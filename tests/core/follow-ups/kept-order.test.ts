@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { inOrderStill, sortedInSteps } from "../../../src/core/follow-ups/kept-order";
-import { lastOf } from "../../../src/core/pace/steps";
+import { inOrderStill } from "../../../src/core/follow-ups/kept-order";
+import { lastOf, sortedInSteps } from "../../../src/core/pace/steps";
 import { runs } from "../../support/runs";
 
 const ascending = (a: number, b: number) => a - b;
