@@ -134,7 +134,9 @@ export class LiveVault {
     }
     if (this.#next !== null) this.#next.isStopped = true;
     this.#stopWatching ??= this.#ports.notes.watch((change) => {
-      if (this.#waiting.push(change) === 1) this.#counted = 1;
+      // Asked once for all that come: setting a timer takes longer than the rest.
+      if (this.#waiting.push(change) > 1) return;
+      this.#counted = 1;
       this.#applySoon();
     });
     const before = this.#readingRules === reading ? this.session : null;

@@ -53,20 +53,31 @@ export function recordOf([, , , record]: CachedNote): KeptRecord {
   return typeof record === "number" ? PLAIN_RECORDS[record] ?? PLAIN_RECORDS[0] : thrifty(record);
 }
 
+/** What a link comes to, and the link with this target and answer. */
+export interface Answered {
+  readonly answer: LinkAnswer;
+  readonly link: Link;
+}
+
 /**
  * The cached reading as of now; undefined where the note has to be read again, because it is now a person's own note
  * or no longer one, or because a link went from somebody to nobody or back. `isOwn`: whether it is a person's own.
  */
 export function readingOf(
-  [, , , record, packed, asked, somebody]: CachedNote, isOwn: boolean, answer: (target: string) => LinkAnswer, link: (target: string, person: string | null) => Link,
+  [, , , record, packed, asked, somebody]: CachedNote, isOwn: boolean, answered: (target: string) => Answered,
 ): { readonly reading: KeptReading | null; readonly isTied: boolean } | undefined {
   // A note that says it is a person is read if, and only if, the vault says so too.
   if (typeof record === "object" && record.person !== null && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
   if (packed === null) return NOT_READ;
-  const answers = asked.map(answer);
-  if (answers.some(({ person }, place) => (person !== null) !== (somebody[place] === "1"))) return undefined;
-  const links = asked.map((target, place) => link(target, answers[place]?.person ?? null));
-  return { reading: { packed, links }, isTied: answers.some(({ tied }) => tied.length > 0) };
+  let isTied = false;
+  let isOther = false;
+  const links = asked.map((target, place) => {
+    const { answer: { person, tied }, link } = answered(target);
+    if ((person !== null) !== (somebody[place] === "1")) isOther = true;
+    if (tied.length > 0) isTied = true;
+    return link;
+  });
+  return isOther ? undefined : { reading: { packed, links }, isTied };
 }
 
 const NOT_READ = { reading: null, isTied: false } as const;

@@ -71,6 +71,11 @@ export class PersonLinks {
     return only === undefined ? NOBODY : { person: only, tied: [] };
   }
 
+  /** Whether a link with this target comes to the same in every note. */
+  isAlike(target: string): boolean {
+    return this.#targets.isAlike(target);
+  }
+
   people(): Iterable<string> {
     return this.#people;
   }

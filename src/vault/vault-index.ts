@@ -10,7 +10,7 @@ import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
 import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
-import { type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
+import { type Answered, type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
 import { NoteError, type NoteChange, type Notes, type NoteStat, type OpenNote } from "./notes";
@@ -60,19 +60,28 @@ interface Step {
   readonly toRead: Set<string>;
   /** People whose facts may have changed. */
   readonly people: Set<string>;
+  /** Target of a link → what it comes to, where that is the same in every note. Filled when it is decided who is a person. */
+  readonly answers: Map<string, Answered>;
   /** Whether problems came, went, or may be others. */
   isTroubled: boolean;
 }
 
+/** A listed note, and what was kept of it: of this very state. The path is the listed one, for that text is there in any case. */
+type KnownNote = readonly [stat: NoteStat, note: CachedNote];
+
 /** What the first step has besides. */
 interface Start {
-  readonly listed: ReadonlyMap<string, NoteStat>;
+  readonly listed: readonly NoteStat[];
   readonly cached: readonly CachedNote[];
   readonly progress: (progress: IndexProgress) => void;
 }
 
 /** Reads at once: more would only fill memory while the disk is slow. */
 const READS_AT_ONCE = 4;
+
+/** So many notes of which nothing is to be read are dealt with between two looks at the clock. */
+const LITTLE = 16;
+const NOTHING_LISTED: ReadonlyMap<string, NoteStat> = new Map();
 
 /** Notes above this many bytes take their time, and are read when all others are. */
 const LONG_NOTE = 256 * 1024;
@@ -124,8 +133,7 @@ export class VaultIndex {
       // Listed before anything is read, so that no text is older than what is told of it.
       const stats = listed ?? (await this.#ports.notes.list());
       const cached = (await this.#ports.cache?.load()) ?? [];
-      const start = { listed: new Map(stats.map((stat) => [stat.path, stat])), cached, progress };
-      await this.#take(stats.map(({ path }) => ({ kind: "written", path })), start);
+      await this.#take([], { listed: stats, cached, progress });
     });
   }
 
@@ -277,7 +285,9 @@ export class VaultIndex {
   }
 
   async #take(changes: readonly NoteChange[], start: Start | null = null): Promise<boolean> {
-    const step: Step = { before: new Map(), undecided: new Set(), opened: new Map(), toRead: new Set(), people: new Set(), isTroubled: false };
+    const step: Step = {
+      before: new Map(), undecided: new Set(), opened: new Map(), toRead: new Set(), people: new Set(), answers: new Map(), isTroubled: false,
+    };
     const written = new Set<string>();
     // What was read in people's own notes that only moved: it is no other than before.
     const moved = new Map<string, CachedNote>();
@@ -300,37 +310,49 @@ export class VaultIndex {
     const { notes, dates, breath, cache } = this.#ports;
     // Before anything is read, as whatever is written from here on may not be in it.
     const now = cache?.now() ?? null;
-    const known = new Map<string, CachedNote>();
-    for (const note of start?.cached ?? []) {
-      const [path, mtime, size] = note;
-      const stat = start?.listed.get(path);
-      // The path as listed: that text is there in any case.
-      if (stat?.mtime === mtime && stat.size === size) known.set(stat.path, note);
-    }
-    const unknown = [...written].filter((path) => !known.has(path));
-    const records = await this.#inLanes(unknown, (path) => recordNote(path, notes, this.#rules, dates));
+    const [listed, known] = start === null ? [NOTHING_LISTED, []] : await this.#sorted(start);
+    const records = await this.#inLanes([...written, ...listed.keys()], (path) => recordNote(path, notes, this.#rules, dates));
     const stats = new Map(records.flatMap((record) => {
-      const stat = start?.listed.get(record.path) ?? statOf(record);
+      const stat = listed.get(record.path) ?? statOf(record);
       return stat !== null && now !== null && isSettled(stat, now) ? [[record.path, stat]] : [];
     }));
     const settling = this.#settle(records, stats, known, moved, step);
     // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
     while (settling.next().done !== true) if (start !== null && breath.due()) await breath.take();
-    let done = written.size - step.toRead.size;
+    const total = written.size + (start?.listed.length ?? 0);
+    let done = total - step.toRead.size;
     await this.#inLanes(this.#longestLast(step), async (path) => {
       await this.#read(path, step);
       done += 1;
-      start?.progress({ done, total: written.size });
+      start?.progress({ done, total });
     });
     for (const listener of this.#listeners) listener(step.people);
     return step.isTroubled || step.people.size > 0;
+  }
+
+  /** The listed notes of which nothing is known, by path, and what is known of the others. */
+  async #sorted({ listed, cached }: Start): Promise<readonly [ReadonlyMap<string, NoteStat>, readonly KnownNote[]]> {
+    const { breath } = this.#ports;
+    const unknown = new Map<string, NoteStat>();
+    const known: KnownNote[] = [];
+    for (const [index, stat] of listed.entries()) {
+      unknown.set(stat.path, stat);
+      if (index % LITTLE === 0 && breath.due()) await breath.take();
+    }
+    for (const [index, note] of cached.entries()) {
+      const [path, mtime, size] = note;
+      const stat = unknown.get(path);
+      if (stat?.mtime === mtime && stat.size === size && unknown.delete(path)) known.push([stat, note]);
+      if (index % LITTLE === 0 && breath.due()) await breath.take();
+    }
+    return [unknown, known];
   }
 
   /** Everything in a step but the reading of notes, a little at a time. */
   *#settle(
     records: readonly NoteRecord[],
     stats: ReadonlyMap<string, NoteStat>,
-    known: ReadonlyMap<string, CachedNote>,
+    known: readonly KnownNote[],
     moved: ReadonlyMap<string, CachedNote>,
     step: Step,
   ): Generator<void, void, void> {
@@ -343,10 +365,9 @@ export class VaultIndex {
       this.#save(record.path);
       yield;
     }
-    for (const [path, note] of known) {
-      const [, mtime, size] = note;
-      this.#add(path, recordOf(note), { mtime, size }, step);
-      yield;
+    for (const [index, [stat, note]] of known.entries()) {
+      this.#add(stat.path, recordOf(note), stat, step);
+      if (index % LITTLE === 0) yield;
     }
     for (const path of step.undecided) {
       this.#decide(path, step);
@@ -354,22 +375,39 @@ export class VaultIndex {
     }
     yield* this.#answerAgain(step);
     for (const path of step.opened.keys()) step.toRead.add(path);
-    for (const [path, note] of moved.size === 0 ? known : [...known, ...moved]) {
+    for (const [index, [{ path }, note]] of known.entries()) {
+      this.#takeOver(path, note, step);
+      if (index % LITTLE === 0) yield;
+    }
+    for (const [path, note] of moved) {
       // Whoever moved may have stopped being a person by it, and whoever could not be opened says nothing. Where the notes were
       // read after the move, what was read at the old path may be somebody else's.
       const opened = step.opened.get(path);
-      if (moved.has(path) && (opened?.person == null || !isSame(note, opened.open))) continue;
-      const found = readingOf(note, this.#links.isPerson(path), (target) => this.#links.answer(target, path), this.#link);
-      if (found === undefined) {
-        step.toRead.add(path);
-      } else {
-        step.toRead.delete(path);
-        step.opened.delete(path);
-        this.#setReading(path, found.reading, found.isTied, step);
-      }
-      yield;
+      if (opened?.person != null && isSame(note, opened.open)) this.#takeOver(path, note, step);
     }
     for (const path of step.toRead) this.#unread.add(path);
+  }
+
+  /** What was read in a note before; it is to be read where that is no longer right. */
+  #takeOver(path: string, note: CachedNote, step: Step): void {
+    const found = readingOf(note, this.#links.isPerson(path), (target) => this.#answered(target, path, step));
+    if (found === undefined) {
+      step.toRead.add(path);
+      return;
+    }
+    step.toRead.delete(path);
+    step.opened.delete(path);
+    this.#setReading(path, found.reading, found.isTied, step);
+  }
+
+  /** Most links come to the same in every note: to find out each time takes longer than to read of them. */
+  #answered(target: string, source: string, { answers }: Step): Answered {
+    const known = answers.get(target);
+    if (known !== undefined) return known;
+    const answer = this.#links.answer(target, source);
+    const answered = { answer, link: this.#link(target, answer.person) };
+    if (this.#links.isAlike(target)) answers.set(target, answered);
+    return answered;
   }
 
   /** What was read in a person's own note, if that is all there is to read. */
@@ -505,17 +543,20 @@ export class VaultIndex {
     if (kept === undefined) return;
     const { links } = kept;
     const named = new Set<string>();
-    addNamed(kept, named);
     let hasMoved = false;
     let isTied = false;
-    for (const [place, { target, name: asked, person: last }] of links.entries()) {
-      if (asked !== name) continue;
-      const { person, tied } = this.#links.answer(target, source);
+    // By place: this is gone through for every note that names somebody of a folder of thousands.
+    for (let place = 0; place < links.length; place++) {
+      const last = links[place];
+      if (last?.name !== name) continue;
+      const { answer: { person, tied }, link } = this.#answered(last.target, source, step);
       if (tied.length > 0) isTied = true;
-      if ((person === null) !== (last === null)) step.toRead.add(source);
-      else if (person !== last) {
-        links[place] = this.#link(target, person);
+      if (person === last.person) continue;
+      if (person === null || last.person === null) step.toRead.add(source);
+      else {
+        if (!hasMoved) addNamed(kept, named);
         hasMoved = true;
+        links[place] = link;
       }
     }
     if (isTied || this.#troubled.has(source)) this.#judgeTrouble(source, isTied || this.#isTied(source, links), step);
@@ -541,7 +582,7 @@ export class VaultIndex {
       const { person, isDaily } = kept.record;
       const day = record?.day ?? (isDaily ? dailyNoteDate(path, this.#rules.daily, dates) : null);
       const owner = this.#links.isPerson(path) ? path : null;
-      const answer = (target: string) => this.#links.answer(target, path);
+      const answer = (target: string) => this.#answered(target, path, step).answer;
       const reading = await readNote({ record: { path, day, person }, open, owner }, this.#rules, dates, answer);
       this.#failures.delete(path);
       const isTied = reading !== null && [...reading.answers.values()].some(({ tied }) => tied.length > 0);
@@ -603,7 +644,7 @@ export class VaultIndex {
 }
 
 /** Of folders that move, so many notes take about the time of a slice. */
-const MOVED_AT_ONCE = 200;
+const MOVED_AT_ONCE = 60;
 
 /** In order; cut only where note after note was renamed, for each rename leaves a vault that can be read. */
 function* inSteps(changes: readonly NoteChange[]): Generator<readonly NoteChange[], void, void> {

@@ -49,6 +49,16 @@ export class LinkTargets {
     return named ?? (wanted === "" ? { path: source, tied: [] } : this.#find(wanted, source));
   }
 
+  /** Whether a link with this target names the same note wherever it is written. */
+  isAlike(target: string): boolean {
+    const wanted = linkPath(target);
+    return wanted !== "" && !wanted.startsWith(".") && this.#isNameOfOne(wanted) && (target === wanted || this.#isNameOfOne(target));
+  }
+
+  #isNameOfOne(wanted: string): boolean {
+    return typeof (this.#byName.get(pathKey(titleOf(wanted))) ?? "") === "string";
+  }
+
   #find(wanted: string, source: string): Resolved | null {
     const candidates = this.#byName.get(pathKey(titleOf(wanted)));
     if (candidates === undefined) return null;

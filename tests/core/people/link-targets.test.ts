@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkName, LinkTargets } from "../../../src/core/people/link-targets";
 
@@ -54,6 +55,22 @@ describe("resolving a link", () => {
 
   it("lists the notes of one name in order of the alphabet", () => {
     expect(targets("B/sam.md", "A/Sam.md", "Ada.md").named("SAM")).toEqual(["A/Sam.md", "B/sam.md"]);
+  });
+
+  it("names the same note from everywhere where it says so", () => {
+    const part = fc.constantFrom("A", "B", "a", "..", ".", "A#B", "B|A", "A.md", "", " ");
+    const path = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join("/"));
+    const notes = fc.uniqueArray(fc.array(fc.constantFrom("A", "B", "A#B", "B|A"), { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join("/")}.md`));
+    fc.assert(fc.property(notes, path, path, path, (paths, link, one, other) => {
+      const links = targets(...paths);
+      fc.pre(links.isAlike(link));
+      expect(links.resolve(link, one)).toEqual(links.resolve(link, other));
+    }), { numRuns: 3000 });
+  });
+
+  it("says so of names that one note bears, or none", () => {
+    const links = targets("People/Ada.md", "Work/Sam.md", "Home/Sam.md");
+    expect(["Ada", "People/Ada#Log", "Bo", "Sam", "./Ada", "#Log"].map((link) => links.isAlike(link))).toEqual([true, true, true, false, false, false]);
   });
 
   it.each([["People/Ada#Log", "ada"], ["../Ada.md", "ada"], ["Zoe\u0308|shown", "zoë"], ["#Log", ""]])("files %s under %s", (target, name) => {
