@@ -343,12 +343,19 @@ export default class MarathonPlugin extends Plugin {
       },
       notification: (sentences) => notifySystem(sentences, open, reportError),
     });
+    let isChanging = false;
     const soon = debounce(() => {
-      // Before people and days are chosen it would speak of the wrong ones.
-      if (this.#firstStart.isOpen()) soon();
-      else void reminding.check().catch(reportError);
+      // Before people and days are chosen it would speak of the wrong ones, and while notes come in, of some of them.
+      if (isChanging || this.#firstStart.isOpen()) {
+        isChanging = false;
+        soon();
+      } else void reminding.check().catch(reportError);
     }, REMINDING_SETTLE_MS, true);
-    for (const stop of [this.#subscribe(soon), this.#store.subscribe(soon), this.#notes.watch(soon)]) this.register(stop);
+    for (const stop of [this.#subscribe(soon), this.#store.subscribe(soon)]) this.register(stop);
+    // A mark, not a timer: a folder that moves is thousands of changes.
+    this.register(this.#notes.watch(() => {
+      isChanging = true;
+    }));
     this.register(() => {
       soon.cancel();
       reminding.close();

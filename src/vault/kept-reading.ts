@@ -122,8 +122,7 @@ export function interactionsIn({ packed, links }: KeptReading, { path, origin, o
   for (const [line, said, manner, present, about, summary, channel = 0, why = 0, time = 0, minutes = null] of entries) {
     const date: CivilDate | null = said === 0 ? day : said;
     day = date;
-    const participants = peopleAt(present, links);
-    if (owner !== null && !participants.includes(owner)) participants.unshift(owner);
+    const participants = withOwner(peopleAt(present, links), owner);
     const topics = about === 0 ? NOBODY : peopleAt(about, links).filter((topic) => !participants.includes(topic));
     if (date === null || participants.length + topics.length === 0) continue;
     found.push({
@@ -135,16 +134,17 @@ export function interactionsIn({ packed, links }: KeptReading, { path, origin, o
   return found;
 }
 
-/** The promises that are this person's. */
-export function promisesTo(person: string, { packed, links }: KeptReading, { path, owner }: ReadIn): readonly Promised[] {
+/** Every promise, with whose it is. */
+export function promisesIn({ packed, links }: KeptReading, { path, owner }: ReadIn): readonly { readonly promised: Promised; readonly people: readonly string[] }[] {
   const [, promises] = unpack(packed);
   if (promises === 0) return [];
-  return promises
-    .filter(([, , , , , targets]) => owner === person || targets.some((place) => links[place]?.person === person))
-    .map(([line, lineText, status, text, due, targets, problem]) => ({
+  return promises.map(([line, lineText, status, text, due, targets, problem]) => ({
+    promised: {
       promise: { line, lineText, status, text, due, links: targets.map((place) => links[place]?.target ?? ""), problem },
       source: { path, line },
-    }));
+    },
+    people: withOwner(peopleAt(targets, links), owner),
+  }));
 }
 
 const UNSAID: Kind = "contact";
@@ -157,6 +157,11 @@ function peopleAt(places: readonly number[], links: readonly Link[]): string[] {
     const person = links[place]?.person ?? null;
     if (person !== null && !people.includes(person)) people.push(person);
   }
+  return people;
+}
+
+function withOwner(people: string[], owner: string | null): readonly string[] {
+  if (owner !== null && !people.includes(owner)) people.unshift(owner);
   return people;
 }
 

@@ -69,15 +69,9 @@ export function readingOf(
   // A note that says it is a person is read if, and only if, the vault says so too.
   if (typeof record === "object" && record.person !== null && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
   if (packed === null) return NOT_READ;
-  let isTied = false;
-  let isOther = false;
-  const links = asked.map((target, place) => {
-    const { answer: { person, tied }, link } = answered(target);
-    if ((person !== null) !== (somebody[place] === "1")) isOther = true;
-    if (tied.length > 0) isTied = true;
-    return link;
-  });
-  return isOther ? undefined : { reading: { packed, links }, isTied };
+  const answers = asked.map(answered);
+  if (answers.some(({ link: { person } }, place) => (person !== null) !== (somebody[place] === "1"))) return undefined;
+  return { reading: { packed, links: answers.map(({ link }) => link) }, isTied: answers.some(({ answer: { tied } }) => tied.length > 0) };
 }
 
 const NOT_READ = { reading: null, isTied: false } as const;

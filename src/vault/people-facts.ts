@@ -109,22 +109,24 @@ export class PeopleFacts {
 
   *#gatherFromNotes(unknown: readonly Person[], touched: ReadonlySet<string>, today: CivilDate): Generator<void, void, void> {
     const tallies = new Map<string, Tally>();
-    for (const path of [...this.#index.paths()]) {
+    const tallyOf = (path: string): Tally => {
+      let tally = tallies.get(path);
+      if (tally === undefined) tallies.set(path, (tally = this.#newTally(this.#index.person(path))));
+      return tally;
+    };
+    for (const [turn, path] of [...this.#index.paths()].entries()) {
       for (const interaction of this.#index.interactionsIn(path)) {
-        for (const participant of interaction.participants) {
-          let tally = tallies.get(participant);
-          if (tally === undefined) tallies.set(participant, (tally = this.#newTally(this.#index.person(participant))));
-          count(tally, interaction, today);
-        }
+        for (const participant of interaction.participants) count(tallyOf(participant), interaction, today);
       }
-      yield;
+      for (const { promised, people } of this.#index.promisesIn(path)) for (const person of people) tallyOf(person).promises.push(promised);
+      if (turn % LITTLE === 0) yield;
     }
-    for (const person of unknown) {
+    for (const [turn, person] of unknown.entries()) {
       const { path } = person;
       // Of whoever changes while somebody else gathers, nothing is heard here.
       if (this.#touched !== touched) return;
       if (!touched.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person), today);
-      yield;
+      if (turn % LITTLE === 0) yield;
     }
   }
 
@@ -137,7 +139,7 @@ export class PeopleFacts {
     const facts: Facts[] = [];
     for (const [place, person] of people.entries()) {
       facts.push(this.#takeIn(everybody, place, person));
-      yield;
+      if (place % LITTLE === 0) yield;
     }
     for (const person of this.#peopleAt(touched)) {
       const place = everybody.places.get(person.path);
@@ -235,6 +237,7 @@ export class PeopleFacts {
     for (const interaction of this.#index.interactionsOf(person.path)) {
       if (interaction.participants.includes(person.path)) count(tally, interaction, today);
     }
+    for (const promised of this.#index.promisesOf(person.path)) tally.promises.push(promised);
     return this.#know(person, tally, today);
   }
 
@@ -248,7 +251,7 @@ export class PeopleFacts {
   #know(person: Person, tally: Tally, today: CivilDate): Known {
     if (tally.unsaid !== null) count(tally, fromProperty(person.path, tally.unsaid), today);
     const { last, lastBefore, first, arrangement, until } = tally;
-    const dated = this.#datedOf(person);
+    const dated = this.#datedWith(person, tally.promises);
     const known: Known = {
       facts: { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement },
       from: today,
@@ -263,12 +266,16 @@ export class PeopleFacts {
 
   #newTally(person: Person | null): Tally {
     const unsaid = this.#readsProperty ? person?.lastContact ?? null : null;
-    return { last: null, lastBefore: null, first: null, arrangement: null, until: null, unsaid };
+    return { last: null, lastBefore: null, first: null, arrangement: null, until: null, unsaid, promises: [] };
   }
 
   #datedOf(person: Person): DatedPerson {
+    return this.#datedWith(person, this.#index.promisesOf(person.path));
+  }
+
+  #datedWith(person: Person, promises: readonly Promised[]): DatedPerson {
     const { reminders, dates } = this.#index.datesOf(person.path);
-    return { person, reminders, dates, promises: soonestFirst(this.#index.promisesOf(person.path)) };
+    return { person, reminders, dates, promises: soonestFirst(promises) };
   }
 
   #interactionsOf(person: Person): readonly Interaction[] {
@@ -302,6 +309,9 @@ function problemsOf({ person, cadence: { cadence, problems }, last }: Facts, tod
   return own;
 }
 
+/** So many notes or people are looked at between two looks at the clock. */
+const LITTLE = 8;
+
 /** One in so many is asked about by themselves: for more, going through all notes once takes less. */
 const FEW = 8;
 
@@ -315,6 +325,8 @@ interface Tally {
   until: CivilDate | null;
   /** The day in their `last-contact`, until something else tells of contact on it. */
   unsaid: CivilDate | null;
+  /** Their open promises. */
+  readonly promises: Promised[];
 }
 
 /** In any order, but those of one note in the order of its text. */

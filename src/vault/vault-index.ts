@@ -8,7 +8,7 @@ import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
-import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesTo, type ReadIn } from "./kept-reading";
+import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesIn, type ReadIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
 import { type Answered, type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
@@ -130,6 +130,7 @@ export class VaultIndex {
    */
   build(progress: (progress: IndexProgress) => void = () => undefined, listed?: readonly NoteStat[]): Promise<void> {
     return this.#enqueue(async () => {
+      await this.#ports.breath.take();
       // Listed before anything is read, so that no text is older than what is told of it.
       const stats = listed ?? (await this.#ports.notes.list());
       const cached = (await this.#ports.cache?.load()) ?? [];
@@ -241,12 +242,17 @@ export class VaultIndex {
 
   /** Every open promise that names this person or stands in their note, in no promised order. */
   promisesOf(path: string): readonly Promised[] {
-    const promised: Promised[] = [];
+    const found: Promised[] = [];
     for (const source of this.#naming(path, this.#promising)) {
-      const kept = this.#kept.get(source);
-      if (kept !== undefined && isRead(kept)) for (const promise of promisesTo(path, kept, readIn(kept))) promised.push(promise);
+      for (const { promised, people } of this.promisesIn(source)) if (people.includes(path)) found.push(promised);
     }
-    return promised;
+    return found;
+  }
+
+  /** Every open promise of one note, with whose it is, in the order of the text. */
+  promisesIn(path: string): ReturnType<typeof promisesIn> {
+    const kept = this.#promising.has(path) ? this.#kept.get(path) : undefined;
+    return kept !== undefined && isRead(kept) ? promisesIn(kept, readIn(kept)) : NO_PROMISES;
   }
 
   /** Every problem of every note, in order of path and line. */
@@ -675,6 +681,7 @@ function addNamed({ path, record, packed, links }: Kept, named: Set<string>): vo
 }
 
 const NO_LINKS: Link[] = [];
+const NO_PROMISES: ReturnType<typeof promisesIn> = [];
 
 function isRead(kept: Kept): kept is Kept & KeptReading {
   return kept.packed !== null;

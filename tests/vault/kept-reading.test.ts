@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Entry, KINDS } from "../../src/core/interactions/entry";
-import { hasProblems, hasPromises, interactionsIn, keepReading, type Link, problemsIn, promisesTo } from "../../src/vault/kept-reading";
+import { hasProblems, hasPromises, interactionsIn, keepReading, type Link, problemsIn, promisesIn } from "../../src/vault/kept-reading";
 import type { NoteReading } from "../../src/vault/note-reading";
 import { day } from "../support/day";
 
@@ -70,9 +70,8 @@ describe("what is kept of a reading", () => {
     const [neither, promised, wrong] = [{ entries: [entry] }, { promises: [promise] }, { problems: [problem] }].map((parts) => keepReading(reading(parts), link));
     expect([neither, promised, wrong].map((kept) => kept !== undefined && [hasProblems(kept), hasPromises(kept)])).toEqual([[false, false], [false, true], [true, true]]);
     if (promised === undefined || wrong === undefined) return;
-    expect(promisesTo(ADA, promised, IN)).toEqual([{ promise, source: { path: IN.path, line: 4 } }]);
-    expect(promisesTo("People/Cy.md", promised, IN)).toEqual([]);
-    expect(promisesTo("People/Cy.md", promised, { ...IN, owner: "People/Cy.md" })).toHaveLength(1);
+    expect(promisesIn(promised, IN)).toEqual([{ promised: { promise, source: { path: IN.path, line: 4 } }, people: [ADA, BO] }]);
+    expect(promisesIn(promised, { ...IN, owner: "People/Cy.md" }).map(({ people }) => people)).toEqual([["People/Cy.md", ADA, BO]]);
     expect(problemsIn(wrong, IN.path)).toEqual([problem]);
   });
 
