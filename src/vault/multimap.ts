@@ -3,7 +3,7 @@
  * names of which a handful of notes speak.
  */
 export class Multimap {
-  readonly #held = new Map<string, string | readonly string[] | Set<string>>();
+  readonly #held = new Map<string, string | string[] | Set<string>>();
 
   /** A value that is there already must not be added again, but at once after it was. */
   add(key: string, value: string): void {
@@ -13,9 +13,9 @@ export class Multimap {
     else {
       const few = listed(held);
       if (few[few.length - 1] === value) return;
-      // By joining: a list that grows reserves room for many more.
-      const more = few.concat(value);
-      this.#held.set(key, more.length > FEW ? new Set(more) : more);
+      if (few.length < HANDFUL) this.#held.set(key, few.concat(value));
+      else if (few.length < FEW) few.push(value);
+      else this.#held.set(key, new Set(few).add(value));
     }
   }
 
@@ -38,20 +38,23 @@ export class Multimap {
 
   /** In the order of their coming. */
   of(key: string): Iterable<string> {
-    const held = this.#held.get(key) ?? NONE;
-    return held instanceof Set ? held : listed(held);
+    const held = this.#held.get(key);
+    return held === undefined || held instanceof Set ? held ?? NONE : listed(held);
   }
 
   count(key: string): number {
-    const held = this.#held.get(key) ?? NONE;
+    const held = this.#held.get(key);
+    if (held === undefined) return 0;
     return held instanceof Set ? held.size : listed(held).length;
   }
 }
 
+/** Up to here lists are made anew for each value: one that grows reserves room for many more. */
+const HANDFUL = 8;
 /** Up to here looking through a list is as quick as asking a set. */
 const FEW = 64;
 const NONE: readonly string[] = [];
 
-function listed(held: string | readonly string[]): readonly string[] {
+function listed(held: string | string[]): string[] {
   return typeof held === "string" ? [held] : held;
 }

@@ -66,7 +66,7 @@ export class PeopleFacts {
         this.#known.delete(path);
         this.#touched?.add(path);
         this.#changed.add(path);
-        if (this.#everybody?.places.has(path) !== (index.person(path) !== null)) this.#everybody = null;
+        if (this.#everybody !== null && this.#everybody.places.has(path) !== (index.person(path) !== null)) this.#everybody = null;
       }
     });
   }

@@ -318,16 +318,17 @@ export class VaultIndex {
     const now = cache?.now() ?? null;
     const [listed, known] = start === null ? [NOTHING_LISTED, []] : await this.#sorted(start);
     const records = await this.#inLanes([...written, ...listed.keys()], (path) => recordNote(path, notes, this.#rules, dates));
-    const stats = new Map(records.flatMap((record) => {
-      const stat = listed.get(record.path) ?? statOf(record);
-      return stat !== null && now !== null && isSettled(stat, now) ? [[record.path, stat]] : [];
-    }));
-    const settling = this.#settle(records, stats, known, moved, step);
+    const statOf = ({ path, open }: NoteRecord): Pick<NoteStat, "mtime" | "size"> => {
+      const stat = listed.get(path) ?? (open?.mtime == null ? null : { mtime: open.mtime, size: open.size });
+      return stat !== null && now !== null && isSettled(stat, now) ? stat : { mtime: NaN, size: open?.size ?? 0 };
+    };
+    const settling = this.#settle(records, statOf, known, moved, step);
+    let settled = settling.next();
     // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
-    while (settling.next().done !== true) if (start !== null && breath.due()) await breath.take();
+    for (; settled.done !== true; settled = settling.next()) if (start !== null && breath.due()) await breath.take();
     const total = written.size + (start?.listed.length ?? 0);
     let done = total - step.toRead.size;
-    await this.#inLanes(this.#longestLast(step), async (path) => {
+    await this.#inLanes(settled.value, async (path) => {
       await this.#read(path, step);
       done += 1;
       start?.progress({ done, total });
@@ -354,19 +355,22 @@ export class VaultIndex {
     return [unknown, known];
   }
 
-  /** Everything in a step but the reading of notes, a little at a time. */
+  /** Everything in a step but the reading of notes, a little at a time. Returns those to read, the longest last. */
   *#settle(
     records: readonly NoteRecord[],
-    stats: ReadonlyMap<string, NoteStat>,
+    statOf: (record: NoteRecord) => Pick<NoteStat, "mtime" | "size">,
     known: readonly KnownNote[],
     moved: ReadonlyMap<string, CachedNote>,
     step: Step,
-  ): Generator<void, void, void> {
+  ): Generator<void, readonly string[], void> {
     for (const record of records) {
       this.#drop(record.path, step);
       if (record.state !== "missing") {
-        if (record.open !== null) step.opened.set(record.path, record);
-        this.#add(record.path, keptRecord(record), stats.get(record.path) ?? { mtime: NaN, size: record.open?.size ?? 0 }, step);
+        if (record.open !== null) {
+          step.opened.set(record.path, record);
+          step.toRead.add(record.path);
+        }
+        this.#add(record.path, keptRecord(record), statOf(record), step);
       }
       this.#save(record.path);
       yield;
@@ -380,7 +384,6 @@ export class VaultIndex {
       yield;
     }
     yield* this.#answerAgain(step);
-    for (const path of step.opened.keys()) step.toRead.add(path);
     for (const [index, [{ path }, note]] of known.entries()) {
       this.#takeOver(path, note, step);
       if (index % LITTLE === 0) yield;
@@ -391,7 +394,13 @@ export class VaultIndex {
       const opened = step.opened.get(path);
       if (opened?.person != null && isSame(note, opened.open)) this.#takeOver(path, note, step);
     }
-    for (const path of step.toRead) this.#unread.add(path);
+    const [short, long]: [string[], string[]] = [[], []];
+    for (const path of step.toRead) {
+      this.#unread.add(path);
+      ((this.#kept.get(path)?.size ?? 0) > LONG_NOTE ? long : short).push(path);
+      yield;
+    }
+    return [...short, ...long];
   }
 
   /** What was read in a note before; it is to be read where that is no longer right. */
@@ -425,15 +434,6 @@ export class VaultIndex {
 
   #save(path: string): void {
     if (this.#ports.cache !== undefined) this.#unsaved.add(path);
-  }
-
-  #longestLast({ toRead, opened }: Step): readonly string[] {
-    const [short, long]: [string[], string[]] = [[], []];
-    for (const path of toRead) {
-      const size = opened.get(path)?.open?.size ?? this.#kept.get(path)?.size ?? 0;
-      (size > LONG_NOTE ? long : short).push(path);
-    }
-    return [...short, ...long];
   }
 
   /** Runs `work` over `items`, a few at once, pausing where the host asks for it. Keeps the order. */
@@ -663,10 +663,6 @@ function* inSteps(changes: readonly NoteChange[]): Generator<readonly NoteChange
     from = at + 1;
   }
   if (from < changes.length) yield changes.slice(from);
-}
-
-function statOf({ path, open }: NoteRecord): NoteStat | null {
-  return open?.mtime == null ? null : { path, mtime: open.mtime, size: open.size };
 }
 
 /** Whether a note that moved may be the one that was read: moving changes neither size nor time. */
