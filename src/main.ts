@@ -39,11 +39,13 @@ import { LogDialog } from "./ui/log-dialog";
 import { personDialogs } from "./ui/person-dialogs";
 import { settingsFacts } from "./ui/settings-facts";
 import type { SettingChange } from "./ui/settings-fields";
+import { finder, NOTHING_FOUND } from "./ui/settings-found";
 import { MarathonSettingTab } from "./ui/settings-tab";
 import { statusBarButton } from "./ui/status-bar";
 import { openWhoNext } from "./ui/who-next-modal";
 import { queueEdits } from "./vault/edit-queue";
 import { daysFitting, surveyOf } from "./vault/survey";
+import type { VaultSession } from "./vault/vault-session";
 import { knownOf, withoutCadence } from "./vault/without-cadence";
 
 /** The same for the same sources, set by the build; empty while it watches them, as they may change under a running program. */
@@ -173,6 +175,9 @@ export default class MarathonPlugin extends Plugin {
     this.registerView(FOLLOW_UPS_VIEW, (leaf) => this.#makeView(leaf));
     this.registerHoverLinkSource(FOLLOW_UPS_VIEW, { display: say.app.hoverSource, defaultMod: true });
     this.addSettingTab(this.#tab);
+    this.register(this.#subscribe(() => {
+      this.#tab.changed();
+    }));
     this.addRibbonIcon(FOLLOW_UPS_ICON, say.app.commands.open, () => {
       this.#openFollowUps();
     });
@@ -429,6 +434,12 @@ export default class MarathonPlugin extends Plugin {
     this.#brief = openBrief(this.app, path, this.#told);
   }
 
+  /** Null while the vault has not been read under the settings of this moment. */
+  #currentSession(): VaultSession | null {
+    const { session } = this.#vault;
+    return session !== null && JSON.stringify(session.settings) === JSON.stringify(this.#store.settings) ? session : null;
+  }
+
   #makeFirstStart() {
     const ports = { notes: this.#notes, dates: this.#dates };
     const today = () => this.#clock.today();
@@ -445,9 +456,8 @@ export default class MarathonPlugin extends Plugin {
       fitting: (paths, daily) => daysFitting(paths, { ...daily, template: "" }, this.#dates),
       // Under old settings others would wait.
       waiting: () => {
-        const { session } = this.#vault;
-        const isCurrent = session !== null && JSON.stringify(session.settings) === JSON.stringify(this.#store.settings);
-        return isCurrent ? withoutCadence(session.facts, today()) : null;
+        const session = this.#currentSession();
+        return session === null ? null : withoutCadence(session.facts, today());
       },
       known: (path) => {
         const { session } = this.#vault;
@@ -575,10 +585,15 @@ export default class MarathonPlugin extends Plugin {
   }
 
   #makeTab(): MarathonSettingTab {
+    const find = finder();
     return new MarathonSettingTab(this, {
       settings: () => this.#store.settings,
       change: (change) => this.#change(change),
       facts: () => settingsFacts(this.#store.settings, this.#setup.options, this.#dates, this.#clock.today()),
+      found: () => {
+        const session = this.#currentSession();
+        return session === null ? NOTHING_FOUND : find(session, this.#clock.today());
+      },
     });
   }
 }

@@ -34,3 +34,8 @@ export const numberUpTo = (max: number): Control => ({ type: "number", min: 0, m
 export function row(text: Pick<Row, "name" | "desc">, field: SettingField, control: Control = TEXT, group: string | null = null): Row {
   return { ...text, field, control, group };
 }
+
+/** The same text, and what it finds now behind it. */
+export function telling({ name, desc }: Pick<Row, "name" | "desc">, found: string): Pick<Row, "name" | "desc"> {
+  return { name, desc: found === "" ? desc : `${desc} ${found}` };
+}

@@ -1,7 +1,8 @@
-import { type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
+import { debounce, type Plugin, PluginSettingTab, type SettingDefinitionItem } from "obsidian";
 import type { Settings } from "../core/settings";
 import { settingDefinitions, settingFields } from "./settings-definitions";
 import type { SettingChange } from "./settings-fields";
+import type { Found } from "./settings-found";
 import type { SettingsFacts } from "./settings-table";
 
 export interface SettingsPorts {
@@ -9,21 +10,47 @@ export interface SettingsPorts {
   /** In force at once; resolves when it is stored. */
   change(change: SettingChange): Promise<void>;
   facts(): SettingsFacts;
+  found(): Found;
 }
+
+/** Longer than from the press that takes the focus to the click it becomes: drawn between them, its button would be gone. */
+const SETTLE_MS = 300;
 
 export class MarathonSettingTab extends PluginSettingTab {
   override icon = "heart-handshake";
   readonly #ports: SettingsPorts;
   /** What was typed and refused, by key: it stays in its field, complaint and all, when the tab is drawn anew. */
   readonly #refused = new Map<string, unknown>();
+  /** What was found when the tab was last drawn, as text. */
+  #told = "";
+  readonly #lookSoon = debounce(() => {
+    this.#look();
+  }, SETTLE_MS, true);
 
   constructor(plugin: Plugin, ports: SettingsPorts) {
     super(plugin.app, plugin);
     this.#ports = ports;
+    this.containerEl.addEventListener("focusout", () => {
+      this.#lookSoon();
+    });
+  }
+
+  /** What is found in the vault may be something else. */
+  changed(): void {
+    if (this.containerEl.isConnected) this.#lookSoon();
+  }
+
+  /** Drawn anew, a field would lose the focus and what is half typed: then the counts wait until it is left. */
+  #look(): void {
+    const { containerEl } = this;
+    if (!containerEl.isConnected || containerEl.contains(containerEl.doc.activeElement)) return;
+    if (JSON.stringify(this.#ports.found()) !== this.#told) this.update();
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return settingDefinitions(this.#ports.facts(), (key, value) => {
+    const found = this.#ports.found();
+    this.#told = JSON.stringify(found);
+    return settingDefinitions(this.#ports.facts(), found, (key, value) => {
       const read = this.#read(key, value);
       // What is stored is checked as well, and must not stay behind in its field when a file brings another value.
       if (typeof read === "string" && value !== this.#stored(key)) this.#refused.set(key, value);
@@ -33,6 +60,8 @@ export class MarathonSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
+    // The app draws a tab that is opened from what it was told before.
+    this.#lookSoon();
     return this.#refused.get(key) ?? this.#stored(key);
   }
 

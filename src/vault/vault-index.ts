@@ -191,6 +191,13 @@ export class VaultIndex {
     return this.#kept.keys();
   }
 
+  /** How many notes are daily notes. */
+  dailyNotes(): number {
+    let count = 0;
+    for (const { record } of this.#kept.values()) if (record.isDaily) count += 1;
+    return count;
+  }
+
   /** Everybody but the user, in no promised order. */
   *people(): Generator<Person> {
     for (const path of this.#links.people()) {

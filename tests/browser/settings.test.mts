@@ -127,6 +127,57 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     expect(await row(page, "Pace").textContent()).toContain("10 a week");
   });
 
+  it("tells what its rules find, and goes on telling as notes change", async () => {
+    const page = await open({ files: { ...EXAMPLE, "Friends/Hal Example.md": "---\ntags: [person]\ncircle: close\n---\n" } });
+    await page.openSettings();
+    const folders = row(page, "People folders");
+    await folders.getByText("People: 7 people.").waitFor();
+    await row(page, "People tags").getByText("Now: 1 person.").waitFor();
+    await row(page, "Folder").getByText("Now: 2 daily notes.").waitFor();
+    await page.writeNote("People/Ivy Example.md", "# Ivy\n");
+    await folders.getByText("People: 8 people.").waitFor();
+    await row(page, "Circles").locator("textarea").fill("close | weekly");
+    await becomes(page, { version: 1, circles: [{ name: "close", cadence: "weekly", weight: 1 }] });
+    await row(page, "Circles").locator("textarea").blur();
+    await row(page, "Circles").getByText("close: 1 person.").waitFor();
+    await page.page.getByPlaceholder("Search settings").fill("people folders");
+    await page.page.locator(".settings-search-results .setting-item", { hasText: "People folders" }).click();
+    await folders.getByText("People: 8 people.").waitFor();
+  });
+
+  it("leaves a field alone while somebody is in it, and counts when it is left", async () => {
+    const page = await open();
+    await page.openSettings();
+    const field = row(page, "People folders").locator("textarea");
+    await row(page, "People folders").getByText("People: 7 people.").waitFor();
+    await field.focus();
+    await field.pressSequentially("\nFri");
+    await page.writeNote("People/Ivy Example.md", "# Ivy\n");
+    await page.writeNote("Friends/Hal Example.md", "# Hal\n");
+    await becomes(page, { version: 1, peopleFolders: ["People", "Fri"] });
+    await page.page.waitForTimeout(1500);
+    await field.pressSequentially("ends");
+    expect(await field.inputValue()).toBe("People\nFriends");
+    expect(await field.evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true);
+    await field.blur();
+    await row(page, "People folders").getByText("People: 8 people. Friends: 1 person.").waitFor();
+  });
+
+  it("says no number while notes are read, for the first time or under other settings", async () => {
+    const page = await open({ files: { ...EXAMPLE, "Friends/Hal Example.md": "# Hal\n" }, cache: "cold", hidden: true });
+    await page.openSettings();
+    const seen: string[] = [];
+    const tells = (words: string) => expect.poll(async () => {
+      const told = await row(page, "People folders").locator(".setting-item-description").innerText();
+      seen.push(told);
+      return told;
+    }, { interval: 20, timeout: 10_000 }).toContain(words);
+    await tells("People: 7 people.");
+    await page.writeNote(DATA, '{"version":1,"peopleFolders":["Friends"]}');
+    await tells("Friends: 1 person.");
+    expect(seen.filter((told) => told.includes(" 0 "))).toEqual([]);
+  });
+
   it("shows a setting that cannot be read as a problem, and works on", async () => {
     const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"pace":"fast"}' } });
     expect(await namesIn(page, "Today")).toHaveLength(3);

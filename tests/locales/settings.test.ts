@@ -3,6 +3,7 @@ import { type CivilDate, parseCivilDate } from "../../src/core/civil-date";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { speak } from "../../src/locales/say";
 import { settingDefinitions, settingFields } from "../../src/ui/settings-definitions";
+import { NOTHING_FOUND } from "../../src/ui/settings-found";
 import { settingsFacts } from "../../src/ui/settings-facts";
 import { day } from "../support/day";
 
@@ -20,9 +21,9 @@ function facts(from: string | null) {
 
 describe("the settings tab in German", () => {
   it("has every row in German, weekdays included", () => {
-    const english = JSON.stringify(settingDefinitions(facts(null), () => undefined));
+    const english = JSON.stringify(settingDefinitions(facts(null), NOTHING_FOUND, () => undefined));
     speak("de");
-    const german = JSON.stringify(settingDefinitions(facts(null), () => undefined));
+    const german = JSON.stringify(settingDefinitions(facts(null), NOTHING_FOUND, () => undefined));
     const names = (json: string) => [...json.matchAll(/"name":"([^"]+)"/g)].map((match) => match[1]);
     // The languages that are read go by their own names.
     expect(names(german).filter((name) => names(english).includes(name))).toEqual(["English", "Deutsch"]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decodeSettings, DEFAULT_SETTINGS, encodeSettings, type Settings } from "../../src/core/settings";
 import { settingDefinitions, settingFields } from "../../src/ui/settings-definitions";
+import { NOTHING_FOUND } from "../../src/ui/settings-found";
 import type { SettingsFacts } from "../../src/ui/settings-table";
 
 const FACTS: SettingsFacts = {
@@ -48,7 +49,7 @@ describe("every control", () => {
   });
 
   it("stands in the tab, once", () => {
-    const shown = JSON.stringify(settingDefinitions(FACTS, () => undefined));
+    const shown = JSON.stringify(settingDefinitions(FACTS, NOTHING_FOUND, () => undefined));
     const keys = [...shown.matchAll(/"key":"([^"]+)"/g)].map((match) => match[1]);
     expect(keys.sort()).toEqual([...FIELDS.keys()].sort());
   });

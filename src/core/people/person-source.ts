@@ -24,7 +24,7 @@ export function saysPerson(
   return (
     (inPeopleFolder(note.path, sources) && !isPeopleFolderNote(note.path, sources)) ||
     typeMembers(note.properties).some((type) => isPersonType(type, sources)) ||
-    note.tags.some((tag) => isPersonTag(tag, sources))
+    hasPersonTag(note.tags, sources)
   );
 }
 
@@ -66,6 +66,11 @@ function typeMembers(properties: Properties): readonly string[] {
 function isPersonType(type: string, sources: PersonSources): boolean {
   const key = pathKey(titleOf(type));
   return sources.personTypes.some((name) => pathKey(name.trim()) === key);
+}
+
+/** `tags` with or without `#`. */
+export function hasPersonTag(tags: readonly string[], sources: PersonSources): boolean {
+  return tags.some((tag) => isPersonTag(tag, sources));
 }
 
 function isPersonTag(tag: string, sources: PersonSources): boolean {

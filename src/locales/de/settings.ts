@@ -1,5 +1,7 @@
 import { row } from "../en/settings";
 import type { Strings } from "../en/table";
+import { followUps } from "./follow-ups";
+import { intl } from "./intl";
 
 export const settings: Strings["settings"] = {
   people: {
@@ -81,6 +83,12 @@ export const settings: Strings["settings"] = {
     silence: row("Nicht kontaktieren", "Bleibt für immer außen vor."),
     met: row("Kennengelernt", "Der Tag, an dem ihr euch kennengelernt habt."),
     resumed: row("Wieder aufgenommen", "Der Tag, an dem eine Pause endete."),
+  },
+  found: {
+    of: (name, people) => `${name}: ${followUps.people(people)}.`,
+    now: (people) => `Zurzeit: ${followUps.people(people)}.`,
+    alone: (people) => `Zurzeit nur dadurch: ${followUps.people(people)}.`,
+    days: (notes) => `Zurzeit: ${intl.number(notes)} ${intl.plural(notes, "Tagesnotiz", "Tagesnotizen")}.`,
   },
   wrong: {
     property: "Gib den Namen einer Eigenschaft ein, ohne Doppelpunkt.",

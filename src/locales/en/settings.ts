@@ -1,3 +1,6 @@
+import { followUps } from "./follow-ups";
+import { intl } from "./intl";
+
 /** A row of the settings tab: its name, and what it does. */
 export const row = (name: string, desc: string) => ({ name, desc });
 
@@ -84,6 +87,13 @@ export const settings = {
     silence: row("Do not contact", "Left out for good."),
     met: row("Met", "The day you met."),
     resumed: row("Resumed", "The day a pause ended."),
+  },
+  /** What a setting finds in the vault at this moment. */
+  found: {
+    of: (name: string, people: number) => `${name}: ${followUps.people(people)}.`,
+    now: (people: number) => `Now: ${followUps.people(people)}.`,
+    alone: (people: number) => `Now by this alone: ${followUps.people(people)}.`,
+    days: (notes: number) => `Now: ${intl.number(notes)} daily ${intl.plural(notes, "note", "notes")}.`,
   },
   /** What belongs into a field, where something else was typed. */
   wrong: {
