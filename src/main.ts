@@ -14,6 +14,7 @@ import { addCodeBlock } from "./obsidian/code-block";
 import { addCliHandlers } from "./obsidian/cli-handlers";
 import { addCommands } from "./obsidian/commands";
 import { DayClock } from "./obsidian/day-clock";
+import { draftStore } from "./obsidian/draft-store";
 import { IndexCache } from "./obsidian/index-cache";
 import { LiveVault } from "./obsidian/live-vault";
 import { addLogEntries } from "./obsidian/log-entries";
@@ -126,6 +127,7 @@ export default class MarathonPlugin extends Plugin {
       tell([why], [], true);
     },
   });
+  readonly #drafts = draftStore(this.app, reportError);
   readonly #notices: NoticePorts = {
     openNote: (path) => void this.app.workspace.openLinkText(path, ""),
     undo: (id) => this.#log.undo(id),
@@ -139,6 +141,7 @@ export default class MarathonPlugin extends Plugin {
     today: () => this.#clock.today(),
     settings: () => this.#store.settings,
     actions: this.#actions,
+    drafts: this.#drafts,
   });
   readonly #dialog = this.#makeDialog();
   #history: Modal | null = null;
@@ -270,7 +273,9 @@ export default class MarathonPlugin extends Plugin {
       this.#files.stop();
     });
     this.register(this.#notes.watch((change) => {
-      if (change.kind === "renamed") this.#log.renamed(change.from, change.path);
+      if (change.kind !== "renamed") return;
+      this.#log.renamed(change.from, change.path);
+      this.#drafts.renamed(change.from, change.path);
     }));
     this.app.workspace.onLayoutReady(() => {
       if (isGone) return;
@@ -403,6 +408,7 @@ export default class MarathonPlugin extends Plugin {
       reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
       setUp: this.#firstStart.setUp,
       tryAgain: () => void this.#setup.refresh(),
+      drafts: this.#drafts,
       compareNames: this.#compareNames,
     });
   }
@@ -537,6 +543,7 @@ export default class MarathonPlugin extends Plugin {
   #makeDialog(): LogDialog {
     return new LogDialog(this.app, {
       ...this.#notices,
+      drafts: this.#drafts,
       people: () => this.#vault.session?.index.people() ?? null,
       subscribe: (listener) => this.#subscribe(listener),
       compareNames: this.#compareNames,

@@ -1,6 +1,7 @@
 import { type App, Modal, Setting } from "obsidian";
 import { say } from "../locales/say";
 import { type Offer, tell, unfinished } from "./action-notice";
+import { tellOfDraft } from "./drafts";
 
 /** What is said of a field while one types; nothing is saved while something is wrong. */
 export interface Hint {
@@ -34,6 +35,16 @@ export interface Question {
   readonly submit: (values: readonly string[]) => Promise<Refusal | null>;
 }
 
+/** What stands in the fields, for a later time. */
+export interface AskDraft {
+  /** Null where nothing was kept. */
+  readonly typed: readonly string[] | null;
+  /** Null where there is nothing to keep. */
+  readonly keep: (typed: readonly string[] | null) => void;
+  /** Asks anew, without what was kept. */
+  readonly startOver: () => void;
+}
+
 interface Row {
   readonly field: AskField;
   readonly inputEl: HTMLInputElement;
@@ -45,20 +56,24 @@ let lastId = 0;
 /** A small form. It closes when it was saved, and otherwise keeps what was typed and says why. */
 export class AskModal extends Modal {
   readonly #question: Question;
+  readonly #draft: AskDraft;
   readonly #formEl: HTMLFormElement;
   readonly #rows: readonly Row[];
   readonly #alertEl: HTMLElement;
   readonly #saveEl: HTMLButtonElement;
   #isSaving = false;
+  #isSaved = false;
   #isClosed = false;
 
-  constructor(app: App, question: Question) {
+  constructor(app: App, question: Question, draft: AskDraft) {
     super(app);
     this.#question = question;
+    this.#draft = draft;
     this.modalEl.addClass("marathon-ask-modal");
     this.setTitle(question.title);
     this.#formEl = this.contentEl.createEl("form", { attr: { novalidate: "" } });
-    this.#rows = question.fields.map((field) => this.#makeRow(field));
+    if (draft.typed !== null) tellOfDraft(this.#formEl, draft.startOver);
+    this.#rows = question.fields.map((field, index) => this.#makeRow(field, draft.typed?.[index] ?? field.value));
     this.#alertEl = this.#formEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });
     const buttons = this.#formEl.createDiv({ cls: "modal-button-container" });
     this.#saveEl = buttons.createEl("button", { cls: "mod-cta", text: question.save, type: "submit" });
@@ -83,18 +98,29 @@ export class AskModal extends Modal {
 
   override onClose(): void {
     this.#isClosed = true;
+    this.#keep();
   }
 
-  #makeRow(field: AskField): Row {
+  #keep(): void {
+    const isTyped = !this.#isSaved && this.#rows.some(({ field, inputEl }) => inputEl.value !== field.value);
+    this.#draft.keep(isTyped ? this.#values : null);
+  }
+
+  #changed(): void {
+    this.#check();
+    this.#keep();
+  }
+
+  #makeRow(field: AskField, value: string): Row {
     const { settingEl, nameEl, controlEl } = new Setting(this.#formEl).setName(field.name);
     settingEl.addClass("marathon-tall-row");
     lastId += 1;
     nameEl.id = `marathon-ask-${String(lastId)}`;
     const hintId = `${nameEl.id}-hint`;
     const attr = { type: "text", dir: "auto", autocomplete: "off", ...field.attr, "aria-labelledby": nameEl.id, "aria-describedby": hintId };
-    const inputEl = controlEl.createEl("input", { value: field.value, attr });
+    const inputEl = controlEl.createEl("input", { value, attr });
     inputEl.addEventListener("input", () => {
-      this.#check();
+      this.#changed();
     });
     const hintEl = controlEl.createDiv({ cls: "setting-item-description", attr: { "aria-live": "polite", dir: "auto" } });
     hintEl.id = hintId;
@@ -104,7 +130,7 @@ export class AskModal extends Modal {
       for (const option of options) {
         addButton(optionsEl, option, () => {
           inputEl.value = option;
-          this.#check();
+          this.#changed();
           inputEl.focus();
         });
       }
@@ -142,8 +168,11 @@ export class AskModal extends Modal {
     this.#setSaving(true);
     const refusal = await save().catch((error: unknown): Refusal => ({ message: unfinished(error), offers: [] }));
     this.#setSaving(false);
-    if (refusal === null) this.close();
-    else if (this.#isClosed) tell([refusal.message], [], true);
+    this.#isSaved = refusal === null;
+    if (refusal === null) {
+      if (this.#isClosed) this.#keep();
+      else this.close();
+    } else if (this.#isClosed) tell([refusal.message], [], true);
     else this.#say(refusal);
   }
 

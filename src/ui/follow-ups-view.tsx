@@ -46,6 +46,7 @@ export interface FollowUpsPorts extends FiguresPorts {
   readonly brief: (path: string) => void;
   readonly setUp: () => void;
   readonly tryAgain: () => void;
+  readonly drafts: PaneActions["drafts"];
   readonly settings: () => Settings;
   readonly takeWayOut: (relief: Relief) => void;
   readonly putOffLate: () => void;
@@ -252,6 +253,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       },
       setUp: this.#ports.setUp,
       tryAgain: this.#ports.tryAgain,
+      drafts: this.#ports.drafts,
       ...this.#makePaceActions(),
     };
   }

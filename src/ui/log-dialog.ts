@@ -1,6 +1,11 @@
 import type { App } from "obsidian";
-import { emptyForm, isWorthKeeping, type LogForm, resumed } from "./log-form";
+import type { Drafts } from "./drafts";
+import { draftOf, emptyForm, formOf, isWorthKeeping, type LogForm, resumed } from "./log-form";
 import { LogModal, type LogPorts } from "./log-modal";
+
+export interface LogDialogPorts extends LogPorts {
+  readonly drafts: Drafts;
+}
 
 /**
  * Opens the form. What was typed and not logged is there again when the form is opened for the same
@@ -8,13 +13,11 @@ import { LogModal, type LogPorts } from "./log-modal";
  */
 export class LogDialog {
   readonly #app: App;
-  readonly #ports: LogPorts;
-  /** By the paths of the people, a line each. */
-  readonly #drafts = new Map<string, LogForm>();
+  readonly #ports: LogDialogPorts;
   #open: LogModal | null = null;
   #lastChannel: string | null = null;
 
-  constructor(app: App, ports: LogPorts) {
+  constructor(app: App, ports: LogDialogPorts) {
     this.#app = app;
     this.#ports = {
       ...ports,
@@ -29,14 +32,21 @@ export class LogDialog {
 
   /** `people` are those it is about, as paths: none for nobody in mind yet. `note` is what there is to tell already, `said` what else. */
   open(people: readonly string[], note = "", said: Partial<LogForm> = {}): void {
-    const key = people.join("\n");
+    const { drafts } = this.#ports;
+    const form = ["log", ...people].join("\n");
     const empty = { ...emptyForm(people, this.#ports.today(), note), ...said };
-    const draft = this.#drafts.get(key);
-    const start = draft === undefined ? empty : { ...resumed(draft, empty), ...said };
     this.#open?.close();
-    this.#open = new LogModal(this.#app, this.#ports, start, (form) => {
-      if (form === null || !isWorthKeeping(form, empty)) this.#drafts.delete(key);
-      else this.#drafts.set(key, form);
+    const draft = drafts.get(form);
+    this.#open = new LogModal(this.#app, this.#ports, {
+      form: draft === null ? empty : { ...resumed(formOf(draft), empty), ...said },
+      keep: (typed) => {
+        drafts.set(form, typed === null || !isWorthKeeping(typed, empty) ? null : draftOf(typed));
+      },
+      startOver: draft === null ? null : () => {
+        this.#open?.close();
+        drafts.set(form, null);
+        this.open(people, note, said);
+      },
     });
     this.#open.open();
   }

@@ -46,6 +46,15 @@ export function emptyForm(people: readonly string[], today: CivilDate, note = ""
   return { people, typed: "", channel: "", day: today, time: "", note, step: "", stepDay: "" };
 }
 
+/** As it is kept on the device. */
+export function draftOf({ people, typed, channel, day, time, note, step, stepDay }: LogForm): readonly string[] {
+  return [typed, channel, day, time, note, step, stepDay, ...people];
+}
+
+export function formOf([typed = "", channel = "", day = "", time = "", note = "", step = "", stepDay = "", ...people]: readonly string[]): LogForm {
+  return { people, typed, channel, day, time, note, step, stepDay };
+}
+
 /** What stood in a form that was closed, with what is to be told now behind it. */
 export function resumed(draft: LogForm, { note }: LogForm): LogForm {
   return draft.note.includes(note) ? draft : { ...draft, note: `${draft.note.trimEnd()}\n${note}`.trimStart() };

@@ -6,6 +6,7 @@ import { say } from "../locales/say";
 import { type NoticePorts, tellActed, unfinished } from "./action-notice";
 import { ChannelField } from "./channel-field";
 import { DayField } from "./day-field";
+import { tellOfDraft } from "./drafts";
 import { checkForm, type LogForm, type LogRequest } from "./log-form";
 import { showOutcome } from "./log-notice";
 import { LogPreviewField } from "./log-preview";
@@ -26,6 +27,15 @@ export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   previewLog(request: LogRequest): Promise<LogPreview>;
 }
 
+/** With what the form begins, and what becomes of it. */
+export interface LogStart {
+  readonly form: LogForm;
+  /** Given what stands in the form whenever that changes, and as it closes; null once it was logged. */
+  readonly keep: (form: LogForm | null) => void;
+  /** Opens the form without what was kept; null where nothing was. */
+  readonly startOver: (() => void) | null;
+}
+
 type Row = "with" | "how" | "day" | "note" | "step";
 
 let lastId = 0;
@@ -33,8 +43,7 @@ let lastId = 0;
 /** The form for one interaction. It closes when something was written, and not before. */
 export class LogModal extends Modal {
   readonly #ports: LogPorts;
-  /** Given what stands in the form as it closes without having been logged; null once it was logged. */
-  readonly #closed: (form: LogForm | null) => void;
+  readonly #keep: LogStart["keep"];
   readonly #id: string;
   readonly #people: PeopleField;
   readonly #today: CivilDate;
@@ -51,10 +60,10 @@ export class LogModal extends Modal {
   #isLogged = false;
   #isClosed = false;
 
-  constructor(app: App, ports: LogPorts, start: LogForm, closed: (form: LogForm | null) => void) {
+  constructor(app: App, ports: LogPorts, { form: start, keep, startOver }: LogStart) {
     super(app);
     this.#ports = ports;
-    this.#closed = closed;
+    this.#keep = keep;
     // What "yesterday" was when it was typed, it still is when it is saved after midnight.
     this.#today = ports.today();
     lastId += 1;
@@ -62,6 +71,7 @@ export class LogModal extends Modal {
     this.modalEl.addClass("marathon-log-modal");
     const { log: words } = say.dialogs;
     this.setTitle(words.title);
+    if (startOver !== null) tellOfDraft(this.contentEl, startOver);
 
     this.#people = this.#makePeople(start);
     this.#channel = this.#makeChannel(start);
@@ -119,7 +129,7 @@ export class LogModal extends Modal {
     this.#isClosed = true;
     this.#preview.close();
     this.#unsubscribe();
-    this.#closed(this.#isLogged ? null : this.#form());
+    this.#keep(this.#isLogged ? null : this.#form());
   }
 
   #form(): LogForm {
@@ -174,6 +184,7 @@ export class LogModal extends Modal {
   #changed(): void {
     this.#say(null);
     this.#preview.changed();
+    this.#keep(this.#form());
   }
 
   async #addPerson(name: string): Promise<string | null> {
@@ -243,7 +254,7 @@ export class LogModal extends Modal {
     showOutcome(outcome, this.#ports);
     if (outcome.kind === "refused") return;
     this.#isLogged = true;
-    if (this.#isClosed) this.#closed(null);
+    if (this.#isClosed) this.#keep(null);
     else this.close();
   }
 

@@ -45,6 +45,8 @@ export function PaceSection({ model, open, id, weekdays, actions }: PaceProps) {
       <Ahead model={model} id={id} actions={actions} />
       <Part title={say.pace.week.title} id={`${id}-week`}>
         <SmallForm
+          name="pace"
+          drafts={actions.drafts}
           does={say.pace.week.set}
           fields={weekdays.map((label, weekday) =>
             ({ label, value: String(model.pace[weekday] ?? 0), input: { type: "number", min: 0, max: MOST_A_DAY } }))}
@@ -144,6 +146,8 @@ function DaysOffPart({ model: { daysOff, today }, id, actions }: PartProps) {
         )}
       />
       <SmallForm
+        name="days-off"
+        drafts={actions.drafts}
         does={off.add}
         clears
         fields={[day(off.from, today), day(off.to, today)]}
@@ -168,6 +172,8 @@ function WhatIfPart({ model: { supposed, today, circles }, id, actions }: PartPr
   return (
     <Part title={words.title} id={`${id}-if`}>
       <SmallForm
+        name="suppose-more"
+        drafts={actions.drafts}
         does={words.more}
         fields={[
           { label: words.howMany, value: "10", input: { type: "number", min: 1 } },
@@ -176,6 +182,8 @@ function WhatIfPart({ model: { supposed, today, circles }, id, actions }: PartPr
         submit={([count = "", often = ""]) => suppose(supposeMore(count, often, circles))}
       />
       <SmallForm
+        name="suppose-off"
+        drafts={actions.drafts}
         does={words.off}
         fields={[day(words.offFrom, today), day(words.offTo, today)]}
         submit={([from = "", to = ""]) => suppose(supposeOff(from, to, today))}

@@ -1,5 +1,6 @@
 import type { Tickable } from "../actions/tick";
 import type { DaysOff } from "../core/settings";
+import type { Drafts } from "./drafts";
 import type { EveryoneSort, FilterName } from "./everyone-model";
 import type { Fold, ProblemRow } from "./pane-model";
 import type { ShownWayOut } from "./pace-model";
@@ -41,4 +42,6 @@ export interface PaneActions {
   readonly setUp: () => void;
   /** After the vault could not be read. */
   readonly tryAgain: () => void;
+  /** What was typed into the pane's own forms. */
+  readonly drafts: Drafts;
 }

@@ -14,6 +14,7 @@ import { type NoticePorts, tell, tellActed, tellWhenDone } from "./action-notice
 import { type AskField, AskModal, type Hint, type Question, type Refusal } from "./ask-modal";
 import { cadenceHint, cadenceOptions } from "./cadence-hint";
 import { ChoiceModal, drawSuggestion } from "./choice-modal";
+import type { Drafts } from "./drafts";
 import { searchKey } from "./everyone-model";
 import type { PeopleFieldPorts } from "./people-field";
 import { personPicker } from "./person-picker";
@@ -36,6 +37,7 @@ export interface PersonDialogsPorts extends PeopleFieldPorts, NoticePorts {
   /** Null where the note is no person's, or not read yet. */
   readonly person: (path: string) => Person | null;
   readonly actions: PersonActions;
+  readonly drafts: Drafts;
 }
 
 export interface PersonDialogs {
@@ -55,15 +57,28 @@ const MOST_OPTIONS = 20;
 
 /** The questions about one person, each of which ends in one action and a notice. */
 export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialogs {
-  const { actions, today, settings } = ports;
+  const { actions, today, settings, drafts } = ports;
   let shown: Modal | null = null;
   const show = (modal: Modal): void => {
     shown?.close();
     shown = modal;
     modal.open();
   };
-  const ask = (question: Question): void => {
-    show(new AskModal(app, question));
+  /** `form` names it among all forms. */
+  const ask = (form: string, question: Question): void => {
+    // What stands in the one that is open is kept before the next one looks for it.
+    shown?.close();
+    show(new AskModal(app, question, {
+      typed: drafts.get(form),
+      keep: (typed) => {
+        drafts.set(form, typed);
+      },
+      startOver: () => {
+        shown?.close();
+        drafts.set(form, null);
+        ask(form, question);
+      },
+    }));
   };
   /** Null once it is done and said. */
   const told = (acted: Acted, offers: Refusal["offers"] = []): Refusal | null => {
@@ -105,7 +120,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       return until === null || until < tomorrow ? null : until;
     };
     const { person: words } = say.dialogs;
-    ask({
+    ask(`snooze\n${path}`, {
       title: words.snooze(name),
       save: words.snoozes,
       fields: [{
@@ -165,7 +180,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     setCadence: (path) => {
       about(path, ({ name, cadence, met }) => {
         const value = typeof cadence === "string" || typeof cadence === "number" ? String(cadence) : "";
-        ask({
+        ask(`cadence\n${path}`, {
           title: say.dialogs.person.cadenceOf(name),
           save: say.dialogs.person.sets,
           fields: [cadenceField(value, () => met, 0)],
@@ -175,7 +190,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     },
     setCircle: (path) => {
       about(path, ({ name, circle }) => {
-        ask({
+        ask(`circle\n${path}`, {
           title: say.dialogs.person.circleOf(name),
           save: say.dialogs.person.sets,
           fields: [circleField(circle ?? "", 0)],
@@ -194,7 +209,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     },
     addPerson: () => {
       const { person: words } = say.dialogs;
-      ask({
+      ask("add", {
         title: words.add,
         save: words.adds,
         fields: [

@@ -1,4 +1,5 @@
 import { Component, type InputHTMLAttributes, type TargetedSubmitEvent } from "preact";
+import type { Drafts } from "./drafts";
 
 export interface SmallField {
   readonly label: string;
@@ -8,6 +9,9 @@ export interface SmallField {
 }
 
 interface SmallFormProps {
+  /** Its name among all forms. */
+  readonly name: string;
+  readonly drafts: Drafts;
   readonly fields: readonly SmallField[];
   /** What the button says; names the form as well. */
   readonly does: string;
@@ -23,20 +27,29 @@ interface SmallFormState {
   readonly complaint: string;
 }
 
-/** A few fields in a row and a button. What was typed stays until it is taken, however often the pane is drawn again. */
+/** A few fields in a row and a button. What was typed stays until it is taken, however often the pane is drawn again, or closed. */
 export class SmallForm extends Component<SmallFormProps, SmallFormState> {
-  override state: SmallFormState = { typed: null, complaint: "" };
+  override state: SmallFormState = { typed: kept(this.props), complaint: "" };
 
   override componentDidUpdate({ fields }: SmallFormProps): void {
-    if (this.state.typed !== null && valuesOf(fields).join("\n") !== valuesOf(this.props.fields).join("\n")) this.setState({ typed: null });
+    if (this.state.typed !== null && valuesOf(fields).join("\n") !== valuesOf(this.props.fields).join("\n")) this.#type(null);
+  }
+
+  /** Kept with what it was typed over: over anything else it would be no answer. */
+  #type(typed: readonly string[] | null): void {
+    const { name, drafts, fields } = this.props;
+    drafts.set(name, typed === null ? null : [...valuesOf(fields), ...typed]);
+    this.setState({ typed });
   }
 
   readonly #submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { fields, submit, clears } = this.props;
+    const { name, drafts, fields, submit, clears } = this.props;
     const complaint = submit(this.state.typed ?? valuesOf(fields));
     this.setState({ complaint });
-    if (complaint === "" && clears === true) this.setState({ typed: null });
+    if (complaint !== "") return;
+    drafts.set(name, null);
+    if (clears === true) this.setState({ typed: null });
   };
 
   override render() {
@@ -55,7 +68,8 @@ export class SmallForm extends Component<SmallFormProps, SmallFormState> {
                 autocomplete="off"
                 aria-invalid={complaint !== ""}
                 onInput={({ currentTarget: { value } }) => {
-                  this.setState({ typed: values.map((old, at) => (at === index ? value : old)), complaint: "" });
+                  this.#type(values.map((old, at) => (at === index ? value : old)));
+                  this.setState({ complaint: "" });
                 }}
               />
             </label>
@@ -66,6 +80,12 @@ export class SmallForm extends Component<SmallFormProps, SmallFormState> {
       </form>
     );
   }
+}
+
+/** What was typed over these values and not taken; null for nothing. */
+function kept({ name, drafts, fields }: SmallFormProps): readonly string[] | null {
+  const draft = drafts.get(name);
+  return draft !== null && fields.every(({ value }, index) => value === draft[index]) ? draft.slice(fields.length) : null;
 }
 
 function valuesOf(fields: readonly SmallField[]): readonly string[] {

@@ -17,6 +17,8 @@ export const dialogs: Strings["dialogs"] = {
   stillReading: "Die Notizen werden noch gelesen. Versuche es gleich noch einmal.",
   suggestions: "Vorschläge",
   noSuchDay: "Diesen Tag gibt es im Kalender nicht.",
+  draft: "Letztes Mal nicht gespeichert.",
+  startOver: "Neu beginnen",
 
   log: {
     title: "Begegnung notieren",

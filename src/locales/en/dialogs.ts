@@ -32,6 +32,9 @@ export const dialogs = {
   stillReading: "The notes are still being read. Try again in a moment.",
   suggestions: "Suggestions",
   noSuchDay: "This is no day of the calendar.",
+  /** In a form that shows what was typed another time. */
+  draft: "Not saved last time.",
+  startOver: "Start over",
 
   log: {
     title: "Log interaction",
