@@ -1,4 +1,5 @@
 import { say } from "../locales/say";
+import { RovingList } from "./roving-list";
 import type { CadenceChoice, TriageModel } from "./triage-model";
 
 interface TriageProps {
@@ -14,26 +15,39 @@ interface TriageProps {
   readonly back: () => void;
 }
 
-/** One person and how often: a letter or a digit does what each button does. */
+/** One person and how often: a letter or a digit does what each button does, and arrows walk the answers. */
 export function Triage({ model: { facts, choices }, progress, complaint, isBusy, canGoBack, choose, skip, back }: TriageProps) {
   const { back: backWord, triage: words } = say.firstStart;
   return (
     <div aria-busy={isBusy}>
       <p class="marathon-facts"><bdi>{facts}</bdi></p>
-      <div class="marathon-choices" role="group" aria-label={words.howOften}>
-        {choices.map((choice, index) => (
-          <button
-            key={choice.label}
-            type="button"
-            aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
-            onClick={() => {
-              choose(choice);
-            }}
-          >
-            <bdi dir="auto">{choice.label}</bdi>
-            {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
-          </button>
-        ))}
+      <div class="marathon-choices">
+        <span class="marathon-unseen" id="marathon-how-often">{words.howOften}</span>
+        <RovingList
+          // The next one is asked about from the top.
+          key={progress}
+          rows={choices}
+          keyOf={({ label }) => label}
+          labelledBy="marathon-how-often"
+          empty={null}
+          draw={(choice, part) => {
+            const place = choices.indexOf(choice) + 1;
+            const digit = place > 9 ? undefined : String(place);
+            return (
+              <button
+                {...part(0)}
+                type="button"
+                aria-keyshortcuts={digit}
+                onClick={() => {
+                  choose(choice);
+                }}
+              >
+                <bdi dir="auto">{choice.label}</bdi>
+                {digit !== undefined && <kbd aria-hidden="true">{digit}</kbd>}
+              </button>
+            );
+          }}
+        />
       </div>
       <p class="marathon-alert" role="alert">{complaint}</p>
       <div class="modal-button-container">

@@ -74,7 +74,7 @@ async function openTriage(options: Parameters<typeof openMarathon>[0] = {}): Pro
   const page = await open(options);
   await acceptAll(page);
   await press(setUp(page), "Begin");
-  await triage(page).getByRole("group", { name: "How often" }).waitFor();
+  await triage(page).getByRole("list", { name: "How often" }).waitFor();
   return page;
 }
 
@@ -199,7 +199,7 @@ describe("a cadence for everybody", { timeout: 60_000 }, () => {
     const { keyboard } = page.page;
     expect(await titleOf(triage(page))).toBe("Ada Example");
     expect(await triage(page).locator(".marathon-facts").innerText()).toBe("4 conversations. Since 2 November. Last 3 days ago, on 20 November: call.");
-    expect(await triage(page).getByRole("group", { name: "How often" }).getByRole("button").allInnerTexts().then((all) => all.map((each) => each.split("\n")[0])))
+    expect(await triage(page).getByRole("list", { name: "How often" }).getByRole("button").allInnerTexts().then((all) => all.map((each) => each.split("\n")[0])))
       .toEqual(["weekly, as until now", "monthly", "quarterly", "yearly", "none: do not ask"]);
     await keyboard.press("1");
     await triage(page).getByText("2 of 3").waitFor();
@@ -220,6 +220,27 @@ describe("a cadence for everybody", { timeout: 60_000 }, () => {
       return await titleOf(triage(page));
     }).toBe("Bo Example");
     await triage(page).getByText("1 of 1").waitFor();
+  });
+
+  it("is one step for Tab, and walked with the arrow keys", async () => {
+    const page = await openTriage();
+    const { keyboard } = page.page;
+    const focused = () => page.page.evaluate(() => (document.activeElement?.querySelector("bdi") ?? document.activeElement)?.textContent);
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("weekly, as until now");
+    await keyboard.press("ArrowDown");
+    await keyboard.press("ArrowDown");
+    expect(await focused()).toBe("quarterly");
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("Skip S");
+    await keyboard.press("Shift+Tab");
+    expect(await focused()).toBe("quarterly");
+    await keyboard.press("Enter");
+    await triage(page).getByText("2 of 3").waitFor();
+    expect(await page.noteText(ADA)).toContain("cadence: quarterly");
+    expect(await focused()).toBe("Bo Example");
+    await keyboard.press("Tab");
+    expect(await focused()).toBe("weekly");
   });
 
   it("goes back, and takes the last answer back with it", async () => {
