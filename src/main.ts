@@ -403,6 +403,9 @@ export default class MarathonPlugin extends Plugin {
       log: (path) => {
         this.#dialog.open(path === null ? [] : [path]);
       },
+      whoNext: () => {
+        this.#openWhoNext();
+      },
       tick: this.#told.tick,
       undated: this.#undated,
       reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],

@@ -41,6 +41,8 @@ export function briefModel(brief: Brief, today: CivilDate, name: (path: string) 
   const titles = words.sections;
   const own: Source = { path: person.path, line: null };
   const { rows } = historyModel({ person, interactions: brief.latest, today, name }, "All", brief.latest.length);
+  // A task that was said to count, and is open still, is told once.
+  const isPromise = ({ path, line: at }: Source) => promises.some(({ source }) => source.path === path && source.line === at);
   const promised = (isTheirs: boolean) => promises.filter((each) => each.isTheirs === isTheirs).map(({ promise: { due, text }, source }) =>
     line(text, source, due === null ? "" : words.due(dayAndAway(due, today))));
   const coming = [
@@ -56,7 +58,7 @@ export function briefModel(brief: Brief, today: CivilDate, name: (path: string) 
     sections: [
       {
         title: titles.last,
-        lines: rows.map(({ day, how, summary, place, interaction: { source } }) => ({ ...line(day, source, how, place), facts: summary })),
+        lines: rows.filter(({ interaction: { source } }) => !isPromise(source)).map(({ day, how, summary, place, interaction: { source } }) => ({ ...line(day, source, how, place), facts: summary })),
       },
       { title: titles.yours, lines: promised(false) },
       { title: titles.theirs, lines: promised(true) },

@@ -33,6 +33,7 @@ export interface FollowUpsPorts extends FiguresPorts {
   /** Calls whenever input or day may be another. Returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   readonly log: (path: string | null) => void;
+  readonly whoNext: () => void;
   readonly tick: PaneActions["tick"];
   /** Somebody's open promises without a day. */
   readonly undated: (path: string) => readonly Promised[];
@@ -229,6 +230,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.#showMenu(path, event);
       },
       log: this.#ports.log,
+      whoNext: this.#ports.whoNext,
       reach: (address) => {
         this.contentEl.win.open(address);
       },

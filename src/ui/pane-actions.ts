@@ -15,6 +15,8 @@ export interface PaneActions {
   readonly showMenu: (path: string, event: MouseEvent) => void;
   /** With nobody in mind yet where `path` is null. */
   readonly log: (path: string | null) => void;
+  /** Goes through today's few, one person at a time. */
+  readonly whoNext: () => void;
   /** Hands an address of `reachOf` to the system. */
   readonly reach: (address: string) => void;
   /** Marks it done where it is written. */

@@ -33,6 +33,13 @@ export function Pane(props: PaneProps) {
               actions.log(null);
             }}
           />
+          <button
+            type="button"
+            class="clickable-icon nav-action-button"
+            aria-label={say.dialogs.whoNext.title}
+            ref={icon("circle-arrow-right")}
+            onClick={actions.whoNext}
+          />
         </div>
       </div>
       {model.kind === "ready" ? <Sections {...props} model={model} /> : <Waiting model={model} id={id} actions={actions} />}

@@ -4,7 +4,7 @@ import type { HostPage } from "./driver.mjs";
 import { closeMarathon, EXAMPLE, openMarathon, person } from "./marathon-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
-const NOTE = `${person("weekly", "2026-11-02")}Met at the [[Ideas|mill]]. <img src=x onerror=document.title=1>\n\n- [ ] send the plans\n\n## Log\n- 2026-10-12 call\n`;
+const NOTE = `${person("weekly", "2026-11-02")}Met at the [[Ideas|mill]]. <img src=x onerror=document.title=1>\n\n- [ ] send the plans\n- [x] sent the map\n\n## Log\n- 2026-10-12 call\n`;
 const FILES: Readonly<Record<string, string>> = { ...EXAMPLE, [ADA]: NOTE };
 
 let host: HostPage | null = null;
@@ -63,6 +63,19 @@ describe("who next", { timeout: 60_000 }, () => {
     expect(await lines.getByRole("heading", { name: "Notes" }).count()).toBe(1);
     expect(await lines.textContent()).not.toContain("2026-10-12");
     expect(await lines.textContent()).not.toContain("cadence");
+  });
+
+  it("tells a promise once", async () => {
+    const page = await open();
+    await modal(page).getByText("sent the map").waitFor();
+    expect(await modal(page).getByRole("list", { name: "You promised" }).getByRole("listitem").count()).toBe(1);
+    expect(await modal(page).getByText("send the plans").count()).toBe(1);
+  });
+
+  it("is one press away in the pane", async () => {
+    host = await openMarathon({ files: FILES });
+    await host.page.locator(".marathon-pane").getByRole("button", { name: "Who next?" }).click();
+    await shows(host, "Ada Lovelace", "1 of 3");
   });
 
   it("puts nothing of a note into the page as HTML, and lets no task be ticked on the screen alone", async () => {

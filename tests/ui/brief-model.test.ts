@@ -36,6 +36,14 @@ describe("a brief as it is drawn", () => {
       expected: ["Last times | 2 November | coffee with Bo Example | coffee with Bo | daily note line 12"],
     },
     {
+      says: "an open task that counts once, as what it still is",
+      more: {
+        latest: [coffee("2026-11-02", { summary: "call" }), coffee("2026-11-01")],
+        promises: [{ promise: { line: 12, lineText: "- [ ] call", status: " ", text: "call", due: null, links: [], problem: null }, source: { path: "Daily/2026-11-02.md", line: 12 }, isTheirs: false }],
+      },
+      expected: ["Last times | 1 November | coffee | daily note line 12", "You promised | call | 2026-11-02 line 12"],
+    },
+    {
       says: "what is arranged, and how far away",
       more: { arrangement: coffee("2026-11-24", { channel: null }) },
       expected: ["Dates | Arranged: contact | 24 November, in 1 day | daily note line 12"],
