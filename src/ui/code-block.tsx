@@ -37,7 +37,7 @@ const WEEKS = 8;
 export function drawBlock(el: HTMLElement, wish: BlockWish, note: string, id: string, ports: BlockPorts): void {
   // Rows look as they do in the pane and in the history.
   const look = wish.kind === "brief" ? "marathon-history marathon-brief" : "marathon-pane";
-  render(<div class={`marathon-block ${look}`}>{contentOf(wish, note, id, ports)}</div>, el);
+  render(<div class={`marathon-block ${look}`} lang={say.intl.locale}>{contentOf(wish, note, id, ports)}</div>, el);
 }
 
 export function clearBlock(el: HTMLElement): void {

@@ -107,6 +107,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass("marathon-pane");
+    // Where the app speaks a language that Marathon does not.
+    this.contentEl.lang = say.intl.locale;
     this.#isOpen = true;
     this.register(this.#ports.subscribe(() => {
       this.#drawSoon();
