@@ -1,19 +1,19 @@
 import { sep } from "node:path";
 import type { Problem } from "../core/problem";
 import type { NoteStat } from "../vault/notes";
-import { codeOf, type Disk, type DiskFacts } from "./disk.mjs";
+import { codeOf, type Disk, type DiskGlance } from "./disk.mjs";
 import type { FolderPaths } from "./folder-paths.mjs";
 import { reasonOf } from "./refusals.mjs";
 
-export interface ListedNote extends NoteStat {
+export interface ListedNote<Facts> extends NoteStat {
   /** Absolute, links followed: it was seen to lie in the vault. */
   readonly file: string;
   /** Null where the disk does not say: the note is there, but reading it will fail. */
-  readonly facts: DiskFacts | null;
+  readonly facts: Facts | null;
 }
 
-export interface Listing {
-  readonly notes: readonly ListedNote[];
+export interface Listing<Facts> {
+  readonly notes: readonly ListedNote<Facts>[];
   /** Folders that cannot be listed, and names that cannot be read. */
   readonly problems: readonly Problem[];
 }
@@ -27,10 +27,11 @@ interface Folder {
 /**
  * Every note below the vault. Names that begin with a dot are left out, as Obsidian leaves them out.
  * A link is followed only within the vault, and every folder is listed once, under its own path where it
- * has one: so no link can lead round in circles or make two notes of one.
+ * has one: so no link can lead round in circles or make two notes of one. `factsOf`: what of `disk` tells of a file
+ * all that the caller has to know.
  */
-export function listFolder(paths: FolderPaths, disk: Disk): Listing {
-  const notes: ListedNote[] = [];
+export function listFolder<Facts extends DiskGlance>(paths: FolderPaths, disk: Disk, factsOf: (path: string) => Facts): Listing<Facts> {
+  const notes: ListedNote<Facts>[] = [];
   const problems: Problem[] = [];
   const listed = new Set<string>();
   const open: Folder[] = [{ path: "", real: paths.root }];
@@ -63,14 +64,14 @@ export function listFolder(paths: FolderPaths, disk: Disk): Listing {
       const path = inVault + name;
       const target = kind === "link" ? linkTarget(onDisk + name) : onDisk + name;
       if (target === null || kind === "other") continue;
-      const facts = kind === "folder" ? null : attempt(() => disk.facts(target));
+      const facts = kind === "folder" ? null : attempt(() => factsOf(target));
       if (kind === "folder") open.push({ path, real: target });
       else if (facts?.ok && facts.value.kind === "folder") linked.push({ path, real: target });
       else if (/\.md$/i.test(name) && facts !== null) takeNote(path, target, facts);
     }
   };
 
-  const takeNote = (path: string, file: string, facts: Attempt<DiskFacts>): void => {
+  const takeNote = (path: string, file: string, facts: Attempt<Facts>): void => {
     if (facts.ok) {
       const { kind, mtime, ctime, size } = facts.value;
       // A copy may bring an old time of its own with it.

@@ -32,12 +32,12 @@ export class FolderNotes implements Notes {
     this.#disk = disk;
     this.#opened = opened;
     this.#paths = new FolderPaths(root, disk);
-    this.#watch = new FolderWatch(() => listFolder(this.#paths, disk).notes);
+    this.#watch = new FolderWatch(() => listFolder(this.#paths, disk, disk.facts).notes);
   }
 
   list(): Promise<readonly NoteStat[]> {
     return settled(() => {
-      const { notes, problems } = listFolder(this.#paths, this.#disk);
+      const { notes, problems } = listFolder(this.#paths, this.#disk, this.#disk.glance);
       this.#problems = problems;
       this.#listed = new Map(notes.filter(({ facts }) => facts !== null).map(({ path, file }) => [path, file]));
       return notes.map(({ path, mtime, size }) => ({ path, mtime, size }));

@@ -1,8 +1,9 @@
 import type { NoteChange } from "../vault/notes";
+import type { DiskFacts } from "./disk.mjs";
 import type { ListedNote } from "./folder-listing.mjs";
 
 type Listener = (change: NoteChange) => void;
-type Seen = ReadonlyMap<string, ListedNote>;
+type Seen = ReadonlyMap<string, ListedNote<DiskFacts>>;
 
 /** Milliseconds between two looks. */
 const EVERY = 1000;
@@ -12,12 +13,12 @@ const EVERY = 1000;
  * system to system, and network drives and sync folders send none.
  */
 export class FolderWatch {
-  readonly #look: () => readonly ListedNote[];
+  readonly #look: () => readonly ListedNote<DiskFacts>[];
   readonly #listeners = new Set<Listener>();
   #seen: Seen = new Map();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(look: () => readonly ListedNote[]) {
+  constructor(look: () => readonly ListedNote<DiskFacts>[]) {
     this.#look = look;
   }
 

@@ -108,6 +108,7 @@ describe("listing a folder", () => {
 
   it("lists a note whose size the disk will not tell, so that reading it can say why", async () => {
     const { notes } = vaultOf({ "Ada.md": "x" }, {
+      glance: (path) => (path.endsWith("Ada.md") ? failing("EACCES") : nodeDisk.glance(path)),
       facts: (path) => (path.endsWith("Ada.md") ? failing("EACCES") : nodeDisk.facts(path)),
     });
     expect(await pathsOf(notes)).toEqual(["Ada.md"]);
