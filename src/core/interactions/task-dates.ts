@@ -13,13 +13,14 @@ const DUE_IN_WORDS = /\(due: ?(\d{4}-\d{2}-\d{2})\)/giu;
 
 /** The day behind the last `✅`, as a ticked task bears it. */
 export function doneDate(piece: Piece): Written<CivilDate> {
-  return lastDay(piece, DONE);
+  return piece.text.includes("✅") ? lastDay(piece, DONE) : UNSAID;
 }
 
 /** The day for which an open task is planned: `📅 2026-12-01`, `⏳ 2026-12-01`, `(due: 2026-12-01)`. */
 export function dueDate(piece: Piece): Written<CivilDate> {
-  const signed = lastDay(piece, DUE);
-  return isWritten(signed) ? signed : lastDay(piece, DUE_IN_WORDS);
+  const { text } = piece;
+  const signed = BEYOND_LATIN.test(text) ? lastDay(piece, DUE) : UNSAID;
+  return isWritten(signed) || !text.includes("(") ? signed : lastDay(piece, DUE_IN_WORDS);
 }
 
 /** Blanks stand in their place, so that offsets stay. */
@@ -34,6 +35,8 @@ export function withoutBlockId(text: string): string {
   const standsApart = at > 0 && /\s/.test(trimmed.charAt(at - 1));
   return standsApart && BLOCK_ID.test(trimmed.slice(at)) ? trimmed.slice(0, at).trimEnd() : text;
 }
+
+const UNSAID: Written<CivilDate> = { value: null, misread: [] };
 
 /** The last one that is a real day. */
 function lastDay({ text, start, end, tokens }: Piece, pattern: RegExp): Written<CivilDate> {
