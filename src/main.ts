@@ -16,6 +16,7 @@ import { addCommands } from "./obsidian/commands";
 import { DayClock } from "./obsidian/day-clock";
 import { draftStore } from "./obsidian/draft-store";
 import { IndexCache } from "./obsidian/index-cache";
+import { knownPeople } from "./obsidian/known-people";
 import { LiveVault } from "./obsidian/live-vault";
 import { addLogEntries } from "./obsidian/log-entries";
 import { type MomentLibrary, momentDates } from "./obsidian/moment-dates";
@@ -93,6 +94,7 @@ export default class MarathonPlugin extends Plugin {
     today: () => this.#clock.today(),
     report: reportError,
   });
+  readonly #everybody = knownPeople(this.#vault);
   readonly #setup = new VaultSetup(this.app, this.#store, this.#vault);
   /** The vault under the settings of this moment; rejects where it cannot be read. */
   readonly #session = async () => {
@@ -135,7 +137,7 @@ export default class MarathonPlugin extends Plugin {
   };
   readonly #people = personDialogs(this.app, {
     ...this.#notices,
-    people: () => this.#vault.session?.index.people() ?? null,
+    people: this.#everybody,
     person: (path) => this.#vault.session?.index.person(path) ?? null,
     compareNames: this.#compareNames,
     today: () => this.#clock.today(),
@@ -528,7 +530,7 @@ export default class MarathonPlugin extends Plugin {
     const ports = {
       ...this.#told,
       input: (today: CivilDate) => this.#vault.on(today),
-      people: () => this.#vault.session?.index.people() ?? [],
+      people: () => this.#everybody() ?? [],
       personNamed: (target: string, note: string) => this.#vault.session?.index.personNamed(target, note) ?? null,
       outlook: (today: CivilDate, weeks: number) => this.#vault.session?.outlook(today, weeks) ?? null,
       undated: this.#undated,
@@ -547,7 +549,7 @@ export default class MarathonPlugin extends Plugin {
     return new LogDialog(this.app, {
       ...this.#notices,
       drafts: this.#drafts,
-      people: () => this.#vault.session?.index.people() ?? null,
+      people: this.#everybody,
       subscribe: (listener) => this.#subscribe(listener),
       compareNames: this.#compareNames,
       today: () => this.#clock.today(),

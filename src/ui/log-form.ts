@@ -2,7 +2,7 @@ import { type CivilDate, parseCivilDate, weekdayOf } from "../core/civil-date";
 import { dayInWords } from "../core/follow-ups/wording";
 import type { NextStep } from "../core/interactions/next-step";
 import { readSpokenDay } from "../core/interactions/spoken-day";
-import { findPerson } from "../core/people/find-person";
+import { findPerson, listOf } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 import { say } from "../locales/say";
 
@@ -97,7 +97,7 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
   const { log: words } = say.dialogs;
   const chosen = [...form.people];
   // Asked twice below, and what the index gives can be walked once.
-  const everybody = people === null ? null : [...people];
+  const everybody = people && listOf(people);
   if (form.typed.trim() !== "") {
     if (everybody === null) return { kind: "incomplete", field: "people", message: say.dialogs.stillReading };
     const found = findPerson(everybody, form.typed);
@@ -122,8 +122,7 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
 
 /** The first chosen person whose note was renamed, moved or deleted meanwhile. */
 function goneFrom(chosen: readonly string[], people: readonly Person[]): string | undefined {
-  const there = new Set(people.map(({ path }) => path));
-  return chosen.find((path) => !there.has(path));
+  return chosen.find((path) => !people.some((person) => person.path === path));
 }
 
 function notOne(typed: string, found: Exclude<ReturnType<typeof findPerson>, { kind: "one" }>): string {

@@ -6,8 +6,8 @@ import { drawSuggestion } from "./choice-modal";
 import { type Newcomer, newcomerNamed, type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
 export interface PeopleFieldPorts {
-  /** Null while the notes are being read for the first time. */
-  readonly people: () => Iterable<Person> | null;
+  /** Null while the notes are being read for the first time; the same list until somebody changes. */
+  readonly people: () => readonly Person[] | null;
   readonly compareNames: (a: string, b: string) => number;
 }
 
@@ -74,10 +74,8 @@ export class PeopleField {
   }
 
   #suggestions(): Suggestion[] {
-    const known = this.#ports.people();
-    // Asked twice, and what the index gives can be walked once.
-    const people = known === null ? null : [...known];
-    const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames);
+    const people = this.#ports.people();
+    const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames, MOST_SHOWN + 1);
     const shown: Suggestion[] = found.slice(0, MOST_SHOWN);
     if (found.length > MOST_SHOWN) shown.push("more");
     const newcomer = newcomerNamed(people, this.typed, found.length);

@@ -38,61 +38,88 @@ interface Match {
   readonly rank: number;
 }
 
+/** What was asked for, and the places of all who fit. */
+interface Answer {
+  readonly chosen: ReadonlySet<string>;
+  readonly whole: string;
+  /** Whether it was their letters that fit. */
+  readonly isScattered: boolean;
+  readonly places: readonly number[];
+}
+
+/** What is kept with a list of people, because each key press asks for everybody's. */
+interface Kept {
+  /** By place: of the name, then of the aliases. */
+  readonly keys: readonly (readonly string[])[];
+  /** How many bear a name. */
+  readonly bearers: ReadonlyMap<string, number>;
+  last: Answer | null;
+}
+
 /**
- * Whom the typed text may mean: names and aliases that hold every word of it, those that begin with it
+ * Whom the typed text may mean, `most` at most: names and aliases that hold every word of it, those that begin with it
  * first; where there are none, those that hold its letters in this order. People chosen already are left out.
  */
 export function suggestPeople(
-  people: Iterable<Person>,
+  people: readonly Person[],
   chosen: ReadonlySet<string>,
   typed: string,
   compareNames: (a: string, b: string) => number,
+  most = MOST,
 ): readonly PersonSuggestion[] {
   const query = queryOf(typed);
-  const all = [...people];
-  const matching: Match[] = [];
-  let isScattered = true;
-  for (const person of all) {
-    const match = chosen.has(person.path) ? null : bestMatch(person, query, isScattered);
-    if (match === null) continue;
-    if (isScattered && match.rank < SCATTERED) {
-      isScattered = false;
-      matching.length = 0;
-    }
-    matching.push(match);
-  }
+  const known = keptOf(people);
+  const { last } = known;
   const order = (a: Match, b: Match) =>
     a.rank - b.rank || compareNames(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
-  const first = firstInOrder(matching, order);
-  const counts = new Map(first.map(({ person: { name } }) => [name, 0]));
-  for (const { name } of all) {
-    const count = counts.get(name);
-    if (count !== undefined) counts.set(name, count + 1);
+  const first: Match[] = [];
+  const find = (among: Iterable<number>): Answer => {
+    const places: number[] = [];
+    let isScattered = true;
+    for (const place of among) {
+      const person = people[place];
+      const match = person === undefined || chosen.has(person.path) ? null : bestMatch(person, known.keys[place] ?? [], query, isScattered);
+      if (match === null) continue;
+      if (isScattered && match.rank < SCATTERED) {
+        isScattered = false;
+        first.length = places.length = 0;
+      }
+      places.push(place);
+      putInOrder(first, match, order, most);
+    }
+    return { chosen, whole: query.whole, isScattered, places };
+  };
+  // Whoever fits a text fits what it was before it grew.
+  let answer = last !== null && query.whole.startsWith(last.whole) && areTheSame(last.chosen, chosen) ? find(last.places) : null;
+  if (answer === null || (answer.isScattered && last?.isScattered === false)) {
+    first.length = 0;
+    answer = find(people.keys());
   }
+  known.last = answer;
   return first.map(({ person, alias }) => ({
     person,
     alias,
-    folder: (counts.get(person.name) ?? 0) > 1 ? person.folder || say.pane.topFolder : null,
+    folder: (known.bearers.get(person.name) ?? 0) > 1 ? person.folder || say.pane.topFolder : null,
   }));
 }
 
-/** The first `MOST`. Names are compared slowly, and thousands may begin with one letter: most are only compared with the last of these. */
-function firstInOrder(matching: readonly Match[], order: (a: Match, b: Match) => number): readonly Match[] {
-  const first = matching.slice(0, MOST).sort(order);
-  for (const match of matching.slice(MOST)) {
-    const last = first[MOST - 1];
-    if (last === undefined || order(match, last) >= 0) continue;
-    let [from, to] = [0, MOST - 1];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const there = first[middle];
-      if (there !== undefined && order(there, match) < 0) from = middle + 1;
-      else to = middle;
-    }
-    first.splice(from, 0, match);
-    first.pop();
+function areTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
+}
+
+/** Among the first `most`. Names are compared slowly, and thousands may begin with one letter: most are only compared with the last of these. */
+function putInOrder(first: Match[], match: Match, order: (a: Match, b: Match) => number, most: number): void {
+  const last = first[most - 1];
+  if (last !== undefined && order(match, last) >= 0) return;
+  let [from, to] = [0, first.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const there = first[middle];
+    if (there !== undefined && order(there, match) < 0) from = middle + 1;
+    else to = middle;
   }
-  return first;
+  first.splice(from, 0, match);
+  if (last !== undefined) first.pop();
 }
 
 interface Query {
@@ -109,7 +136,6 @@ function queryOf(typed: string): Query {
 
 const keptKeys = new WeakMap<Person, readonly string[]>();
 
-/** Of the name, then of the aliases. Each key press asks for everybody's. */
 function keysOf(person: Person): readonly string[] {
   let keys = keptKeys.get(person);
   if (keys === undefined) {
@@ -119,10 +145,23 @@ function keysOf(person: Person): readonly string[] {
   return keys;
 }
 
-function bestMatch(person: Person, query: Query, isScattered: boolean): Match | null {
+const keptLists = new WeakMap<readonly Person[], Kept>();
+
+function keptOf(people: readonly Person[]): Kept {
+  let known = keptLists.get(people);
+  if (known === undefined) {
+    const bearers = new Map<string, number>();
+    for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    known = { keys: people.map(keysOf), bearers, last: null };
+    keptLists.set(people, known);
+  }
+  return known;
+}
+
+function bestMatch(person: Person, keys: readonly string[], query: Query, isScattered: boolean): Match | null {
   let best: Match | null = null;
   let index = -1;
-  for (const key of keysOf(person)) {
+  for (const key of keys) {
     const alias = person.aliases[index++] ?? null;
     const rank = rankOf(key, query, isScattered);
     if (rank === null || (best !== null && rank >= best.rank)) continue;

@@ -105,7 +105,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
   /** The circles in settings; where there are none, those that notes name. */
   const circleField = (value: string, at: number): AskField => {
     const names = settings().circles.map(({ name }) => name);
-    const used = [...(ports.people() ?? [])].flatMap(({ circle }) => circle ?? []);
+    const used = (ports.people() ?? []).flatMap(({ circle }) => circle ?? []);
     const options = names.length > 0 ? names : [...new Set(used)].sort(ports.compareNames).slice(0, MOST_OPTIONS);
     const hint = (values: readonly string[]): Hint => {
       const circle = circleFrom(values[at] ?? "", names);

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../support/runs";
 import { channelKeys } from "../../src/ui/channel-keys";
 import { checkForm, emptyForm, isWorthKeeping, type LogForm, readDayField, resumed } from "../../src/ui/log-form";
 import { newcomerNamed, suggestPeople } from "../../src/ui/people-suggestions";
@@ -184,6 +186,24 @@ describe("suggesting people", () => {
     expect(suggested("cbg").map(([path]) => path)).toEqual(["Old/Charles Babbage.md", "People/Charles Babbage.md"]);
     expect(suggested("ctss")).toEqual([[ADA, "Countess", null]]);
     expect(suggested("vlda")).toEqual([]);
+  });
+
+  it("offers so many at most, the first of all", () => {
+    expect(suggestPeople(PEOPLE, new Set(), "a", byName, 2).map(({ person }) => person.path)).toEqual([ADA, "People/Zoë Adams.md"]);
+  });
+
+  it("offers the same, letter by letter, as where the whole was typed at once", () => {
+    const letter = fc.constantFrom("a", "d", "l", "o", "b", "z", " ");
+    const asked = fc.record({ typed: fc.string({ unit: letter, maxLength: 5 }), chosen: fc.subarray(PEOPLE.map(({ path }) => path), { maxLength: 2 }) });
+    fc.assert(fc.property(fc.array(asked, { maxLength: 4 }), (all) => {
+      const people = [...PEOPLE];
+      for (const { typed, chosen } of all) {
+        for (let length = 0; length <= typed.length; length++) {
+          const ask = (among: typeof PEOPLE) => suggestPeople(among, new Set(chosen), typed.slice(0, length), byName);
+          expect(ask(people)).toEqual(ask([...people]));
+        }
+      }
+    }), runs(300));
   });
 });
 

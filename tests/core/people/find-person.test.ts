@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findPerson } from "../../../src/core/people/find-person";
 import { decodePerson } from "../../../src/core/people/person";
 import { DEFAULT_PROPERTY_NAMES } from "../../../src/core/people/property-names";
+import { runs } from "../../support/runs";
 
 const person = (path: string, aliases: readonly string[] = []) =>
   decodePerson(path, { aliases }, DEFAULT_PROPERTY_NAMES, () => null).person;
@@ -44,5 +46,24 @@ describe("finding a person", () => {
   ])("offers those that come near $says", ({ query, near }) => {
     const found = findPerson(PEOPLE, query);
     expect(found.kind === "none" && found.near.map(({ path }) => path)).toEqual(near);
+  });
+
+  it("offers whoever is within a third of the letters, two at least, and nobody else", () => {
+    /** Letters to put in, take out or change, as the textbook has it. */
+    const distance = (a: string, b: string): number =>
+      a === "" || b === "" ? a.length + b.length : Math.min(
+        distance(a.slice(1), b) + 1, distance(a, b.slice(1)) + 1, distance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]),
+      );
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 7 });
+    fc.assert(fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 3 }), word, (names, query) => {
+      fc.pre(!names.includes(query));
+      const found = findPerson(names.map((name) => person(`${name}.md`)), query);
+      const most = Math.max(2, Math.floor(query.length / 3));
+      const near = names
+        .map((name) => ({ name, far: name.startsWith(query) ? 0 : distance(name, query) }))
+        .filter(({ far }) => far <= most)
+        .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1));
+      expect(found).toMatchObject({ kind: "none", near: near.map(({ name }) => ({ name })) });
+    }), runs(300));
   });
 });
