@@ -3,6 +3,7 @@ import type { Tickable } from "./actions/tick";
 import { ActionLog } from "./actions/undo";
 import { firstLines } from "./core/brief/first-lines";
 import type { CivilDate } from "./core/civil-date";
+import { outlookInSteps } from "./core/follow-ups/outlook";
 import { newestFirst } from "./core/interactions/interaction";
 import { compileVocabulary } from "./core/interactions/vocabulary";
 import { DEFAULT_SETTINGS, readingWords } from "./core/settings";
@@ -386,9 +387,12 @@ export default class MarathonPlugin extends Plugin {
         this.#openBrief(path);
       },
       input: (today) => this.#vault.on(today),
-      pause: () => yieldToApp(window),
+      breath: () => this.#breath(() => false),
       report: reportError,
-      outlook: (today, weeks, whatIf) => this.#vault.session?.outlook(today, weeks, whatIf) ?? null,
+      outlook: (today, weeks, whatIf) => {
+        const { session } = this.#vault;
+        return session && outlookInSteps(session.facts.all(today), today, session.settings, weeks, whatIf);
+      },
       freshStart: (today) => this.#vault.session?.freshStart(today) ?? [],
       settings: () => this.#store.settings,
       takeWayOut: (relief) => {

@@ -9,6 +9,7 @@ import type { Relief } from "../core/follow-ups/ways-out";
 import type { Settings } from "../core/settings";
 import { say } from "../locales/say";
 import type { Promised } from "../vault/note-reading";
+import type { Breath } from "../vault/vault-index";
 import { areCurrent, type FiguresPorts, type PaceFigures, workedOut } from "./pace-figures";
 import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
 import { daysOffInWords } from "./pace-supposition";
@@ -26,8 +27,8 @@ export const FOLLOW_UPS_ICON = "heart-handshake";
 export interface FollowUpsPorts extends FiguresPorts {
   input(today: CivilDate): PaneInput;
   today(): CivilDate;
-  /** Resolves when whatever was waiting, such as a key press, has been dealt with. */
-  pause(): Promise<void>;
+  /** One for a slice that begins now. */
+  breath(): Breath;
   /** Told of errors that are nobody's fault but ours. */
   readonly report: (error: unknown) => void;
   /** Calls whenever input or day may be another. Returns the function that stops it. */
@@ -179,13 +180,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (before?.board === board && before.open === open && before.supposed === supposed) return;
     this.#doing = doing;
     const steps = workedOut(board, doing, this.#figures, this.#ports);
+    const breath = this.#ports.breath();
     try {
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done === true) {
           this.#figures = step.value;
           break;
         }
-        await this.#ports.pause();
+        if (!breath.due()) continue;
+        await breath.take();
         if (this.#doing !== doing) return;
       }
     } finally {

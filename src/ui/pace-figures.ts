@@ -1,5 +1,5 @@
 import type { CivilDate } from "../core/civil-date";
-import type { DayBoard } from "../core/follow-ups/follow-ups";
+import { clearsInSteps, type DayBoard } from "../core/follow-ups/follow-ups";
 import type { Outlook, WhatIf } from "../core/follow-ups/outlook";
 import type { WayOut } from "../core/follow-ups/ways-out";
 import type { PutOff } from "../core/pace/fresh-start";
@@ -26,8 +26,8 @@ export interface PaceFigures {
 }
 
 export interface FiguresPorts {
-  /** As it would be with `whatIf`, or as it is. Null before the vault has been read. */
-  outlook(today: CivilDate, weeks: number, whatIf?: WhatIf): Outlook | null;
+  /** As it would be with `whatIf`, or as it is, a little at a time. Null before the vault has been read. */
+  outlook(today: CivilDate, weeks: number, whatIf?: WhatIf): Generator<void, Outlook, void> | null;
   freshStart(today: CivilDate): readonly PutOff[];
 }
 
@@ -46,33 +46,30 @@ export function areCurrent(figures: PaceFigures | null, board: DayBoard, { open,
   return figures?.board === board && figures.ahead !== null && figures.supposed?.whatIf === supposed?.whatIf;
 }
 
-/**
- * The figures of this board, a part at a time: of thousands of people each part takes as long as a key press may wait.
- * What is known of the board is not worked out again.
- */
+/** The figures of this board, a little at a time. What is known of the board is not worked out again. */
 export function* workedOut(
   board: DayBoard, { open, supposed }: Looked, before: PaceFigures | null, ports: FiguresPorts,
 ): Generator<void, PaceFigures, void> {
   const { date } = board;
   const known = before?.board === board ? before : null;
-  if (!open.has("pace")) return known ?? { board, clearsOn: board.clearsOn(), ahead: null, supposed: null };
-  const outlook = known?.ahead?.outlook ?? ports.outlook(date, WEEKS);
+  if (!open.has("pace")) return known ?? { board, clearsOn: yield* clearsInSteps(board), ahead: null, supposed: null };
+  const outlookWith = function* (whatIf?: WhatIf) {
+    const steps = ports.outlook(date, WEEKS, whatIf);
+    return steps && (yield* steps);
+  };
+  const outlook = known?.ahead?.outlook ?? (yield* outlookWith());
   if (outlook === null) return { board, clearsOn: null, ahead: null, supposed: null };
   const whatIf = supposed?.whatIf;
   yield;
   const answer = known?.supposed?.whatIf === whatIf
     ? known?.supposed?.outlook
-    : whatIf && ports.outlook(date, WEEKS, whatIf);
+    : whatIf && (yield* outlookWith(whatIf));
   let ahead = known?.ahead ?? null;
   if (ahead === null) {
     yield;
     const late = ports.freshStart(date);
-    const waysOut: WayOut[] = [];
-    for (const way of outlook.waysOut()) {
-      waysOut.push(way);
-      yield;
-    }
-    ahead = { outlook, waysOut, late };
+    yield;
+    ahead = { outlook, waysOut: yield* outlook.waysOutInSteps(), late };
   }
   return { board, clearsOn: outlook.clearsOn, ahead, supposed: whatIf && answer ? { whatIf, outlook: answer } : null };
 }

@@ -11,6 +11,9 @@ import { day } from "../support/day";
 const TODAY = day("2026-11-23");
 const OUTLOOK = {
   date: TODAY, loadPerWeek: 9.42, capacityPerWeek: 15, utilization: 0.628, clearsOn: day("2026-12-03"), waysOut: () => [],
+  waysOutInSteps: () => {
+    throw new Error("Nobody looks for ways out.");
+  },
   weeks: [
     { start: TODAY, due: 30, planned: 3, backlog: 27, capacity: 3 },
     { start: day("2026-11-30"), due: 1, planned: 3, backlog: 25, capacity: 3 },

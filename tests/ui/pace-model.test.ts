@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { cadenceRules } from "../../src/core/follow-ups/person-cadence";
-import { type Outlook, outlookOf, type WhatIf } from "../../src/core/follow-ups/outlook";
+import { outlookInSteps, type WhatIf } from "../../src/core/follow-ups/outlook";
 import { dayBoard } from "../../src/core/follow-ups/follow-ups";
 import { fieldOf } from "../../src/core/follow-ups/runners";
 import { freshStart } from "../../src/core/pace/fresh-start";
+import { lastOf } from "../../src/core/pace/steps";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/core/settings";
 import { areCurrent, type FiguresPorts, workedOut } from "../../src/ui/pace-figures";
 import { paceModel } from "../../src/ui/pace-model";
@@ -24,9 +25,9 @@ function vault(count: number, more: Partial<Settings> = {}, last = "2026-11-10")
     factsOf({ path: `People/Example ${String(index + 10)}.md`, properties: { circle: "close" }, last, rules: RULES }));
   const asked: string[] = [];
   const ports: FiguresPorts = {
-    outlook: (today, weeks, whatIf?: WhatIf): Outlook => {
+    outlook: (today, weeks, whatIf?: WhatIf) => {
       asked.push(whatIf === undefined ? "ahead" : "what if");
-      return outlookOf(people, today, settings, weeks, whatIf ?? { add: [], off: [] });
+      return outlookInSteps(people, today, settings, weeks, whatIf);
     },
     freshStart: (today) => {
       const { crowd, start } = fieldOf(people, today, settings);
@@ -45,11 +46,7 @@ const TEN_MORE = (() => {
 })();
 
 function paceFigures(...asked: Parameters<typeof workedOut>) {
-  const steps = workedOut(...asked);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return lastOf(workedOut(...asked));
 }
 
 function modelOf({ settings, board, ports }: ReturnType<typeof vault>, supposed: typeof TEN_MORE | null = null) {
@@ -93,8 +90,9 @@ describe("the section, unfolded", () => {
 
   it("leaves out a month of one week, which has no room for its name", () => {
     const { settings, board, ports } = vault(4);
-    const outlook = ports.outlook(day("2026-11-30"), 12);
-    if (outlook === null) throw new Error("There is no outlook.");
+    const steps = ports.outlook(day("2026-11-30"), 12);
+    if (steps === null) throw new Error("There is no outlook.");
+    const outlook = lastOf(steps);
     const figures = { board, clearsOn: null, ahead: { outlook, waysOut: [], late: [] }, supposed: null };
     const weeks = paceModel(board.pace, settings, TODAY, true, null, figures).ahead?.picture.weeks ?? [];
     expect(weeks.slice(0, 2).map(({ start, month }) => [start, month])).toEqual([["30 November", ""], ["7 December", "Dec"]]);

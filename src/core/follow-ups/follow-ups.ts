@@ -3,7 +3,7 @@ import { describeCadence } from "../cadence/describe";
 import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
-import { type Balance, balanceOf, forecastOf } from "../pace/forecast";
+import { type Balance, balanceOf, forecastInSteps } from "../pace/forecast";
 import { type Plan, planInSteps, UPCOMING_DAYS } from "../pace/plan";
 import { lastOf, sortedInSteps } from "../pace/steps";
 import type { Person } from "../people/person";
@@ -88,17 +88,17 @@ const made = new WeakMap<DayBoard, Made>();
  * Who to contact on `today`, who waits, and who comes next. The same facts give the same board; what is as it was on the
  * board before is taken over from it, so that one change among thousands of people costs little.
  */
-export function dayBoard(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: DayBoard | null = null): DayBoard {
-  return lastOf(boardInSteps([...people], today, rules, before));
+export function dayBoard(people: readonly Facts[], today: CivilDate, rules: BoardRules, before: DayBoard | null = null): DayBoard {
+  return lastOf(boardInSteps(people, today, rules, before));
 }
 
 /** The same, a little at a time: the first board of thousands of people takes longer than a key press may wait. */
 export function* boardInSteps(
   people: readonly Facts[], today: CivilDate, rules: BoardRules, before: DayBoard | null,
 ): Generator<void, DayBoard, void> {
-  const known = before === null ? undefined : made.get(before);
-  const field = yield* fieldInSteps(people, today, rules, known?.field ?? null);
-  const base = field.changed === null ? null : known ?? null;
+  const last = before === null ? undefined : made.get(before);
+  const field = yield* fieldInSteps(people, today, rules, last?.field ?? null);
+  const base = field.changed === null ? null : last ?? null;
   const { crowd, start, everyone } = field;
   yield;
   const plan = yield* planInSteps(crowd, start);
@@ -125,16 +125,12 @@ export function* boardInSteps(
   yield;
   const namesakes = base?.namesakes ?? (yield* namesakesAmong(everyone));
   yield;
-  let clearsOn: CivilDate | null | undefined;
   const board: DayBoard = {
     date: today,
     capacityToday: capacityOn(today, rules),
     doneToday: start.doneToday,
     pace: before !== null && base !== null && bearTheSame(base.field, field) ? before.pace : balanceOf(crowd, rules),
-    clearsOn: () => {
-      if (clearsOn === undefined) ({ clearsOn } = forecastOf(crowd, start, 0));
-      return clearsOn;
-    },
+    clearsOn: () => lastOf(clearsInSteps(board)),
     today: followUpsAt(plan.today, entries),
     backlog: backlog.map(toFollowUp),
     upcoming: upcoming.map(toFollowUp),
@@ -143,6 +139,17 @@ export function* boardInSteps(
   };
   made.set(board, { field, plannedFor, entries, backlog, upcoming, names, namesakes });
   return board;
+}
+
+const clears = new WeakMap<DayBoard, CivilDate | null>();
+
+/** What `clearsOn` of a board gives, a little at a time. */
+export function* clearsInSteps(board: DayBoard): Generator<void, CivilDate | null, void> {
+  const [field, known] = [made.get(board)?.field, clears.get(board)];
+  if (known !== undefined || field === undefined) return known ?? null;
+  const { clearsOn } = yield* forecastInSteps(field.crowd, field.start, 0);
+  clears.set(board, clearsOn);
+  return clearsOn;
 }
 
 /** Whether those who changed are to be contacted as often as they were. */

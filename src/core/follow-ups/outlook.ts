@@ -4,12 +4,13 @@ import { nominalDays } from "../cadence/nominal";
 import { type CivilDate, dayNumber } from "../civil-date";
 import type { PaceRules } from "../pace/capacity";
 import { crowdOf } from "../pace/crowd";
-import { type Balance, balanceOf, type Forecast, forecastOf } from "../pace/forecast";
+import { type Balance, balanceOf, type Forecast, forecastInSteps } from "../pace/forecast";
 import type { Runner } from "../pace/runner";
+import { lastOf } from "../pace/steps";
 import { againAfter, namesItsDay } from "./clocks";
-import { type BoardRules, fieldOf } from "./runners";
+import { type BoardRules, supposedField } from "./runners";
 import type { Facts } from "./standing";
-import { type WayOut, waysOut } from "./ways-out";
+import { type WayOut, waysOutInSteps } from "./ways-out";
 
 /** What the coming weeks would be like if this were so. Nothing is saved. */
 export interface WhatIf {
@@ -20,24 +21,33 @@ export interface WhatIf {
 
 export interface Outlook extends Balance, Forecast {
   readonly date: CivilDate;
-  /** None where the load is within the capacity. Each takes a forecast, so it is worked out when somebody asks for it. */
-  readonly waysOut: () => Iterable<WayOut>;
+  /** None where the load is within the capacity. Each takes a forecast, so they are worked out when somebody asks for them. */
+  readonly waysOut: () => readonly WayOut[];
+  /** The same, a little at a time. */
+  readonly waysOutInSteps: () => Generator<void, readonly WayOut[], void>;
 }
 
 /** Load, capacity and the coming weeks (0 to 52) at this pace, and the ways out. */
-export function outlookOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, weeks: number, whatIf: WhatIf): Outlook {
-  const supposed = { ...rules, daysOff: [...rules.daysOff, ...whatIf.off] };
-  const field = fieldOf(people, today, supposed);
-  const extra = whatIf.add.flatMap(({ count, cadence }) => strangers(count, cadence, today));
-  const crowd = extra.length === 0 ? field.crowd : crowdOf([...field.crowd.runners, ...extra]);
-  const balance = balanceOf(crowd, supposed);
-  return {
-    date: today,
-    ...balance,
-    ...forecastOf(crowd, field.start, weeks),
-    waysOut: () => waysOut(field, supposed, balance.loadPerWeek, extra),
-  };
+export function outlookOf(people: readonly Facts[], today: CivilDate, rules: BoardRules, weeks: number, whatIf: WhatIf): Outlook {
+  return lastOf(outlookInSteps(people, today, rules, weeks, whatIf));
 }
+
+/** The same, a little at a time. Where a board was made of this list of people, it takes over what that has. */
+export function* outlookInSteps(
+  people: readonly Facts[], today: CivilDate, rules: BoardRules, weeks: number, { add, off }: WhatIf = AS_IT_IS,
+): Generator<void, Outlook, void> {
+  const field = yield* supposedField(people, today, off.length === 0 ? rules : { ...rules, daysOff: [...rules.daysOff, ...off] });
+  const extra = add.flatMap(({ count, cadence }) => strangers(count, cadence, today));
+  const crowd = extra.length === 0 ? field.crowd : crowdOf([...field.crowd.runners, ...extra]);
+  yield;
+  const balance = balanceOf(crowd, field.rules);
+  yield;
+  const forecast = yield* forecastInSteps(crowd, field.start, weeks);
+  const waysOut = () => waysOutInSteps(field, balance.loadPerWeek, extra);
+  return { date: today, ...balance, ...forecast, waysOut: () => lastOf(waysOut()), waysOutInSteps: waysOut };
+}
+
+const AS_IT_IS: WhatIf = { add: [], off: [] };
 
 function strangers(count: number, cadence: Cadence, today: CivilDate): readonly Runner[] {
   const next = nextDue(cadence, { lastContact: null, met: null, today });

@@ -37,17 +37,39 @@ interface Kept extends Stand, StandingRules {
 /** Facts are never changed, so what was worked out for them stays right: only who changed costs anything. */
 const kept = new WeakMap<Facts, Kept>();
 
+/** Of each list of people the latest: whoever asks what would be if finds what the board was made of. */
+const latest = new WeakMap<readonly Facts[], Field>();
+
 /** People as the plan sees them. What is the same as in the field before is taken over from it. */
-export function fieldOf(people: Iterable<Facts>, today: CivilDate, rules: BoardRules, before: Field | null = null): Field {
-  return lastOf(fieldInSteps([...people], today, rules, before));
+export function fieldOf(people: readonly Facts[], today: CivilDate, rules: BoardRules, before: Field | null = null): Field {
+  return lastOf(before === null ? supposedField(people, today, rules) : fieldInSteps(people, today, rules, before));
 }
 
-/** The same, a person at a time. */
+/** The same, a little at a time. Under another pace than that of the board, only what is done today may be something else. */
+export function* supposedField(people: readonly Facts[], today: CivilDate, rules: BoardRules): Generator<void, Field, void> {
+  const known = latest.get(people);
+  if (known?.start.today !== today || known.rules.newSteps !== rules.newSteps) return yield* fieldInSteps(people, today, rules, null);
+  return known.rules === rules ? { ...known, changed: null } : fieldUnder(known, rules);
+}
+
+/** The same people with the same steps for somebody new, under another pace. */
+export function fieldUnder({ everyone, crowd, start }: Field, rules: BoardRules): Field {
+  const doneToday = everyone.filter(({ facts }) => isDoneToday(facts, start.today, rules)).length;
+  return { everyone, crowd, start: { ...start, rules, doneToday }, rules, changed: null };
+}
+
+/** A person at a time. */
 export function* fieldInSteps(
   people: readonly Facts[], today: CivilDate, rules: BoardRules, before: Field | null,
 ): Generator<void, Field, void> {
+  const field = yield* madeInSteps(people, today, rules, before);
+  latest.set(people, field);
+  return field;
+}
+
+function* madeInSteps(people: readonly Facts[], today: CivilDate, rules: BoardRules, before: Field | null): Generator<void, Field, void> {
   const others = before === null || before.start.today !== today || before.rules !== rules ? null : othersThan(before.everyone, people);
-  if (before !== null && others !== null) return fieldWith(before, others);
+  if (before !== null && others !== null) return yield* fieldWith(before, others);
   const stands: Stand[] = [];
   const monday = mondayOf(today);
   let doneToday = 0;
@@ -77,22 +99,33 @@ function othersThan(before: readonly Stand[], all: readonly Facts[]): ReadonlyMa
   return others;
 }
 
-function fieldWith(before: Field, others: ReadonlyMap<number, Facts>): Field {
-  const { start: { today, doneToday, firstsThisWeek }, rules } = before;
+function* fieldWith(before: Field, others: ReadonlyMap<number, Facts>): Generator<void, Field, void> {
+  const { start: { today }, rules } = before;
   const everyone = [...before.everyone];
-  const runners = new Map<number, Runner | null>();
-  const count = { doneToday, firstsThisWeek };
+  for (const [place, facts] of others) everyone[place] = standOf(facts, today, rules);
+  return { everyone, ...(yield* crowdIf(before, others)), rules, changed: [...others.keys()] };
+}
+
+/** What the plan would see if these, by place, were others, or were gone. */
+export function* crowdIf(
+  { everyone, crowd, start, rules }: Field, others: ReadonlyMap<number, Facts | null>,
+): Generator<void, Pick<Field, "crowd" | "start">, void> {
+  const { today } = start;
   const monday = mondayOf(today);
+  const runners = new Map<number, Runner | null>();
+  let { doneToday, firstsThisWeek } = start;
+  const count = (facts: Facts, by: number) => {
+    if (isDoneToday(facts, today, rules)) doneToday += by;
+    if (isFirstSince(facts, monday, rules)) firstsThisWeek += by;
+  };
   for (const [place, facts] of others) {
-    const known = before.everyone[place]?.facts;
-    const stand = standOf(facts, today, rules);
-    everyone[place] = stand;
-    runners.set(place, stand.runner);
-    if (known === undefined) continue;
-    count.doneToday += Number(isDoneToday(facts, today, rules)) - Number(isDoneToday(known, today, rules));
-    count.firstsThisWeek += Number(isFirstSince(facts, monday, rules)) - Number(isFirstSince(known, monday, rules));
+    const known = everyone[place]?.facts;
+    if (known !== undefined) count(known, -1);
+    if (facts !== null) count(facts, 1);
+    runners.set(place, facts && standOf(facts, today, rules).runner);
+    yield;
   }
-  return { everyone, crowd: crowdWith(before.crowd, runners), start: { today, rules, ...count }, rules, changed: [...others.keys()] };
+  return { crowd: crowdWith(crowd, runners), start: { today, rules, doneToday, firstsThisWeek } };
 }
 
 function isDoneToday(facts: Facts, today: CivilDate, rules: BoardRules): boolean {

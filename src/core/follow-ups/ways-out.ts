@@ -1,11 +1,12 @@
-import { type Interval, type Rhythm, rhythm, type Unit } from "../cadence/cadence";
+import { type Cadence, type Interval, type Rhythm, rhythm, type Unit } from "../cadence/cadence";
 import { describeCadence } from "../cadence/describe";
 import { intervalDays } from "../cadence/interval";
 import type { CivilDate } from "../civil-date";
+import { capacityPerWeek } from "../pace/capacity";
 import { crowdOf } from "../pace/crowd";
-import { balanceOf, forecastOf } from "../pace/forecast";
+import { balanceOf, forecastInSteps } from "../pace/forecast";
 import type { Runner } from "../pace/runner";
-import { type BoardRules, type Field, fieldOf } from "./runners";
+import { crowdIf, type Field, fieldUnder } from "./runners";
 import { bearsLoad, type Facts } from "./standing";
 
 /** What somebody can change where more is asked for than the pace allows. */
@@ -31,41 +32,52 @@ const LENGTHS: readonly (readonly [number, Unit])[] = [
 const MOST_STRETCH = 4;
 
 /**
- * One after another, as each takes a forecast. None where the load is within the capacity. `extra` are people who are only supposed, and change nothing by
+ * A little at a time, as each takes a forecast. None where the load is within the capacity. `extra` are people who are only supposed, and change nothing by
  * themselves.
  */
-export function* waysOut({ everyone, start: { today } }: Field, rules: BoardRules, load: number, extra: readonly Runner[]): Generator<WayOut, void> {
-  const capacity = rules.pace.reduce((sum, day) => sum + day, 0);
-  if (load <= capacity) return;
-  const people = everyone.map(({ facts }) => facts);
-  const wayOut = (relief: Relief, changed: readonly Facts[], pace = rules.pace): WayOut => {
-    const changedRules = { ...rules, pace };
-    const { crowd, start } = fieldOf(changed, today, changedRules);
-    const all = crowdOf([...crowd.runners, ...extra]);
-    return { relief, utilization: balanceOf(all, changedRules).utilization, clearsOn: forecastOf(all, start, 0).clearsOn };
+export function* waysOutInSteps(field: Field, load: number, extra: readonly Runner[]): Generator<void, readonly WayOut[], void> {
+  const { everyone, rules } = field;
+  const ways: WayOut[] = [];
+  const capacity = capacityPerWeek(rules);
+  if (load <= capacity) return ways;
+  const add = function* (relief: Relief, { crowd, start }: Pick<Field, "crowd" | "start">): Generator<void, void, void> {
+    yield;
+    const all = extra.length === 0 ? crowd : crowdOf([...crowd.runners, ...extra]);
+    const { utilization } = balanceOf(all, start.rules);
+    yield;
+    const { clearsOn } = yield* forecastInSteps(all, start, 0);
+    ways.push({ relief, utilization, clearsOn });
   };
   const pace = raised(rules.pace, load);
-  yield wayOut({ kind: "raise", perDay: Math.max(...pace), pace }, people, pace);
-  const asked = everyone.filter(({ facts, standing }) => facts.cadence.circle !== null && bearsLoad(standing));
-  for (const circle of [...new Set(asked.map(({ facts }) => facts.cadence.circle ?? ""))].sort()) {
-    const members = asked.filter(({ facts }) => facts.cadence.circle === circle);
-    const sharing = members.map(({ facts }) => facts.cadence).filter(({ from }) => from === "circle");
-    const own = sharing[0]?.cadence ?? null;
-    if (own?.kind === "rhythm") {
-      const longer = stretched(own, sharing.length, load - capacity);
-      if (longer !== null) {
-        const relief = { kind: "stretch", circle, from: describeCadence(own), to: describeCadence(longer) } as const;
-        yield wayOut(relief, people.map((facts) => {
-          const { cadence } = facts;
-          return cadence.circle === circle && cadence.from === "circle" ? { ...facts, cadence: { ...cadence, cadence: longer } } : facts;
-        }));
+  yield* add({ kind: "raise", perDay: Math.max(...pace), pace }, fieldUnder(field, { ...rules, pace }));
+  const circles = everyone.flatMap(({ facts, standing }) => (bearsLoad(standing) ? facts.cadence.circle ?? [] : []));
+  for (const circle of [...new Set(circles)].sort()) {
+    yield;
+    const members = new Map<number, null>();
+    const sharing: (readonly [number, Facts])[] = [];
+    let [asked, askedSharing] = [0, 0];
+    let own: Cadence | null = null;
+    for (const [place, { facts, standing }] of everyone.entries()) {
+      const { cadence } = facts;
+      if (cadence.circle !== circle) continue;
+      const shares = cadence.from === "circle";
+      members.set(place, null);
+      if (shares) sharing.push([place, facts]);
+      if (!bearsLoad(standing)) continue;
+      asked++;
+      if (shares) {
+        askedSharing++;
+        own ??= cadence.cadence;
       }
     }
-    yield wayOut(
-      { kind: "pause", circle, people: members.length },
-      people.filter(({ cadence }) => cadence.circle !== circle),
-    );
+    const longer = own?.kind === "rhythm" ? stretched(own, askedSharing, load - capacity) : null;
+    if (own !== null && longer !== null) {
+      const others = new Map(sharing.map(([place, facts]) => [place, { ...facts, cadence: { ...facts.cadence, cadence: longer } }]));
+      yield* add({ kind: "stretch", circle, from: describeCadence(own), to: describeCadence(longer) }, yield* crowdIf(field, others));
+    }
+    yield* add({ kind: "pause", circle, people: asked }, yield* crowdIf(field, members));
   }
+  return ways;
 }
 
 /** The least pace on working days that allows the load; Monday to Friday where no day has any. */

@@ -1,7 +1,8 @@
 import { addDays, type CivilDate, dayFromNumber } from "../civil-date";
-import { capacityPerWeek, type PaceRules } from "./capacity";
+import { capacities, capacityPerWeek, type PaceRules } from "./capacity";
 import type { Crowd } from "./crowd";
 import { type DayStart, HORIZON, plannedDays } from "./days";
+import { lastOf } from "./steps";
 
 /** What the cadences ask for, and what the pace allows. */
 export interface Balance {
@@ -40,11 +41,17 @@ export function balanceOf({ runners }: Crowd, rules: PaceRules): Balance {
 
 /** The coming weeks (0 to 52), if each planned contact is made on its day. */
 export function forecastOf(crowd: Crowd, start: DayStart, weeks: number): Forecast {
+  return lastOf(forecastInSteps(crowd, start, weeks));
+}
+
+/** The same, a day at a time. */
+export function* forecastInSteps(crowd: Crowd, start: DayStart, weeks: number): Generator<void, Forecast, void> {
   const told: ForecastWeek[] = [];
   let clearsOn: CivilDate | null = null;
   let days = 0;
   let [due, planned, capacity] = [0, 0, 0];
   if (weeks * 7 > HORIZON) throw new RangeError("A forecast is at most 52 weeks long.");
+  let room = capacities(start.today, HORIZON, start.rules).reduce((sum, ofDay) => sum + Math.max(0, ofDay), 0);
   for (const day of plannedDays(crowd, start, true)) {
     due += day.due;
     planned += day.planned.length;
@@ -54,7 +61,10 @@ export function forecastOf(crowd: Crowd, start: DayStart, weeks: number): Foreca
       told.push({ start: addDays(start.today, days - 7), due, planned, backlog: day.backlog, capacity });
       [due, planned, capacity] = [0, 0, 0];
     }
-    if (told.length === weeks && clearsOn !== null) break;
+    room -= day.capacity;
+    // Where more wait than all days to come can take, they wait to the end.
+    if (told.length === weeks && (clearsOn !== null || day.backlog > room)) break;
+    yield;
   }
   return { weeks: told, clearsOn };
 }

@@ -7,6 +7,7 @@ import { cadenceRules } from "../../../src/core/follow-ups/person-cadence";
 import type { BoardRules } from "../../../src/core/follow-ups/runners";
 import type { WayOut } from "../../../src/core/follow-ups/ways-out";
 import type { Facts } from "../../../src/core/follow-ups/standing";
+import { lastOf } from "../../../src/core/pace/steps";
 import { day } from "../../support/day";
 import { factsOf, type FactsInWords } from "../../support/facts";
 
@@ -48,6 +49,28 @@ describe("the outlook", () => {
     const { weeks } = outlook(group(1, words), {}, { ...PACE, pace: [1, 1, 1, 1, 1, 1, 1] }, due.length);
     expect(weeks.map((week) => week.due)).toEqual(due);
   });
+});
+
+it("is the same over the board that was made of these people, under the board's pace and under another", () => {
+  const people = [
+    ...group(4, { properties: { circle: "close" }, last: "2026-11-09" }),
+    ...group(2, { properties: { circle: "wider" }, last: "2026-09-20" }),
+    ...group(3, { properties: { circle: "Sundays" } }),
+    // Done today, under one pace or under another, and for the first time.
+    ...group(2, { properties: { circle: "close", "last-contact": "2026-11-23" }, last: "2026-11-23" }),
+    ...group(1, { properties: { cadence: "3 weeks" }, last: "2026-11-23" }),
+    ...group(1, { properties: { met: "2026-11-20" } }),
+  ];
+  dayBoard(people, TODAY, PACE);
+  const told = (all: readonly Facts[], whatIf: Partial<WhatIf>, rules = PACE) => {
+    const { waysOut, waysOutInSteps, ...rest } = outlook(all, whatIf, rules);
+    return { ...rest, ways: waysOut(), inSteps: lastOf(waysOutInSteps()) };
+  };
+  for (const rules of [PACE, { ...PACE, pace: [0, 1, 0, 0, 0, 0, 3] }, { ...PACE, newSteps: [2] }]) {
+    for (const whatIf of [{}, { off: [{ from: TODAY, to: day("2026-12-02") }] }, { add: [{ count: 3, cadence: cadence("weekly") }] }]) {
+      expect(told(people, whatIf, rules)).toEqual(told(people.map((one) => ({ ...one })), whatIf, rules));
+    }
+  }
 });
 
 describe("what if", () => {

@@ -41,6 +41,19 @@ describe("the forecast", () => {
     expect(forecastOf(crowdOf(runnersOf(many(1, { due: 0 }))), startWith({ pace: [0, 0, 0, 0, 0, 0, 0] }), 52).clearsOn).toBeNull();
   });
 
+  it("clears on the last day that is looked at where all days together just take everybody, and no more", () => {
+    const pace = [0, 0, 0, 0, 0, 0, 1];
+    const last = (count: number) => forecastOf(crowdOf(runnersOf(many(count, { due: 0, every: 3650 }))), startWith({ pace }), 0).clearsOn;
+    expect([last(52), last(53)]).toEqual(["2027-11-21", null]);
+  });
+
+  it("clears on the same day whether all weeks are told, or none", () => {
+    fc.assert(fc.property(fc.array(anyRunner, { maxLength: 60 }), anyPace, (all, pace) => {
+      const crowd = crowdOf(runnersOf(all));
+      expect(forecastOf(crowd, startWith({ pace }), 0).clearsOn).toBe(forecastOf(crowd, startWith({ pace }), 52).clearsOn);
+    }), runs(200));
+  }, LAW_TIMEOUT);
+
   it("is at most 52 weeks long", () => {
     expect(forecastOf(crowdOf(runnersOf([{ due: 0 }])), startWith(), 52).weeks).toHaveLength(52);
     expect(() => forecastOf(crowdOf([]), startWith(), 53)).toThrow(RangeError);
