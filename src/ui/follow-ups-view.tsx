@@ -60,6 +60,8 @@ export interface FollowUpsPorts extends FiguresPorts {
 
 /** Time for the pane to be painted, and for quick changes to pass, before the weeks ahead are worked out. */
 const PAINTED_MS = 50;
+/** Nobody waits to see that a folded backlog clears on another day: what was said before stands while things go on. */
+const RESTED_MS = 2000;
 
 let lastId = 0;
 
@@ -78,7 +80,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #preview: Modal | null = null;
   /** What is being worked out; null while nothing is. */
   #doing: Pick<PaneChoices, "open" | "supposed"> & { readonly board: DayBoard } | null = null;
-  readonly #workOutSoon = debounce(() => void this.#workOut().catch(this.#ports.report), PAINTED_MS, true);
+  readonly #workOutSoon = this.#workOutIn(PAINTED_MS);
+  readonly #workOutRested = this.#workOutIn(RESTED_MS);
 
   constructor(leaf: WorkspaceLeaf, ports: FollowUpsPorts) {
     super(leaf);
@@ -116,9 +119,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     }));
     // A pane that comes into sight has its weeks ahead to work out.
     const { workspace } = this.app;
-    const look = () => {
-      if (this.#isStale()) this.#workOutSoon();
-    };
+    const look = this.#keepCurrent.bind(this);
     this.registerEvent(workspace.on("resize", look));
     this.registerEvent(workspace.on("layout-change", look));
     this.#draw();
@@ -128,7 +129,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   protected override onClose(): Promise<void> {
     this.#isOpen = false;
     if (this.#frame !== null) this.#frame.win.cancelAnimationFrame(this.#frame.id);
-    this.#workOutSoon.cancel();
+    this.#keepCurrent();
     this.#doing = null;
     this.#preview?.close();
     render(null, this.contentEl);
@@ -155,8 +156,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       <Pane model={model} open={this.#choices.open} wish={this.#choices} id={this.#id} actions={this.#actions} />
     );
     const { contentEl } = this;
-    if (this.#isStale()) this.#workOutSoon();
-    else this.#workOutSoon.cancel();
+    this.#keepCurrent();
     const hadFocus = contentEl.contains(contentEl.doc.activeElement);
     render(pane, contentEl);
     // What had the focus has gone, with its whole list: without a new place the keyboard would be nowhere.
@@ -166,8 +166,21 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   /** Whether something that is looked at has to be worked out. */
   #isStale(): boolean {
+    if (!this.#isOpen) return false;
     const input = this.#ports.input(this.#ports.today());
-    return this.#isOpen && input.kind === "ready" && !areCurrent(this.#figures, input.board, this.#choices) && this.contentEl.isShown();
+    return input.kind === "ready" && !areCurrent(this.#figures, input.board, this.#choices) && this.contentEl.isShown();
+  }
+
+  #workOutIn(milliseconds: number) {
+    return debounce(() => void this.#workOut().catch(this.#ports.report), milliseconds, true);
+  }
+
+  #keepCurrent(): void {
+    const [soon, rested] = [this.#workOutSoon, this.#workOutRested];
+    const timer = this.#figures === null || this.#choices.open.has("pace") ? soon : rested;
+    (timer === soon ? rested : soon).cancel();
+    if (this.#isStale()) timer();
+    else timer.cancel();
   }
 
   /** Whoever asks for something else meanwhile is worked out instead. */

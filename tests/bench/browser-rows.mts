@@ -14,8 +14,10 @@ const DAY = "2026-11-23";
 const TIMES = 7;
 const COLD_STARTS = 3;
 const BURST = 300;
-/** Changes settle for 0.3 s, reminders for 1 s; then the weeks ahead are worked out. */
+/** Changes settle for 0.3 s, reminders for 1 s. */
 const QUIET_MS = 1600;
+/** Two seconds after the pane was drawn for a change, the day on which the backlog clears is worked out; before that, nothing is left to do. */
+const RESTED_MS = 1500;
 const LONG = 600_000;
 
 /** The bench vault, its people in a folder below the people folder, so that one can be renamed. */
@@ -268,11 +270,14 @@ async function oneByOne(host: HostPage, paths: readonly string[], add: string): 
   return { script: median(all.map(({ script }) => script)), slice: median(all.map(({ slice }) => slice)), task: median(all.map(({ task }) => task)) };
 }
 
-async function logged(host: HostPage, files: Files): Promise<Work> {
+/** What follows a log once the app has read the note; the weeks ahead, which rest until it is quiet, are `after` it by so many milliseconds. */
+async function logged(host: HostPage, files: Files, after = 0): Promise<Work> {
   const all: Work[] = [];
   for (const path of some(files, "People/", TIMES)) {
-    await host.page.waitForTimeout(QUIET_MS);
+    await host.page.waitForTimeout(2 * QUIET_MS);
     await host.runCli("marathon:log", { with: path, channel: "coffee", note: "the bench" });
+    await host.settled();
+    await host.page.waitForTimeout(after);
     all.push(await watched(host, "all", async (begin) => {
       await begin();
       await host.page.waitForTimeout(QUIET_MS);
@@ -299,6 +304,7 @@ async function changes(host: HostPage, files: Files): Promise<readonly BrowserRo
   note("one person changed", await oneByOne(host, some(files, "People/", TIMES), "\nA line about nobody.\n"));
   note("a note about nobody changed", await oneByOne(host, some(files, "Ideas", TIMES), "And another.\n"));
   note("pane after a log", await logged(host, files));
+  note("weeks ahead after a log", await logged(host, files, RESTED_MS));
   note(`${String(BURST)} notes at once`, await written(host, some(files, "Daily/", BURST), line));
   note("people folder renamed", await watched(host, "plugin", async (begin) => {
     await begin();
@@ -321,6 +327,7 @@ async function slow(host: HostPage, files: Files): Promise<readonly BrowserRow[]
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   note("one daily note changed", await oneByOne(host, some(files, "Daily/", 3), "- tea, alone\n"));
   note("pane after a log", await logged(host, files));
+  note("weeks ahead after a log", await logged(host, files, RESTED_MS));
   note("forecast", await watched(host, "all", async (begin) => {
     await begin();
     await page.getByRole("button", { name: /^Pace/ }).click();
