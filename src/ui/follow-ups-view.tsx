@@ -194,16 +194,16 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#doing = doing;
     const steps = workedOut(board, doing, this.#figures, this.#ports);
     const breath = this.#ports.breath();
+    const goesOn = async () => {
+      await breath.take();
+      return this.#doing === doing;
+    };
     try {
-      for (let step = steps.next(); ; step = steps.next()) {
-        if (step.done === true) {
-          this.#figures = step.value;
-          break;
-        }
-        if (!breath.due()) continue;
-        await breath.take();
-        if (this.#doing !== doing) return;
-      }
+      let step = steps.next();
+      for (; step.done !== true; step = steps.next()) if (breath.due() && !(await goesOn())) return;
+      // To draw it takes a slice of its own.
+      if (!(await goesOn())) return;
+      this.#figures = step.value;
     } finally {
       if (this.#doing === doing) this.#doing = null;
     }

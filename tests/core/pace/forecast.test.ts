@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayNumber } from "../../../src/core/civil-date";
 import { crowdOf } from "../../../src/core/pace/crowd";
 import { balanceOf, forecastOf } from "../../../src/core/pace/forecast";
 import { freshStart } from "../../../src/core/pace/fresh-start";
@@ -134,6 +135,17 @@ describe("a fresh start", () => {
     },
   ])("$says", ({ people, puts }) => {
     expect(putOff(people)).toEqual(puts);
+  });
+
+  it("takes the first of all who are late, whatever the pace has room for", () => {
+    fc.assert(fc.property(fc.array(anyRunner, { maxLength: 80 }), fc.constantFrom(0, 1, 3), (all, perDay) => {
+      const runners = runnersOf(all);
+      const [now, { rules }] = [dayNumber(start.today), startWith({ pace: [perDay, 0, 0, 0, 0, 0, 0] })];
+      const late = runners
+        .filter(({ turn: { due, from, start: since, length } }) => due !== null && from <= now && (now - since) / length > 2)
+        .sort((a, b) => b.weight - a.weight || a.turn.length - b.turn.length || a.turn.start - b.turn.start);
+      expect(freshStart(crowdOf(runners), startWith(rules)).map(({ path }) => path)).toEqual(late.slice(0, 51 * perDay).map(({ path }) => path));
+    }), runs(200));
   });
 
   it("leaves where they are those whom a year cannot hold", () => {
