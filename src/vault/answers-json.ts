@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "../core/calendar/calendar-event";
 import type { CivilDate } from "../core/civil-date";
-import type { DayBoard, FollowUp } from "../core/follow-ups/follow-ups";
+import { type DayBoard, type FollowUp, plannedLater } from "../core/follow-ups/follow-ups";
 import type { Outlook } from "../core/follow-ups/outlook";
 import type { Interaction } from "../core/interactions/interaction";
 import type { Balance } from "../core/pace/forecast";
@@ -22,12 +22,14 @@ type BalanceName = "loadPerWeek" | "capacityPerWeek" | "utilization";
 export function dueJson(
   board: DayBoard, dated: readonly DatedThing[], problems: readonly Problem[],
 ): Json<"date" | "pace" | "today" | "backlog" | "upcoming" | "dated" | "problems"> {
+  const later = plannedLater(board);
+  const json = (followUp: FollowUp) => followUpJson(followUp, later.get(followUp) ?? followUp.plannedFor);
   return {
     date: board.date,
     pace: paceJson(board),
-    today: board.today.map(followUpJson),
-    backlog: board.backlog.map(followUpJson),
-    upcoming: board.upcoming.map(followUpJson),
+    today: board.today.map(json),
+    backlog: board.backlog.map(json),
+    upcoming: board.upcoming.map(json),
     dated: dated.map(datedJson),
     problems: problems.map(problemJson),
   };
@@ -80,7 +82,7 @@ function balanceJson({ loadPerWeek, capacityPerWeek, utilization }: Balance): Js
 }
 
 function followUpJson(
-  { person, standing, last, due, plannedFor, daysOverdue, cadence, cadenceDays, urgency, reason }: FollowUp,
+  { person, standing, last, due, daysOverdue, cadence, cadenceDays, urgency, reason }: FollowUp, plannedFor: CivilDate | null,
 ): Json<
   | "person" | "path" | "standing" | "lastContact" | "due" | "plannedFor" | "daysOverdue" | "cadence" | "cadenceDays"
   | "urgency" | "reason"

@@ -4,7 +4,7 @@ import { addDays, type CivilDate, daysBetween, laterOf } from "../civil-date";
 import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastInSteps } from "../pace/forecast";
-import { type Plan, planInSteps, UPCOMING_DAYS } from "../pace/plan";
+import { type Plan, planInSteps, planOf, UPCOMING_DAYS } from "../pace/plan";
 import { lastOf, sortedInSteps } from "../pace/steps";
 import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
@@ -19,7 +19,7 @@ export interface FollowUp {
   readonly standing: StandingName;
   readonly last: Interaction | null;
   readonly due: CivilDate | null;
-  /** The day that the plan gives; null where it gives none. */
+  /** The day that the plan gives, today or within 28 days; null where it gives none. For later days see `plannedLater`. */
   readonly plannedFor: CivilDate | null;
   /** max(0, today − due). */
   readonly daysOverdue: number;
@@ -101,7 +101,7 @@ export function* boardInSteps(
   const base = field.changed === null ? null : last ?? null;
   const { crowd, start, everyone } = field;
   yield;
-  const plan = yield* planInSteps(crowd, start);
+  const plan = yield* planInSteps(crowd, start, true);
   yield;
   const { plannedFor } = plan;
   const entries = [...base?.entries ?? []];
@@ -139,6 +139,22 @@ export function* boardInSteps(
   };
   made.set(board, { field, plannedFor, entries, backlog, upcoming, names, namesakes });
   return board;
+}
+
+/**
+ * The day of whoever waits today and is planned later than 28 days from it, within 52 weeks. It takes as long as the rest of
+ * a board, and nobody who looks at one is shown it, so it is worked out for those who ask.
+ */
+export function plannedLater(board: DayBoard): ReadonlyMap<FollowUp, CivilDate> {
+  const later = new Map<FollowUp, CivilDate>();
+  const known = made.get(board);
+  if (known === undefined || board.backlog.every(({ plannedFor }) => plannedFor !== null)) return later;
+  const { plannedFor } = planOf(known.field.crowd, known.field.start);
+  for (const { followUp, place } of known.entries) {
+    const day = plannedFor[place];
+    if (followUp.plannedFor === null && day !== undefined) later.set(followUp, day);
+  }
+  return later;
 }
 
 const clears = new WeakMap<DayBoard, CivilDate | null>();

@@ -22,27 +22,27 @@ export function planOf(crowd: Crowd, start: DayStart): Plan {
   return lastOf(planInSteps(crowd, start));
 }
 
-/** The same, a day at a time. */
-export function* planInSteps(crowd: Crowd, start: DayStart): Generator<void, Plan, void> {
+/** The same, a day at a time. With `isNear` it ends after 28 days, and those who wait longer are told no day. */
+export function* planInSteps(crowd: Crowd, start: DayStart, isNear = false): Generator<void, Plan, void> {
   const first = dayNumber(start.today);
   const { due, from } = crowd.turns;
   const plannedFor = new Array<CivilDate | undefined>(due.length).fill(undefined);
   let today: readonly number[] | null = null;
   let backlog = 0;
   for (const { day, planned, backlog: left } of plannedDays(crowd, start, false)) {
-    const isNear = day <= first + UPCOMING_DAYS;
+    const isSoon = day <= first + UPCOMING_DAYS;
     const date = dayFromNumber(day);
     for (const place of planned) {
       const on = due[place] ?? NO_DAY;
       const wasDue = on !== NO_DAY && on <= first && (from[place] ?? 0) <= first;
       if (wasDue) backlog--;
-      if (isNear || wasDue) plannedFor[place] = date;
+      if (isSoon || wasDue) plannedFor[place] = date;
     }
     if (today === null) {
       today = planned;
       backlog = left;
     }
-    if (day >= first + UPCOMING_DAYS && backlog === 0) break;
+    if (day >= first + UPCOMING_DAYS && (isNear || backlog === 0)) break;
     yield;
   }
   return { today: today ?? [], plannedFor };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayBoard } from "../../../src/core/follow-ups/follow-ups";
+import { dayBoard, plannedLater } from "../../../src/core/follow-ups/follow-ups";
 import { cadenceRules } from "../../../src/core/follow-ups/person-cadence";
 import type { BoardRules } from "../../../src/core/follow-ups/runners";
 import { capacityOn } from "../../../src/core/pace/capacity";
@@ -38,6 +38,19 @@ describe("the board of a day", () => {
     expect(names(board(LATE, { ...PACE, pace: [9, 0, 0, 0, 0, 0, 0] }).today)).toEqual([
       "Two weeks late on a fortnight", "A day late on a week", "Three weeks late on a year", "Due today", "Another never",
     ]);
+  });
+
+  it("gives days within four weeks, and later ones to whoever asks", () => {
+    // Two a week, on Monday and Tuesday.
+    const pace: BoardRules["pace"] = [1, 1, 0, 0, 0, 0, 0];
+    const many = Array.from({ length: 16 }, (_, index) =>
+      person(`Waiting ${String(index + 10)}`, { properties: { cadence: "monthly" }, last: "2026-10-01" }));
+    const slow = board(many, { ...PACE, pace });
+    const later = plannedLater(slow);
+    const days = slow.backlog.map((followUp) => [followUp.plannedFor, later.get(followUp)]);
+    expect(days.slice(7, 10)).toEqual([["2026-12-21", undefined], [null, "2026-12-22"], [null, "2026-12-28"]]);
+    expect(later.size).toBe(7);
+    expect(plannedLater(board(LATE, { ...PACE, pace })).size).toBe(0);
   });
 
   it("lists what comes up within four weeks, the earliest first", () => {
