@@ -399,7 +399,8 @@ export class VaultIndex {
       // Whoever moved may have stopped being a person by it, and whoever could not be opened says nothing. Where the notes were
       // read after the move, what was read at the old path may be somebody else's.
       const opened = step.opened.get(path);
-      if (opened?.person != null && isSame(note, opened.open)) this.#takeOver(path, note, step);
+      const [, mtime, size] = note;
+      if (opened?.person != null && isSame({ mtime, size }, opened.open)) this.#takeOver(path, note, step);
     }
     const [short, long]: [string[], string[]] = [[], []];
     for (const path of step.toRead) {
@@ -491,6 +492,8 @@ export class VaultIndex {
   /** Notes that may become, or stop being, a person because this one came or went. */
   #doubt(path: string, { person, categories }: KeptRecord, step: Step): void {
     for (const target of categories) for (const note of this.#links.notesNamed(linkName(target))) step.undecided.add(note);
+    // A category link may name this note now, and named another one of its name before.
+    if (this.#categorised.count(linkName(path)) > 0) for (const note of this.#links.notesNamed(path)) step.undecided.add(note);
     if (person === null) return;
     for (const folder of foldersAbove(path)) {
       for (const note of this.#links.notesNamed(folder)) {
@@ -590,8 +593,10 @@ export class VaultIndex {
     if (kept?.record.state !== "opened") return;
     this.#save(path);
     const { notes, dates } = this.#ports;
+    let isOurs = true;
     try {
       const open = record?.open ?? (await notes.open(path));
+      isOurs = record !== undefined || isSame(kept, open);
       const { person, isDaily } = kept.record;
       const day = record?.day ?? (isDaily ? dailyNoteDate(path, this.#rules.daily, dates) : null);
       const owner = this.#links.isPerson(path) ? path : null;
@@ -608,7 +613,8 @@ export class VaultIndex {
       this.#failures.set(path, unreadable(path, error.message));
       this.#setReading(path, null, false, step);
     }
-    this.#unread.delete(path);
+    // Another note may lie there by now, of which the change is still on its way: what was read is not that of the one known here.
+    if (isOurs) this.#unread.delete(path);
   }
 
   readonly #link = (target: string, person: string | null): Link => {
@@ -672,8 +678,8 @@ function* inSteps(changes: readonly NoteChange[]): Generator<readonly NoteChange
   if (from < changes.length) yield changes.slice(from);
 }
 
-/** Whether a note that moved may be the one that was read: moving changes neither size nor time. */
-function isSame([, mtime, size]: CachedNote, open: OpenNote | null): boolean {
+/** Whether this may be the note that is known to be so: moving changes neither size nor time. */
+function isSame({ mtime, size }: Pick<NoteStat, "mtime" | "size">, open: OpenNote | null): boolean {
   return open?.size === size && (Number.isNaN(mtime) || open.mtime === null || open.mtime === mtime);
 }
 

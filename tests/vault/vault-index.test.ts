@@ -81,6 +81,17 @@ describe("an index of a vault", () => {
     expect(session.facts.of("People/Friends/Ada Lovelace.md", TODAY)?.last?.date).toBe("2026-11-02");
   });
 
+  it("does not take what another note says, read at the old path before the move was heard of, for what somebody who moved says", async () => {
+    const moved = "People/Friends/Ada Lovelace.md";
+    const { session, notes } = await sessionWith({ [ADA]: "- [ ] introduce [[Cy Muster]]\n" });
+    notes.rename(ADA, moved);
+    notes.write(ADA, "Somebody else.\n");
+    notes.write("People/Cy Muster.md", "");
+    await session.index.apply([{ kind: "written", path: "People/Cy Muster.md" }]);
+    await session.index.apply([{ kind: "renamed", from: ADA, path: moved }, { kind: "written", path: ADA }]);
+    expect(session.facts.undatedOf(moved, TODAY).map(({ promise: { text } }) => text)).toEqual(["introduce Cy Muster"]);
+  });
+
   it("reads again the notes that name somebody who became a person, and no others", async () => {
     const { session, notes } = await sessionWith({ ...VAULT, "Daily/2026-11-21.md": "- Lunch with [[Cy Muster]].\n" });
     expect(names(session)).not.toContain("Cy Muster");
@@ -138,6 +149,16 @@ describe("an index of a vault", () => {
   ])("does not take $says for a person", async ({ notes, people }) => {
     const { session } = await sessionWith(notes);
     expect(names(session)).toEqual(people);
+  });
+
+  it("takes for the category whichever note the links name, also where another one of its name comes or goes", async () => {
+    const { session, notes } = await sessionWith({ "People/Person.md": "", "People/Cy.md": "---\ntype: \"[[Person]]\"\n---\n" });
+    notes.write("Person.md", "");
+    await session.index.apply([{ kind: "written", path: "Person.md" }]);
+    expect(names(session)).toEqual(["Cy", "Person"]);
+    notes.delete("Person.md");
+    await session.index.apply([{ kind: "deleted", path: "Person.md" }]);
+    expect(names(session)).toEqual(["Cy"]);
   });
 
   it("does not take the template of person notes for a person, wherever it lies", async () => {
