@@ -7,8 +7,10 @@ export class NoteEvents {
   readonly #listeners = new Set<(change: NoteChange) => void>();
   /** Notes that were written and not parsed since: of them the cache still says what they said before. */
   readonly #ahead = new Set<string>();
-  /** Every note, because a deleted folder is reported alone and may be empty by then. */
-  readonly #paths = new Set<string>();
+  /** Every note at the start, because a deleted folder is reported alone and may be empty by then. */
+  #first: readonly string[] = [];
+  /** Whether there is a note now at a path where one came or went since the start: a set of all would take long to fill. */
+  readonly #since = new Map<string, boolean>();
   #stop: (() => void) | null = null;
 
   constructor(app: App) {
@@ -17,7 +19,7 @@ export class NoteEvents {
 
   start(): void {
     const { vault, metadataCache } = this.#app;
-    for (const { path } of vault.getMarkdownFiles()) this.#paths.add(path);
+    this.#first = vault.getMarkdownFiles().map(({ path }) => path);
     const vaultEvents: readonly EventRef[] = [
       vault.on("create", (file) => {
         if (isNote(file)) this.#came(file.path);
@@ -67,16 +69,17 @@ export class NoteEvents {
 
   /** Its being parsed is reported as well, but not where the app knew the same text from before. */
   #came(path: string): void {
-    this.#paths.add(path);
+    this.#since.set(path, true);
     this.#ahead.add(path);
     this.#tell({ kind: "written", path });
   }
 
   #went(file: TAbstractFile): void {
-    const gone = file instanceof TFile ? [file.path] : [...this.#paths].filter((path) => path.startsWith(`${file.path}/`));
+    const within = (path: string) => path.startsWith(`${file.path}/`);
+    const gone = file instanceof TFile ? [file.path] : [...this.#first.filter(within), ...[...this.#since.keys()].filter(within)];
     for (const path of gone) {
       this.#ahead.delete(path);
-      if (this.#paths.delete(path)) this.#tell({ kind: "deleted", path });
+      if (this.#lost(path)) this.#tell({ kind: "deleted", path });
     }
   }
 
@@ -84,22 +87,31 @@ export class NoteEvents {
   #moved(file: TAbstractFile, from: string): void {
     if (!(file instanceof TFile)) return;
     const { path } = file;
-    const wasNote = this.#paths.delete(from);
+    const wasNote = this.#lost(from);
     if (this.#ahead.delete(from)) this.#ahead.add(path);
     if (!isNote(file)) {
       if (wasNote) this.#tell({ kind: "deleted", path: from });
     } else if (wasNote) {
-      this.#paths.add(path);
+      this.#since.set(path, true);
       this.#tell({ kind: "renamed", path, from });
     } else {
       this.#came(path);
     }
   }
 
+  /** Notes it down as gone; false where there was no note. */
+  #lost(path: string): boolean {
+    const was = this.#since.get(path) ?? NOTE.test(path);
+    if (was) this.#since.set(path, false);
+    return was;
+  }
+
   #tell(change: NoteChange): void {
     for (const listener of this.#listeners) listener(change);
   }
 }
+
+const NOTE = /\.md$/i;
 
 function isNote(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === "md";

@@ -62,6 +62,7 @@ export class PeopleFacts {
     this.#readsProperty = readsProperty;
     this.#datesLead = datesLead;
     this.#stop = index.subscribe((people) => {
+      if (this.#known.size === 0 && this.#touched === null && this.#everybody === null) return;
       for (const path of people) {
         this.#known.delete(path);
         this.#touched?.add(path);
@@ -93,11 +94,15 @@ export class PeopleFacts {
    */
   *gather(today: CivilDate): Generator<void, void, void> {
     const isKnown = this.#everybody?.today === today;
-    const people = isKnown ? this.#peopleAt(this.#changed) : [...this.#index.people()];
-    const unknown = people.filter((person) => this.#holding(person, today) === null);
     const touched = new Set<string>();
     this.#touched = touched;
-    if (unknown.length * FEW < (this.#everybody?.places.size ?? people.length)) {
+    const unknown: Person[] = [];
+    let count = 0;
+    for (const person of isKnown ? this.#peopleAt(this.#changed) : this.#index.people()) {
+      if (this.#holding(person, today) === null) unknown.push(person);
+      if (count++ % LITTLE === 0) yield;
+    }
+    if (unknown.length * FEW < (this.#everybody?.places.size ?? count)) {
       for (const person of unknown) {
         this.#knownOf(person, today);
         yield;

@@ -329,7 +329,7 @@ export class VaultIndex {
       const stat = listed.get(path) ?? (open?.mtime == null ? null : { mtime: open.mtime, size: open.size });
       return stat !== null && now !== null && isSettled(stat, now) ? stat : { mtime: NaN, size: open?.size ?? 0 };
     };
-    const settling = this.#settle(records, statOf, known, moved, step);
+    const settling = this.#settle(records, statOf, known, moved, step, start !== null);
     let settled = settling.next();
     // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
     for (; settled.done !== true; settled = settling.next()) if (start !== null && breath.due()) await breath.take();
@@ -369,9 +369,10 @@ export class VaultIndex {
     known: readonly KnownNote[],
     moved: ReadonlyMap<string, CachedNote>,
     step: Step,
+    isFirst: boolean,
   ): Generator<void, readonly string[], void> {
     for (const record of records) {
-      this.#drop(record.path, step);
+      if (!isFirst) this.#drop(record.path, step);
       if (record.state !== "missing") {
         if (record.open !== null) {
           step.opened.set(record.path, record);
@@ -493,7 +494,7 @@ export class VaultIndex {
   #doubt(path: string, { person, categories }: KeptRecord, step: Step): void {
     for (const target of categories) for (const note of this.#links.notesNamed(linkName(target))) step.undecided.add(note);
     // A category link may name this note now, and named another one of its name before.
-    if (this.#categorised.count(linkName(path)) > 0) for (const note of this.#links.notesNamed(path)) step.undecided.add(note);
+    if (!this.#categorised.isEmpty && this.#categorised.count(linkName(path)) > 0) for (const note of this.#links.notesNamed(path)) step.undecided.add(note);
     if (person === null) return;
     for (const folder of foldersAbove(path)) {
       for (const note of this.#links.notesNamed(folder)) {

@@ -118,6 +118,19 @@ describe("what the app reports", () => {
     expect(changes).toContainEqual({ kind: "deleted", path: "People/Old/Bo.md" });
   });
 
+  it("knows of a folder that was deleted what came into it and left it before", async () => {
+    const { outside, changes, settled } = await opened({ files: { "People/Ada.md": "", "People/Bo.md": "", "People/Cy.md": "" } });
+    await outside.write("People/Di.md", "");
+    await outside.rename("People/Ada.md", "Ada.md");
+    await outside.rename("People/Bo.md", "People/Bo Muster.md");
+    await outside.remove("People/Cy.md");
+    await settled();
+    changes.length = 0;
+    await outside.remove("People");
+    await settled();
+    expect(changes.map(({ kind, path }) => `${kind} ${path}`).sort()).toEqual(["deleted People/Bo Muster.md", "deleted People/Di.md"]);
+  });
+
   it("names every note of a folder that was renamed, once", async () => {
     const { outside, changes, settled } = await opened({ files: { "People/Ada.md": "", "People/Old/Bo.md": "" } });
     await outside.rename("People", "Contacts");
