@@ -14,18 +14,18 @@ export const PLAIN_RECORDS: readonly [plain: KeptRecord, daily: KeptRecord, left
   PLAIN, { ...PLAIN, isDaily: true }, { ...PLAIN, state: "left-out" },
 ];
 
-export function keptRecord({ person, dates, categories, problems, state, day }: NoteRecord): KeptRecord {
+export function keptRecord({ path, person, dates, categories, problems, state, day }: NoteRecord): KeptRecord {
   const isDaily = day !== null;
   if (person === null && categories.length + problems.length === 0) {
     const shared = PLAIN_RECORDS.find((plain) => plain.state === state && plain.isDaily === isDaily);
     if (shared !== undefined) return shared;
   }
-  return thrifty({ person, dates, categories, problems, state, isDaily });
+  return thrifty({ person, dates, categories, problems, state, isDaily }, path);
 }
 
 /** The same, with one and the same object for what is empty or off in most notes. The record is nobody else's yet. */
-export function thrifty({ person, dates, categories, problems, state, isDaily }: KeptRecord): KeptRecord {
-  if (person !== null) saveRoom(person);
+export function thrifty({ person, dates, categories, problems, state, isDaily }: KeptRecord, path: string): KeptRecord {
+  if (person !== null) saveRoom(person, path);
   const { reminders, dates: days } = dates;
   return {
     person, state, isDaily,
@@ -43,7 +43,8 @@ function orNone<T>(list: readonly T[]): readonly T[] {
 }
 
 /** In place: an object copied by spreading has a shape of its own, which takes more room than the object. */
-function saveRoom(person: { -readonly [Key in keyof Person]: Person[Key] }): void {
+function saveRoom(person: { -readonly [Key in keyof Person]: Person[Key] }, path: string): void {
+  person.path = path;
   person.aliases = orNone(person.aliases);
   person.introducedBy = orNone(person.introducedBy);
   person.reach = orNone(person.reach);

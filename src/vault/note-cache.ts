@@ -49,8 +49,9 @@ export function cachedNote({ path, mtime, size }: NoteStat, record: KeptRecord, 
   return [path, mtime, size, shared < 0 ? record : shared, reading?.packed ?? null, links.map(({ target }) => target), somebody];
 }
 
-export function recordOf([, , , record]: CachedNote): KeptRecord {
-  return typeof record === "number" ? PLAIN_RECORDS[record] ?? PLAIN_RECORDS[0] : thrifty(record);
+/** `path`: the text that is there in any case, and is as good as the stored one. */
+export function recordOf([, , , record]: CachedNote, path: string): KeptRecord {
+  return typeof record === "number" ? PLAIN_RECORDS[record] ?? PLAIN_RECORDS[0] : thrifty(record, path);
 }
 
 /** What a link comes to, and the link with this target and answer. */

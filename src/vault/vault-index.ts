@@ -384,7 +384,7 @@ export class VaultIndex {
       yield;
     }
     for (const [index, [stat, note]] of known.entries()) {
-      this.#add(stat.path, recordOf(note), stat, step);
+      this.#add(stat.path, recordOf(note, stat.path), stat, step);
       if (index % LITTLE === 0) yield;
     }
     for (const path of step.undecided) {

@@ -229,31 +229,73 @@ function entryFor(stand: Stand, place: number, today: CivilDate, plannedFor: Civ
   const waits = plannedFor !== today && isDue(standing, today);
   const on = waits ? null : plannedFor ?? comesUp(standing);
   const isNear = on !== null && on > today && on <= addDays(today, UPCOMING_DAYS);
-  return { stand, followUp: followUpFor(facts, standing, today, plannedFor), place, on: isNear ? on : null, waits };
+  return { stand, followUp: new AsOfDay(facts, standing, today, plannedFor), place, on: isNear ? on : null, waits };
 }
 
-function followUpFor(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null): FollowUp {
-  const { person, cadence } = facts;
-  let reason: string | null = null;
-  return {
-    person,
-    standing: standing.name,
-    last: facts.last,
-    due: standing.due,
-    plannedFor,
-    daysOverdue: standing.due === null ? 0 : Math.max(0, daysBetween(standing.due, today)),
-    cadence: cadence.words,
-    cadenceDays: cadence.cadence === null ? null : standing.cadenceDays,
-    circle: cadence.circle,
-    urgency: urgencyOf(facts, standing, today),
-    // In words only where they are read: of thousands of people few are.
-    get cadenceSaid() {
-      return cadence.cadence && describeCadence(cadence.cadence, say.cadence);
-    },
-    get reason() {
-      return (reason ??= reasonFor(facts, standing, today));
-    },
-  };
+/**
+ * It is made for everybody, and of thousands few are looked at: what follows from the rest is found out when it is asked for.
+ * A class, for a literal with getters takes ten times the room.
+ */
+class AsOfDay implements FollowUp {
+  readonly #facts: Facts;
+  readonly #standing: Standing;
+  readonly #today: CivilDate;
+  readonly plannedFor: CivilDate | null;
+  #urgency: number | null = null;
+  #reason: string | null = null;
+
+  constructor(facts: Facts, standing: Standing, today: CivilDate, plannedFor: CivilDate | null) {
+    this.#facts = facts;
+    this.#standing = standing;
+    this.#today = today;
+    this.plannedFor = plannedFor;
+  }
+
+  get person() {
+    return this.#facts.person;
+  }
+
+  get standing() {
+    return this.#standing.name;
+  }
+
+  get last() {
+    return this.#facts.last;
+  }
+
+  get due() {
+    return this.#standing.due;
+  }
+
+  get daysOverdue() {
+    const { due } = this;
+    return due === null ? 0 : Math.max(0, daysBetween(due, this.#today));
+  }
+
+  get cadence() {
+    return this.#facts.cadence.words;
+  }
+
+  get cadenceSaid() {
+    const { cadence } = this.#facts.cadence;
+    return cadence && describeCadence(cadence, say.cadence);
+  }
+
+  get cadenceDays() {
+    return this.#facts.cadence.cadence === null ? null : this.#standing.cadenceDays;
+  }
+
+  get circle() {
+    return this.#facts.cadence.circle;
+  }
+
+  get urgency() {
+    return (this.#urgency ??= urgencyOf(this.#facts, this.#standing, this.#today));
+  }
+
+  get reason() {
+    return (this.#reason ??= reasonFor(this.#facts, this.#standing, this.#today));
+  }
 }
 
 /** The day from which somebody who is not asked for now is asked for; null where there is none. */

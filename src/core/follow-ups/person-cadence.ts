@@ -24,6 +24,8 @@ export interface CadenceRules {
    * of a schedule are worked out once for all.
    */
   readonly read: (value: unknown) => CadenceReading;
+  /** The same one for everybody of whom the same is to be said. */
+  readonly shared: (outcome: PersonCadence) => PersonCadence;
   /** Circles and defaults that cannot be read. */
   readonly problems: readonly Problem[];
 }
@@ -70,8 +72,25 @@ export function cadenceRules(
     if (typeof value !== "object") readings.set(value, reading);
     return reading;
   };
-  return { circleNames, circles, byDefault, read: readOnce, problems };
+  return { circleNames, circles, byDefault, read: readOnce, shared: sharing(), problems };
 }
+
+/** Most people have one of a few cadences: one object for each of thousands would only fill the memory. */
+function sharing(): CadenceRules["shared"] {
+  const known = new Map<Cadence | null, PersonCadence[]>();
+  return (outcome) => {
+    const { cadence, from, circle, atMost, problems } = outcome;
+    if (atMost !== null || problems.length > 0) return outcome;
+    const alike = known.get(cadence) ?? [];
+    const same = alike.find((other) => other.from === from && other.circle === circle);
+    if (same !== undefined) return same;
+    if (alike.length < MANY) known.set(cadence, [...alike, outcome]);
+    return outcome;
+  };
+}
+
+/** Circles that only notes name may be as many as people. */
+const MANY = 32;
 
 /**
  * How often one person is meant to be contacted: their own cadence, then their circle's, then the
@@ -100,7 +119,7 @@ export function cadenceOf(person: Person, rules: CadenceRules): PersonCadence {
   const interval = atMost?.kind === "interval" ? atMost.interval : null;
   const circleName = circle?.name ?? named;
   // Named one by one: a copy by spreading has a shape of its own, which takes more room than the copy.
-  const outcome = (cadence: Cadence | null, from: CadenceFrom): PersonCadence => ({
+  const outcome = (cadence: Cadence | null, from: CadenceFrom): PersonCadence => rules.shared({
     cadence, words: cadence === null ? null : describeCadence(cadence), from,
     atMost: interval, circle: circleName, weight: circle?.weight ?? 1, problems: problems.length === 0 ? NONE : problems,
   });
