@@ -1,5 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
 import { type Direction, type Entry, type Kind, KINDS } from "../core/interactions/entry";
+import { ENGLISH } from "../core/interactions/words-english";
 import type { Interaction, Origin } from "../core/interactions/interaction";
 import type { Problem } from "../core/problem";
 import type { OpenPromise } from "../core/reminders/promise";
@@ -20,7 +21,7 @@ export interface Link {
  * times as much as its text, and a piece cut out of a note's text keeps all of that text in memory.
  */
 export interface KeptReading {
-  /** `Packed` as JSON; empty where the note says nothing. */
+  /** `Packed` as JSON, without its start where there are entries alone; empty where the note says nothing. */
   readonly packed: string;
   /** Those on which the reading rests, each target once. A link that is answered otherwise takes the place of the old one. */
   readonly links: Link[];
@@ -34,7 +35,8 @@ type PackedEntry = readonly [
   /** The place of the kind, times three, and that of the direction. */
   manner: number,
   participants: readonly number[], topics: readonly number[] | 0, summary: string,
-  channel?: string | 0, why?: string | 0, time?: string | 0, minutes?: number | null,
+  /** One that ships: its place among those, from 1 on. */
+  channel?: string | number, why?: string | 0, time?: string | 0, minutes?: number | null,
 ];
 type PackedPromise = readonly [
   line: number, lineText: string, status: OpenPromise["status"], text: string, due: CivilDate | null, links: readonly number[], problem: string | null,
@@ -42,7 +44,9 @@ type PackedPromise = readonly [
 type PackedProblem = readonly [line: number | null, property: string | null, message: string];
 type Packed = readonly [problems: readonly PackedProblem[] | 0, promises: readonly PackedPromise[] | 0, ...entries: readonly PackedEntry[]];
 
-const NEITHER = "[0,0";
+/** What a text begins with that holds problems; one with promises and no problems; and one with entries alone, which has no more than those. */
+const [PROBLEMS, PROMISES] = ["[[[", "[0"];
+const SHIPPED = ENGLISH.channels.map(({ channel }) => channel);
 const DIRECTIONS: readonly Direction[] = ["unknown", "out", "in"];
 
 /** `link`: the one with this target and this answer. */
@@ -59,11 +63,12 @@ export function keepReading({ entries, promises, problems, answers }: NoteReadin
     const manner = KINDS.indexOf(kind) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
     const start = [line, date === day ? 0 : date, manner, placed(participants), topics.length === 0 ? 0 : placed(topics), summary] as const;
     day = date;
-    if (minutes !== null) return [...start, channel ?? 0, why ?? 0, time ?? 0, minutes];
-    if (time !== null) return [...start, channel ?? 0, why ?? 0, time];
-    return why === null ? [...start, channel ?? 0] : [...start, channel ?? 0, why];
+    const how = channel === null ? 0 : SHIPPED.indexOf(channel) + 1 || channel;
+    if (minutes !== null) return [...start, how, why ?? 0, time ?? 0, minutes];
+    if (time !== null) return [...start, how, why ?? 0, time];
+    return why === null ? [...start, how] : [...start, how, why];
   };
-  const packed: Packed = [
+  const packed: Packed | readonly PackedEntry[] = problems.length + promises.length === 0 ? entries.map(packEntry) : [
     problems.length === 0 ? 0 : problems.map(({ line, property, message }): PackedProblem => [line, property, message]),
     promises.length === 0 ? 0 : promises.map(({ line, lineText, status, text, due, links: targets, problem }): PackedPromise =>
       [line, lineText, status, text, due, placed(targets), problem]),
@@ -93,11 +98,12 @@ export function cutLoose(text: string): string {
 
 /** Whether something in the note cannot be read. */
 export function hasProblems({ packed }: KeptReading): boolean {
-  return packed !== "" && !packed.startsWith("[0");
+  return packed.startsWith(PROBLEMS);
 }
 
+/** Whether there may be one: where something cannot be read, that is not looked at. */
 export function hasPromises({ packed }: KeptReading): boolean {
-  return packed !== "" && !packed.startsWith(NEITHER);
+  return packed.startsWith(PROMISES) || packed.startsWith(PROBLEMS);
 }
 
 export function problemsIn({ packed }: KeptReading, path: string): readonly Problem[] {
@@ -119,14 +125,14 @@ export function interactionsIn({ packed, links }: KeptReading, { path, origin, o
   const [, , ...entries] = unpack(packed);
   const found: Interaction[] = [];
   let day: CivilDate | null = null;
-  for (const [line, said, manner, present, about, summary, channel = 0, why = 0, time = 0, minutes = null] of entries) {
+  for (const [line, said, manner, present, about, summary, how = 0, why = 0, time = 0, minutes = null] of entries) {
     const date: CivilDate | null = said === 0 ? day : said;
     day = date;
     const participants = withOwner(peopleAt(present, links), owner);
     const topics = about === 0 ? NOBODY : peopleAt(about, links).filter((topic) => !participants.includes(topic));
     if (date === null || participants.length + topics.length === 0) continue;
     found.push({
-      date, time: time === 0 ? null : time, minutes, channel: channel === 0 ? null : channel,
+      date, time: time === 0 ? null : time, minutes, channel: typeof how === "string" ? how : SHIPPED[how - 1] ?? null,
       kind: KINDS[Math.floor(manner / DIRECTIONS.length)] ?? UNSAID, direction: DIRECTIONS[manner % DIRECTIONS.length] ?? "unknown",
       participants, topics, summary, counted: why === 0, why: why === 0 ? null : why, origin, source: { path, line },
     });
@@ -166,7 +172,9 @@ function withOwner(people: string[], owner: string | null): readonly string[] {
 }
 
 function unpack(packed: string): Packed {
-  const value: unknown = packed === "" ? [0, 0] : JSON.parse(packed);
+  if (packed === "") return [0, 0];
+  const isWhole = packed.startsWith(PROMISES) || packed.startsWith(PROBLEMS);
+  const value: unknown = JSON.parse(isWhole ? packed : `[0,0,${packed.slice(1)}`);
   if (!isOurs(value)) throw new TypeError("A kept reading is damaged.");
   return value;
 }

@@ -367,6 +367,8 @@ function isArrangement({ channel, counted, why }: Interaction): boolean {
   return channel !== null && (counted || mayStillHappen(why));
 }
 
+const NO_TOPICS: readonly string[] = [];
+
 /** The day in `last-contact` is a contact of its own where no note tells of one on that day. */
 function fromProperty(path: string, date: CivilDate): Interaction {
   return {
@@ -377,7 +379,7 @@ function fromProperty(path: string, date: CivilDate): Interaction {
     kind: "contact",
     direction: "unknown",
     participants: [path],
-    topics: [],
+    topics: NO_TOPICS,
     summary: "",
     counted: true,
     why: null,

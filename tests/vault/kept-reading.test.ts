@@ -43,7 +43,7 @@ describe("what is kept of a reading", () => {
     const any = fc.record({
       line: fc.nat(), date: days, summary: fc.string({ unit: "binary" }), kind: fc.constantFrom(...KINDS),
       direction: fc.constantFrom("out" as const, "in" as const, "unknown" as const), time: fc.constantFrom(null, "09:00"),
-      minutes: fc.option(fc.nat()), channel: fc.constantFrom(null, "call"), why: fc.constantFrom(null, "open task"),
+      minutes: fc.option(fc.nat()), channel: fc.constantFrom(null, "call", "follow-up", "pigeon"), why: fc.constantFrom(null, "open task"),
     });
     fc.assert(fc.property(fc.array(any), (said) => {
       const entries = said.map((one): Entry => ({ ...entry, ...one, counted: one.why === null }));
