@@ -27,16 +27,22 @@ export interface KeptReading {
   readonly links: Link[];
 }
 
-/** Links are numbers: their place among the note's. What is 0 at the end is left out. */
+/** Links are numbers: their place among the note's. What is 0 at the end is left out, and so stands there what most entries lack. */
 type PackedEntry = readonly [
   line: number,
-  /** 0 for that of the entry before. */
-  date: CivilDate | 0,
-  /** The place of the kind, times three, and that of the direction. */
-  manner: number,
-  participants: readonly number[], topics: readonly number[] | 0, summary: string,
+  /** Their number, where they are the links that come next after those of the entries before. */
+  participants: readonly number[] | number,
+  summary: string,
   /** One that ships: its place among those, from 1 on. */
-  channel?: string | number, why?: string | 0, time?: string | 0, minutes?: number | null,
+  channel?: string | number,
+  /** The place of the kind, times three, and that of the direction. */
+  manner?: number,
+  /** 0 for that of the entry before. */
+  date?: CivilDate | 0,
+  why?: string | 0, time?: string | 0,
+  /** One more than they are. */
+  minutes?: number,
+  topics?: readonly number[] | 0,
 ];
 type PackedPromise = readonly [
   line: number, lineText: string, status: OpenPromise["status"], text: string, due: CivilDate | null, links: readonly number[], problem: string | null,
@@ -47,34 +53,50 @@ type Packed = readonly [problems: readonly PackedProblem[] | 0, promises: readon
 /** What a text begins with that holds problems; one with promises and no problems; and one with entries alone, which has no more than those. */
 const [PROBLEMS, PROMISES] = ["[[[", "[0"];
 const SHIPPED = ENGLISH.channels.map(({ channel }) => channel);
+/** Up to here looking through a list is as quick as asking a map. */
+const FEW = 8;
 const DIRECTIONS: readonly Direction[] = ["unknown", "out", "in"];
 
 /** `link`: the one with this target and this answer. */
 export function keepReading({ entries, promises, problems, answers }: NoteReading, link: (target: string, person: string | null) => Link): KeptReading {
   const targets = [...answers.keys()];
-  const places = new Map(targets.map((target, place) => [target, place]));
   // By mapping: a list that grows reserves room for many more.
   const links = targets.map((target) => link(target, answers.get(target)?.person ?? null));
   if (entries.length + promises.length + problems.length === 0) return { packed: "", links };
-  const placed = (targets: readonly string[]) => targets.flatMap((target) => places.get(target) ?? []);
-  let day: CivilDate | null = null;
-  const packEntry = (entry: Entry): PackedEntry => {
-    const { line, date, time, minutes, channel, kind, direction, participants, topics, summary, why } = entry;
-    const manner = KINDS.indexOf(kind) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
-    const start = [line, date === day ? 0 : date, manner, placed(participants), topics.length === 0 ? 0 : placed(topics), summary] as const;
-    day = date;
-    const how = channel === null ? 0 : SHIPPED.indexOf(channel) + 1 || channel;
-    if (minutes !== null) return [...start, how, why ?? 0, time ?? 0, minutes];
-    if (time !== null) return [...start, how, why ?? 0, time];
-    return why === null ? [...start, how] : [...start, how, why];
+  const places = targets.length > FEW ? new Map(targets.map((target, place) => [target, place])) : null;
+  const placed = (named: readonly string[]): readonly number[] => {
+    const found: number[] = [];
+    for (const target of named) {
+      const place = places === null ? targets.indexOf(target) : places.get(target) ?? -1;
+      if (place >= 0) found.push(place);
+    }
+    return found;
   };
-  const packed: Packed | readonly PackedEntry[] = problems.length + promises.length === 0 ? entries.map(packEntry) : [
-    problems.length === 0 ? 0 : problems.map(({ line, property, message }): PackedProblem => [line, property, message]),
-    promises.length === 0 ? 0 : promises.map(({ line, lineText, status, text, due, links: targets, problem }): PackedPromise =>
-      [line, lineText, status, text, due, placed(targets), problem]),
-    ...entries.map(packEntry),
-  ];
-  return { packed: narrow(JSON.stringify(packed)), links };
+  let day: CivilDate | null = null;
+  let next = 0;
+  const packEntry = (entry: Entry): string => {
+    const { line, date, time, minutes, channel, kind, direction, participants, topics, summary, why } = entry;
+    const present = placed(participants);
+    const areNext = present.every((place, index) => place === next + index);
+    if (areNext) next += present.length;
+    const how = channel === null ? 0 : SHIPPED.indexOf(channel) + 1 || channel;
+    const manner = KINDS.indexOf(kind) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
+    const all: Required<PackedEntry> = [
+      line, areNext ? present.length : present, summary, how, manner, date === day ? 0 : date, why ?? 0, time ?? 0,
+      minutes === null ? 0 : minutes + 1, topics.length === 0 ? 0 : placed(topics),
+    ];
+    day = date;
+    return JSON.stringify(all).replace(/(?:,0)+\]$/, "]");
+  };
+  const packed = entries.map(packEntry);
+  if (problems.length + promises.length > 0) {
+    packed.unshift(
+      JSON.stringify(problems.length === 0 ? 0 : problems.map(({ line, property, message }): PackedProblem => [line, property, message])),
+      JSON.stringify(promises.length === 0 ? 0 : promises.map(({ line, lineText, status, text, due, links: targets, problem }): PackedPromise =>
+        [line, lineText, status, text, due, placed(targets), problem])),
+    );
+  }
+  return { packed: narrow(`[${packed.join(",")}]`), links };
 }
 
 const WIDE = /[^\0-\xff]/g;
@@ -125,14 +147,16 @@ export function interactionsIn({ packed, links }: KeptReading, { path, origin, o
   const [, , ...entries] = unpack(packed);
   const found: Interaction[] = [];
   let day: CivilDate | null = null;
-  for (const [line, said, manner, present, about, summary, how = 0, why = 0, time = 0, minutes = null] of entries) {
+  let next = 0;
+  for (const [line, present, summary, how = 0, manner = 0, said = 0, why = 0, time = 0, minutes = 0, about = 0] of entries) {
     const date: CivilDate | null = said === 0 ? day : said;
     day = date;
-    const participants = withOwner(peopleAt(present, links), owner);
+    const participants = withOwner(peopleAt(present, links, next), owner);
+    if (typeof present === "number") next += present;
     const topics = about === 0 ? NOBODY : peopleAt(about, links).filter((topic) => !participants.includes(topic));
     if (date === null || participants.length + topics.length === 0) continue;
     found.push({
-      date, time: time === 0 ? null : time, minutes, channel: typeof how === "string" ? how : SHIPPED[how - 1] ?? null,
+      date, time: time === 0 ? null : time, minutes: minutes === 0 ? null : minutes - 1, channel: typeof how === "string" ? how : SHIPPED[how - 1] ?? null,
       kind: KINDS[Math.floor(manner / DIRECTIONS.length)] ?? UNSAID, direction: DIRECTIONS[manner % DIRECTIONS.length] ?? "unknown",
       participants, topics, summary, counted: why === 0, why: why === 0 ? null : why, origin, source: { path, line },
     });
@@ -156,10 +180,12 @@ export function promisesIn({ packed, links }: KeptReading, { path, owner }: Read
 const UNSAID: Kind = "contact";
 const NOBODY: readonly string[] = [];
 
-/** Two links may name one person: by name and by alias. */
-function peopleAt(places: readonly number[], links: readonly Link[]): string[] {
+/** Two links may name one person: by name and by alias. `places`: or how many, from `next` on. */
+function peopleAt(places: readonly number[] | number, links: readonly Link[], next = 0): string[] {
   const people: string[] = [];
-  for (const place of places) {
+  const count = typeof places === "number" ? places : places.length;
+  for (let index = 0; index < count; index++) {
+    const place = typeof places === "number" ? next + index : places[index] ?? -1;
     const person = links[place]?.person ?? null;
     if (person !== null && !people.includes(person)) people.push(person);
   }

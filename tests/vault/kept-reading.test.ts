@@ -27,6 +27,7 @@ describe("what is kept of a reading", () => {
     { says: "an entry with everything", change: {} },
     { says: "one that says nothing but a name", change: { time: null, minutes: null, channel: null, kind: "contact", direction: "unknown" } },
     { says: "a length without a time", change: { time: null, channel: null, minutes: 0 } },
+    { says: "words that look like what is left out", change: { time: null, minutes: null, channel: null, kind: "contact", direction: "unknown", summary: "0,0]" } },
     { says: "why it does not count", change: { counted: false, why: "under the heading Aufgaben \u{1F4DE}" } },
     { says: "words in other letters", change: { summary: "Кофе с Адой, и ещё раз кофе" } },
     { says: "a few wide letters among others", change: { summary: "coffee \u2014 \u{1F4DE} \\u2014 \ud800 and more words than that \u0000\u00e9" } },
@@ -38,18 +39,22 @@ describe("what is kept of a reading", () => {
     ]);
   });
 
-  it("gives back any entries, each with its own day", () => {
+  it("gives back any entries, each with its own day and people", () => {
     const days = fc.constantFrom(day("2026-11-02"), day("2026-11-03"), day("1999-12-31"));
     const any = fc.record({
       line: fc.nat(), date: days, summary: fc.string({ unit: "binary" }), kind: fc.constantFrom(...KINDS),
       direction: fc.constantFrom("out" as const, "in" as const, "unknown" as const), time: fc.constantFrom(null, "09:00"),
       minutes: fc.option(fc.nat()), channel: fc.constantFrom(null, "call", "follow-up", "pigeon"), why: fc.constantFrom(null, "open task"),
+      participants: fc.shuffledSubarray(["Ada", "Countess", "Bo", "Nobody"]), topics: fc.subarray(["Bo"]),
     });
     fc.assert(fc.property(fc.array(any), (said) => {
       const entries = said.map((one): Entry => ({ ...entry, ...one, counted: one.why === null }));
       const found = interactionsIn(keepReading(reading({ entries }), link), IN);
-      const back = found.map((one) => ({ ...without(one, "source", "participants", "topics", "origin"), line: one.source.line }));
-      expect(back).toEqual(entries.map((one) => without(one, "participants", "topics")));
+      const back = found.map((one) => ({ ...without(one, "source", "origin"), line: one.source.line }));
+      const named = (targets: readonly string[]) => [...new Set(targets.flatMap((target) => ANSWERS.get(target)?.person ?? []))];
+      const all = entries.map((one) => ({ ...one, participants: named(one.participants), topics: named(one.topics) }));
+      expect(back).toEqual(all.filter(({ participants, topics }) => participants.length + topics.length > 0)
+        .map((one) => ({ ...one, topics: one.topics.filter((topic) => !one.participants.includes(topic)) })));
     }));
   });
 
