@@ -4,7 +4,7 @@ import { type CadenceRules, cadenceOf } from "../core/follow-ups/person-cadence"
 import { type Facts, isOn } from "../core/follow-ups/standing";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
 import { mayStillHappen } from "../core/interactions/reasons";
-import { sortedInSteps } from "../core/pace/steps";
+import { lastOf, sortedInSteps } from "../core/pace/steps";
 import { byPath } from "../core/people/order";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
@@ -93,12 +93,16 @@ export class PeopleFacts {
    * once; asked person by person, it would be as often as it names somebody.
    */
   *gather(today: CivilDate): Generator<void, void, void> {
-    const isKnown = this.#everybody?.today === today;
+    yield* this.#gathered(today);
+  }
+
+  *#gathered(today: CivilDate): Generator<void, Everybody, void> {
+    const known = this.#everybody?.today === today ? this.#everybody : null;
     const touched = new Set<string>();
     this.#touched = touched;
     const unknown: Person[] = [];
     let count = 0;
-    for (const person of isKnown ? this.#peopleAt(this.#changed) : this.#index.people()) {
+    for (const person of known === null ? this.#index.people() : this.#peopleAt(this.#changed)) {
       if (this.#holding(person, today) === null) unknown.push(person);
       if (count++ % LITTLE === 0) yield;
     }
@@ -108,8 +112,9 @@ export class PeopleFacts {
         yield;
       }
     } else yield* this.#gatherFromNotes(unknown, touched, today);
-    if (!isKnown) yield* this.#gatherEverybody(touched, today);
+    const everybody = known ?? (yield* this.#gatherEverybody(touched, today));
     if (this.#touched === touched) this.#touched = null;
+    return everybody;
   }
 
   *#gatherFromNotes(unknown: readonly Person[], touched: ReadonlySet<string>, today: CivilDate): Generator<void, void, void> {
@@ -136,7 +141,7 @@ export class PeopleFacts {
   }
 
   /** It is kept only where nobody came or went meanwhile, and nobody else began to gather. */
-  *#gatherEverybody(touched: ReadonlySet<string>, today: CivilDate): Generator<void, void, void> {
+  *#gatherEverybody(touched: ReadonlySet<string>, today: CivilDate): Generator<void, Everybody, void> {
     const people = yield* sortedInSteps([...this.#index.people()], byPath);
     yield;
     const everybody = nobodyYet(people, today);
@@ -150,10 +155,13 @@ export class PeopleFacts {
       const place = everybody.places.get(person.path);
       if (place !== undefined) facts[place] = this.#takeIn(everybody, place, person);
     }
-    if (this.#touched !== touched || [...touched].some((path) => everybody.places.has(path) !== (this.#index.person(path) !== null))) return;
     everybody.facts = facts;
-    this.#everybody = everybody;
-    this.#changed.clear();
+    const isSame = this.#touched === touched && [...touched].every((path) => everybody.places.has(path) === (this.#index.person(path) !== null));
+    if (isSame) {
+      this.#everybody = everybody;
+      this.#changed.clear();
+    }
+    return everybody;
   }
 
   /**
@@ -197,13 +205,9 @@ export class PeopleFacts {
   }
 
   #everybodyOn(today: CivilDate): Everybody {
-    let everybody = this.#everybody;
-    let people: readonly Person[] = [];
-    if (everybody?.today === today) people = this.#peopleAt(this.#changed);
-    else {
-      people = [...this.#index.people()].sort(byPath);
-      this.#everybody = everybody = nobodyYet(people, today);
-    }
+    const known = this.#everybody;
+    const everybody = known?.today === today ? known : lastOf(this.#gathered(today));
+    const people = this.#peopleAt(this.#changed);
     if (people.length > 0) {
       const facts = [...everybody.facts];
       for (const person of people) {
