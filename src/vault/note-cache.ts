@@ -1,6 +1,6 @@
 import { say } from "../locales/say";
 import type { KeptReading, Link } from "./kept-reading";
-import { type KeptRecord, PLAIN_RECORDS, thrifty } from "./kept-record";
+import { type KeptRecord, PLAIN_RECORDS, restoredRecord, type StoredRecord, storedRecord } from "./kept-record";
 import type { NoteStat } from "./notes";
 import type { LinkAnswer } from "./person-links";
 
@@ -11,7 +11,7 @@ import type { LinkAnswer } from "./person-links";
 export type CachedNote = readonly [
   path: string, mtime: number, size: number,
   /** The record, or its place among those that most notes share. */
-  record: KeptRecord | number,
+  record: StoredRecord | number,
   /** `KeptReading.packed`; null where nothing was read in it. */
   packed: string | null,
   asked: readonly string[],
@@ -46,12 +46,12 @@ export function cachedNote({ path, mtime, size }: NoteStat, record: KeptRecord, 
   const shared = PLAIN_RECORDS.indexOf(record);
   const links = reading?.links ?? [];
   const somebody = links.map((link) => (link.person === null ? "0" : "1")).join("");
-  return [path, mtime, size, shared < 0 ? record : shared, reading?.packed ?? null, links.map(({ target }) => target), somebody];
+  return [path, mtime, size, shared < 0 ? storedRecord(record) : shared, reading?.packed ?? null, links.map(({ target }) => target), somebody];
 }
 
 /** `path`: the text that is there in any case, and is as good as the stored one. */
 export function recordOf([, , , record]: CachedNote, path: string): KeptRecord {
-  return typeof record === "number" ? PLAIN_RECORDS[record] ?? PLAIN_RECORDS[0] : thrifty(record, path);
+  return typeof record === "number" ? PLAIN_RECORDS[record] ?? PLAIN_RECORDS[0] : restoredRecord(record, path);
 }
 
 /** What a link comes to, and the link with this target and answer. */
@@ -68,7 +68,7 @@ export function readingOf(
   [, , , record, packed, asked, somebody]: CachedNote, isOwn: boolean, answered: (target: string) => Answered,
 ): { readonly reading: KeptReading | null; readonly isTied: boolean } | undefined {
   // A note that says it is a person is read if, and only if, the vault says so too.
-  if (typeof record === "object" && record.person !== null && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
+  if (typeof record === "object" && record.person !== undefined && record.state === "opened" && isOwn !== (packed !== null)) return undefined;
   if (packed === null) return NOT_READ;
   const answers = asked.map(answered);
   if (answers.some(({ link: { person } }, place) => (person !== null) !== (somebody[place] === "1"))) return undefined;
