@@ -279,6 +279,8 @@ export default class MarathonPlugin extends Plugin {
       if (change.kind !== "renamed") return;
       this.#log.renamed(change.from, change.path);
       this.#drafts.renamed(change.from, change.path);
+      this.#people.renamed(change.from, change.path);
+      this.#dialog.renamed(change.from, change.path);
     }));
     this.app.workspace.onLayoutReady(() => {
       if (isGone) return;

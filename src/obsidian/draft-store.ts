@@ -28,7 +28,9 @@ export function draftStore(app: App, report: (error: unknown) => void) {
     renamed(from: string, to: string): void {
       const renamed = (text: string) => (text === from ? to : text);
       const before = [...drafts()];
-      known = new Map(before.map(([form, typed]) => [form.split("\n").map(renamed).join("\n"), typed.map(renamed)]));
+      const after = before.map(([form, typed]) => [form.split("\n").map(renamed).join("\n"), typed.map(renamed)] as const);
+      // Last, so that what was typed about a note that once lay there and is gone does not take their place.
+      known = new Map([...after, ...after.filter(([form], index) => form !== before[index]?.[0])]);
       if (JSON.stringify([...known]) !== JSON.stringify(before)) save();
     },
   };

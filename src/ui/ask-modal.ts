@@ -97,6 +97,7 @@ export class AskModal extends Modal {
   }
 
   override onClose(): void {
+    if (this.#isClosed) return;
     this.#isClosed = true;
     this.#keep();
   }

@@ -15,6 +15,8 @@ export class LogDialog {
   readonly #app: App;
   readonly #ports: LogDialogPorts;
   #open: LogModal | null = null;
+  /** Whom the latest form was opened for, as the paths of their notes by now. */
+  #asked: { people: readonly string[] } = { people: [] };
   #lastChannel: string | null = null;
 
   constructor(app: App, ports: LogDialogPorts) {
@@ -33,22 +35,30 @@ export class LogDialog {
   /** `people` are those it is about, as paths: none for nobody in mind yet. `note` is what there is to tell already, `said` what else. */
   open(people: readonly string[], note = "", said: Partial<LogForm> = {}): void {
     const { drafts } = this.#ports;
-    const form = ["log", ...people].join("\n");
+    const asked = this.#asked = { people };
+    // What was typed for one name is not for another.
+    const form = () => ["log", ...asked.people, said.typed ?? ""].join("\n").trim();
     const empty = { ...emptyForm(people, this.#ports.today(), note), ...said };
     this.#open?.close();
-    const draft = drafts.get(form);
+    const draft = drafts.get(form());
     this.#open = new LogModal(this.#app, this.#ports, {
       form: draft === null ? empty : { ...resumed(formOf(draft), empty), ...said },
       keep: (typed) => {
-        drafts.set(form, typed === null || !isWorthKeeping(typed, empty) ? null : draftOf(typed));
+        drafts.set(form(), typed === null || !isWorthKeeping(typed, { ...empty, ...asked }) ? null : draftOf(typed));
       },
       startOver: draft === null ? null : () => {
         this.#open?.close();
-        drafts.set(form, null);
-        this.open(people, note, said);
+        drafts.set(form(), null);
+        this.open(asked.people, note, said);
       },
     });
     this.#open.open();
+  }
+
+  /** The form that is open goes on being about its people. */
+  renamed(from: string, to: string): void {
+    this.#asked.people = this.#asked.people.map((path) => (path === from ? to : path));
+    this.#open?.renamed(from, to);
   }
 
   /** On unload: a form without its plugin could not log anything. */

@@ -125,7 +125,13 @@ export class LogModal extends Modal {
     if (this.#people.typed !== "" && checked.kind === "incomplete") this.#say(checked.message);
   }
 
+  /** Whoever was chosen stays so. */
+  renamed(from: string, to: string): void {
+    if (!this.#isClosed) this.#people.renamed(from, to);
+  }
+
   override onClose(): void {
+    if (this.#isClosed) return;
     this.#isClosed = true;
     this.#preview.close();
     this.#unsubscribe();

@@ -73,6 +73,14 @@ export class PeopleField {
     return this.#adding;
   }
 
+  /** The note of somebody is elsewhere. */
+  renamed(from: string, to: string): void {
+    if (!this.#chosen.includes(from)) return;
+    this.#chosen = this.#chosen.map((path) => (path === from ? to : path));
+    this.#draw();
+    this.#events.changed();
+  }
+
   #suggestions(): Suggestion[] {
     const people = this.#ports.people();
     const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames, MOST_SHOWN + 1);

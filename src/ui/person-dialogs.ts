@@ -49,6 +49,8 @@ export interface PersonDialogs {
   readonly pauseOrResume: (path: string) => void;
   readonly isPaused: (path: string) => boolean;
   readonly addPerson: () => void;
+  /** The form that is open goes on being about its note. */
+  readonly renamed: (from: string, to: string) => void;
   /** On unload: a form without its plugin could not save anything. */
   readonly close: () => void;
 }
@@ -64,19 +66,23 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     shown = modal;
     modal.open();
   };
-  /** `form` names it among all forms. */
-  const ask = (form: string, question: Question): void => {
+  /** Whom the latest form is about, as the path of their note by now; empty for nobody yet. */
+  let subject = { path: "" };
+  /** `kind` and `path` name it among all forms; `question` is given where the note is by the time it asks. */
+  const ask = (kind: string, path: string, question: (of: { readonly path: string }) => Question): void => {
+    const of = subject = { path };
+    const form = () => [kind, of.path].join("\n").trim();
     // What stands in the one that is open is kept before the next one looks for it.
     shown?.close();
-    show(new AskModal(app, question, {
-      typed: drafts.get(form),
+    show(new AskModal(app, question(of), {
+      typed: drafts.get(form()),
       keep: (typed) => {
-        drafts.set(form, typed);
+        drafts.set(form(), typed);
       },
       startOver: () => {
         shown?.close();
-        drafts.set(form, null);
-        ask(form, question);
+        drafts.set(form(), null);
+        ask(kind, of.path, question);
       },
     }));
   };
@@ -120,7 +126,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       return until === null || until < tomorrow ? null : until;
     };
     const { person: words } = say.dialogs;
-    ask(`snooze\n${path}`, {
+    ask("snooze", path, (of) => ({
       title: words.snooze(name),
       save: words.snoozes,
       fields: [{
@@ -131,9 +137,9 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       }],
       submit: async (values) => {
         const until = dayOf(values);
-        return until === null ? null : told(await actions.snooze(path, until));
+        return until === null ? null : told(await actions.snooze(of.path, until));
       },
-    });
+    }));
   };
   const add = async (values: readonly string[], evenSo: boolean): Promise<Refusal | null> => {
     const [name = "", met = "", cadence = "", circle = ""] = values;
@@ -180,22 +186,22 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     setCadence: (path) => {
       about(path, ({ name, cadence, met }) => {
         const value = typeof cadence === "string" || typeof cadence === "number" ? String(cadence) : "";
-        ask(`cadence\n${path}`, {
+        ask("cadence", path, (of) => ({
           title: say.dialogs.person.cadenceOf(name),
           save: say.dialogs.person.sets,
           fields: [cadenceField(value, () => met, 0)],
-          submit: async ([typed = ""]) => told(await actions.setCadence(path, typed)),
-        });
+          submit: async ([typed = ""]) => told(await actions.setCadence(of.path, typed)),
+        }));
       });
     },
     setCircle: (path) => {
       about(path, ({ name, circle }) => {
-        ask(`circle\n${path}`, {
+        ask("circle", path, (of) => ({
           title: say.dialogs.person.circleOf(name),
           save: say.dialogs.person.sets,
           fields: [circleField(circle ?? "", 0)],
-          submit: async ([typed = ""]) => told(await actions.setCircle(path, typed)),
-        });
+          submit: async ([typed = ""]) => told(await actions.setCircle(of.path, typed)),
+        }));
       });
     },
     pauseOrResume: (path) => {
@@ -209,7 +215,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     },
     addPerson: () => {
       const { person: words } = say.dialogs;
-      ask("add", {
+      ask("add", "", () => ({
         title: words.add,
         save: words.adds,
         fields: [
@@ -219,7 +225,10 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
           circleField("", 3),
         ],
         submit: (values) => add(values, false),
-      });
+      }));
+    },
+    renamed: (from, to) => {
+      if (subject.path === from) subject.path = to;
     },
     close: () => shown?.close(),
   };

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, openMarathon, untilKnown } from "./marathon-page.mjs";
+import { closeMarathon, openMarathon, person, untilKnown } from "./marathon-page.mjs";
 
 let host: HostPage | null = null;
 
@@ -20,8 +20,8 @@ afterAll(closeMarathon);
 
 const NOT_SAVED = "Not saved last time.";
 
-async function ask(page: HostPage, command: string): Promise<Locator> {
-  await page.openNote("People/Ada Lovelace.md");
+async function ask(page: HostPage, command: string, note = "People/Ada Lovelace.md"): Promise<Locator> {
+  await page.openNote(note);
   await untilKnown(page);
   await page.runCommand(`marathon:${command}`);
   const modal = page.page.locator(".modal");
@@ -82,6 +82,27 @@ describe("what was typed into a small form", { timeout: 60_000 }, () => {
     await page.runCommand("marathon:add-person");
     expect(await modal.getByLabel("Name", { exact: true }).inputValue()).toBe("Grace Example");
     expect(await modal.getByLabel("Met on").inputValue()).toBe("2026-11-20");
+  });
+
+  it("is about the note where it is by now, also while the form is open", async () => {
+    const page = await open();
+    let modal = await ask(page, "set-cadence");
+    await modal.getByRole("textbox").fill("every 5 weeks");
+    await page.renameNote("People/Ada Lovelace.md", "People/Ada King.md");
+    await modal.getByRole("textbox").fill("every 6 weeks");
+    await escape(page);
+    await page.writeNote("People/Ada Lovelace.md", person("weekly", "2026-11-02"));
+    modal = await ask(page, "set-cadence");
+    expect(await modal.getByRole("textbox").inputValue()).toBe("weekly");
+    expect(await modal.getByText(NOT_SAVED).count()).toBe(0);
+    await escape(page);
+    modal = await ask(page, "set-cadence", "People/Ada King.md");
+    expect(await modal.getByRole("textbox").inputValue()).toBe("every 6 weeks");
+    await page.renameNote("People/Ada King.md", "People/Ada Byron.md");
+    await page.page.keyboard.press("Enter");
+    await modal.waitFor({ state: "detached" });
+    expect(await page.noteText("People/Ada Byron.md")).toContain("cadence: every 6 weeks #");
+    expect(await page.page.evaluate(() => window.host.app.loadLocalStorage("marathon-drafts"))).toBeNull();
   });
 
   it("of the pane is there again after the pane was closed, unless what it would change has changed", async () => {

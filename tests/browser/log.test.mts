@@ -97,11 +97,30 @@ describe("logging an interaction", { timeout: 60_000 }, () => {
     expect(await page.noteText(TODAY)).not.toContain("Bo");
   });
 
-  it("says that somebody is gone whose note was renamed meanwhile, and keeps what was typed", async () => {
+  it("stays with somebody whose note is renamed meanwhile", async () => {
     const page = await open();
     const modal = await openFormFor(page, "Bo Example");
-    await page.renameNote("People/Bo Example.md", "People/Bo Muster.md");
+    await modal.locator("textarea").fill("the boat");
+    await page.renameNote("People/Bo Example.md", "People/Bo Entwurf.md");
+    await page.renameNote("People/Bo Entwurf.md", "People/Bo Muster.md");
+    await modal.getByRole("button", { name: "Remove Bo Muster" }).waitFor();
     await page.page.locator(".marathon-name", { hasText: "Bo Muster" }).first().waitFor({ state: "attached" });
+    await modal.locator("textarea").fill("the boat, and the sea");
+    await page.page.keyboard.press("Escape");
+    await isClosed(page);
+    await openFormFor(page, "Bo Muster");
+    expect(await modal.locator("textarea").inputValue()).toBe("the boat, and the sea");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("[[Bo Muster]]: the boat, and the sea");
+    expect(await page.page.evaluate(() => window.host.app.loadLocalStorage("marathon-drafts"))).toBeNull();
+  });
+
+  it("says that somebody is gone whose note was deleted meanwhile, and keeps what was typed", async () => {
+    const page = await open();
+    const modal = await openFormFor(page, "Bo Example");
+    await page.removeNote("People/Bo Example.md");
+    await page.page.locator(".marathon-name", { hasText: "Bo Example" }).first().waitFor({ state: "detached" });
     await modal.locator("textarea").fill("the boat");
     await page.page.keyboard.press("Control+Enter");
     await modal.getByText("There is no person note at People/Bo Example.md any more.").waitFor();

@@ -76,6 +76,19 @@ describe("an address", { timeout: 60_000 }, () => {
     expect(await form(page).getByRole("alert").textContent()).toContain(why);
   });
 
+  it("mixes no words about whom it names into what was typed about somebody else", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).locator("textarea").fill("half a thought about Ada");
+    await page.page.keyboard.press("Escape");
+    await follow(page, { do: "log", person: "Nobody Example", note: "the engine" });
+    await form(page).waitFor();
+    expect(await form(page).locator("textarea").inputValue()).toBe("the engine");
+    await page.page.keyboard.press("Escape");
+    await page.runCommand("marathon:log-interaction");
+    expect(await form(page).locator("textarea").inputValue()).toBe("half a thought about Ada");
+  });
+
   it("says what the form has no place for", async () => {
     const page = await open();
     await follow(page, { do: "log", person: "Ada Lovelace", channel: "pigeon", time: "noonish" });

@@ -28,6 +28,15 @@ describe("what was typed and not saved", () => {
     expect(after.get("add")).toEqual(["Ada"]);
   });
 
+  it("takes no text from a note that is gone to the one that takes its place", async () => {
+    const { app } = await startHeadless({});
+    const drafts = draftStore(app, (error) => expect(error).toBeNull());
+    drafts.set("log\nPeople/Bo.md", ["about the one who moves"]);
+    drafts.set("log\nPeople/Ada.md", ["about the one who is gone"]);
+    drafts.renamed("People/Bo.md", "People/Ada.md");
+    expect(drafts.get("log\nPeople/Ada.md")).toEqual(["about the one who moves"]);
+  });
+
   it.each([
     { says: "nothing", data: null },
     { says: "no list", data: { add: ["Ada"] } },
