@@ -254,6 +254,8 @@ export default class MarathonPlugin extends Plugin {
     const isSet = JSON.stringify(this.#store.settings) !== JSON.stringify(DEFAULT_SETTINGS);
     if (isSet || this.app.loadLocalStorage(FIRST_START_KEY) !== null) return;
     this.app.saveLocalStorage(FIRST_START_KEY, true);
+    // The pane, opened just now, shows the day; a notice would lie over it, and over the first steps.
+    this.app.saveLocalStorage(DIGEST_KEY, this.#clock.today());
     this.#firstStart.setUp();
   }
 
@@ -482,6 +484,7 @@ export default class MarathonPlugin extends Plugin {
       },
       circles: () => this.#store.settings.circles,
       undo: (id) => this.#log.undo(id),
+      drafts: this.#drafts,
       hasPeople: () => this.#vault.session?.index.people().next().done === false,
       addPerson: this.#people.addPerson,
     });

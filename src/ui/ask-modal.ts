@@ -127,7 +127,7 @@ export class AskModal extends Modal {
     hintEl.id = hintId;
     const { options = [] } = field;
     if (options.length > 0) {
-      const optionsEl = controlEl.createDiv({ cls: "marathon-options", attr: { role: "group", "aria-label": say.dialogs.suggestions } });
+      const optionsEl = controlEl.createDiv({ cls: "marathon-options", attr: { role: "group", "aria-labelledby": nameEl.id } });
       for (const option of options) {
         addButton(optionsEl, option, () => {
           inputEl.value = option;

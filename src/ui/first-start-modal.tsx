@@ -6,7 +6,8 @@ import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 import { type NoticePorts, tell, tellActed, unfinished } from "./action-notice";
 import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
-import { type Answers, firstAnswers, settingsFrom, waitingInWords } from "./first-start-model";
+import type { Drafts } from "./drafts";
+import { type Answers, draftOf, firstAnswers, resumed, settingsFrom, waitingInWords } from "./first-start-model";
 import { TriageModal, type TriagePorts } from "./triage-modal";
 
 export interface FirstStartPorts extends TriagePorts {
@@ -20,6 +21,7 @@ export interface FirstStartPorts extends TriagePorts {
   readonly fitting: (paths: readonly string[], daily: { readonly folder: string; readonly format: string }) => readonly string[];
   readonly changeSettings: (label: string, change: Partial<Settings>) => Promise<Acted>;
   readonly hasPeople: () => boolean;
+  readonly drafts: Drafts;
   readonly addPerson: () => void;
 }
 
@@ -54,6 +56,9 @@ export function firstStart(app: App, ports: FirstStartPorts): FirstStart {
   };
 }
 
+/** The name of its answers among what was typed into forms. */
+const FORM = "set-up";
+
 /** One for each page. */
 const titles = (): readonly string[] => [say.firstStart.found, say.firstStart.circles, say.firstStart.cadences];
 
@@ -63,7 +68,11 @@ class FirstStartModal extends Modal {
   readonly #triage: () => void;
   #page = 0;
   #survey: Survey | null = null;
+  /** As they were proposed. */
+  #first: Answers | null = null;
   #answers: Answers | null = null;
+  /** Whether they are from another time. */
+  #isDraft = false;
   #complaint = "";
   #isSaving = false;
   #stop: (() => void) | null = null;
@@ -83,7 +92,11 @@ class FirstStartModal extends Modal {
     this.#turnTo(0);
     this.#ports.survey().then((survey) => {
       this.#survey = survey;
-      this.#answers = firstAnswers(survey, this.#ports.settings(), this.#ports.language);
+      const first = firstAnswers(survey, this.#ports.settings(), this.#ports.language);
+      const draft = this.#ports.drafts.get(FORM);
+      this.#first = first;
+      this.#isDraft = draft !== null;
+      this.#answers = draft === null ? first : resumed(draft, first);
       this.#draw();
     }, (error: unknown) => {
       this.#complain(error);
@@ -130,6 +143,7 @@ class FirstStartModal extends Modal {
       return;
     }
     if (acted !== null) tellActed(acted, this.#ports.notices);
+    this.#ports.drafts.set(FORM, null);
     this.#turnTo(2);
   }
 
@@ -143,6 +157,7 @@ class FirstStartModal extends Modal {
     const waiting = this.#page < 2 ? null : this.#ports.waiting();
     render(
       <>
+        {this.#drawDraft()}
         {survey === null || answers === null
           ? this.#complaint === "" && <p role="status">{reading}</p>
           : this.#drawPage(survey, answers, waiting)}
@@ -156,11 +171,37 @@ class FirstStartModal extends Modal {
     );
   }
 
+  #answer(answers: Answers): void {
+    this.#answers = answers;
+    const draft = this.#first === null ? [] : draftOf(answers, this.#first);
+    this.#ports.drafts.set(FORM, draft.length === 0 ? null : draft);
+    this.#complaint = "";
+    this.#draw();
+  }
+
+  /** Says that the answers are from another time, and takes them back on request. */
+  #drawDraft() {
+    const first = this.#first;
+    return first !== null && this.#isDraft && this.#page < 2 && (
+      <div class="marathon-draft">
+        <bdi>{say.dialogs.draft}</bdi>
+        <button
+          type="button"
+          onClick={() => {
+            this.#isDraft = false;
+            this.#answer(first);
+            this.titleEl.focus();
+          }}
+        >
+          {say.dialogs.startOver}
+        </button>
+      </div>
+    );
+  }
+
   #drawPage(survey: Survey, answers: Answers, waiting: readonly string[] | null) {
     const change = (some: Partial<Answers>) => {
-      this.#answers = { ...answers, ...some };
-      this.#complaint = "";
-      this.#draw();
+      this.#answer({ ...answers, ...some });
     };
     switch (this.#page) {
       case 0: {

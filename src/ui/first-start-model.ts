@@ -63,6 +63,38 @@ export function firstAnswers({ people, folders, days, guess, circles, isGerman }
   };
 }
 
+/** What of the answers is not as at `first`, a text for each, to be kept on the device. */
+export function draftOf(answers: Answers, first: Answers): readonly string[] {
+  const before = new Set(textsOf(first));
+  return textsOf(answers).filter((text) => !before.has(text));
+}
+
+function textsOf({ folders, another, daily, german, circles }: Answers): readonly string[] {
+  return [
+    ["another", another], ["folder", daily?.folder], ["format", daily?.format], ["german", german],
+    ...folders.map(({ folder, isChosen }) => ["people", folder, isChosen]),
+    ...circles.flatMap(({ name, cadence, isChosen }) => [["circle", name, isChosen], ["cadence", name, cadence]]),
+  ].map((parts) => parts.join("\n"));
+}
+
+/** The answers as they were kept, as far as there is still something to say to. */
+export function resumed(draft: readonly string[], first: Answers): Answers {
+  const kept = (...keys: readonly string[]) => {
+    const start = `${keys.join("\n")}\n`;
+    return draft.find((text) => text.startsWith(start))?.slice(start.length);
+  };
+  const isKept = (now: boolean, ...keys: readonly string[]) => (kept(...keys) ?? String(now)) === "true";
+  const { folders, another, daily, german, circles } = first;
+  return {
+    folders: folders.map((each) => ({ ...each, isChosen: isKept(each.isChosen, "people", each.folder) })),
+    another: kept("another") ?? another,
+    daily: daily && { folder: kept("folder") ?? daily.folder, format: kept("format") ?? daily.format },
+    german: german === null ? null : isKept(german, "german"),
+    circles: circles.map((each) =>
+      ({ ...each, isChosen: isKept(each.isChosen, "circle", each.name), cadence: kept("cadence", each.name) ?? each.cadence })),
+  };
+}
+
 /** The settings that the answers change, and what was done, as a label in the past; null for none. */
 export function settingsFrom(
   answers: Answers, settings: Settings, { days: { rules } }: Survey,

@@ -12,12 +12,13 @@ interface PageProps {
 
 interface OptionProps {
   readonly name: string;
+  readonly nameId?: string;
   readonly note: string;
   readonly isChosen: boolean;
   readonly choose: (isChosen: boolean) => void;
 }
 
-function Option({ name, note, isChosen, choose }: OptionProps) {
+function Option({ name, nameId, note, isChosen, choose }: OptionProps) {
   return (
     <label class="marathon-option">
       <input
@@ -28,7 +29,7 @@ function Option({ name, note, isChosen, choose }: OptionProps) {
         }}
       />
       <span>
-        <bdi dir="auto">{name}</bdi>
+        <bdi dir="auto" id={nameId}>{name}</bdi>
         {note !== "" && <span class="marathon-hint">{" "}<bdi>{note}</bdi></span>}
       </span>
     </label>
@@ -90,7 +91,7 @@ export function FoundPage({ survey, answers, change, fitting }: PageProps & { re
   return (
     <>
       <Part id="marathon-set-up-people" title={words.people} words={peopleInWords(survey)}>
-        <div role="group" aria-label={words.folders}>
+        <div role="group" aria-labelledby="marathon-set-up-people">
           {folders.map((each) => (
             <Option
               key={each.folder}
@@ -154,11 +155,13 @@ export function CirclesPage({ answers: { circles }, change }: PageProps) {
   return (
     <>
       <p><bdi>{say.firstStart.circlesWords}</bdi></p>
-      {circles.map((circle) => {
+      {circles.map((circle, index) => {
+        const nameId = `marathon-set-up-circle-${String(index)}`;
         const complaint = complaintAbout(circle);
         return (
-          <div key={circle.name} class="marathon-circle" role="group" aria-label={circle.name}>
+          <div key={circle.name} class="marathon-circle" role="group" aria-labelledby={nameId}>
             <Option
+              nameId={nameId}
               name={circle.name}
               note={circle.note}
               isChosen={circle.isChosen}

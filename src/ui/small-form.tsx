@@ -27,8 +27,11 @@ interface SmallFormState {
   readonly complaint: string;
 }
 
+let lastId = 0;
+
 /** A few fields in a row and a button. What was typed stays until it is taken, however often the pane is drawn again, or closed. */
 export class SmallForm extends Component<SmallFormProps, SmallFormState> {
+  readonly #id = `marathon-form-${String(++lastId)}`;
   override state: SmallFormState = { typed: kept(this.props), complaint: "" };
 
   override componentDidUpdate({ fields }: SmallFormProps): void {
@@ -57,7 +60,7 @@ export class SmallForm extends Component<SmallFormProps, SmallFormState> {
     const { typed, complaint } = this.state;
     const values = typed ?? valuesOf(fields);
     return (
-      <form class="marathon-small-form" noValidate aria-label={does} onSubmit={this.#submit}>
+      <form class="marathon-small-form" noValidate aria-labelledby={this.#id} onSubmit={this.#submit}>
         <div class={fields.length > 2 ? "marathon-fields is-week" : "marathon-fields"}>
           {fields.map(({ label, input }, index) => (
             <label key={label} class="marathon-field">
@@ -75,7 +78,7 @@ export class SmallForm extends Component<SmallFormProps, SmallFormState> {
             </label>
           ))}
         </div>
-        <button type="submit">{does}</button>
+        <button type="submit" id={this.#id}>{does}</button>
         {complaint !== "" && <p class="marathon-hint" role="alert"><bdi dir="auto">{complaint}</bdi></p>}
       </form>
     );

@@ -42,7 +42,8 @@ export function WhoNext({ path, name, progress, reason, brief, open, does }: Who
       </div>
       {brief !== null && (
         <Brief key={path} model={brief} id="marathon-who-next" open={open}>
-          <div class="marathon-first-lines" role="group" aria-label={words.fromNote} />
+          <span class="marathon-unseen" id="marathon-from-note">{words.fromNote}</span>
+          <div class="marathon-first-lines" role="group" aria-labelledby="marathon-from-note" />
         </Brief>
       )}
       <div class="modal-button-container">

@@ -163,6 +163,35 @@ describe("what was found", { timeout: 60_000 }, () => {
     await expect.poll(() => settings(page)).toEqual({ version: 1 });
   });
 
+  it("is there again after Escape, until it is saved or started over", async () => {
+    const page = await open();
+    await page.runCommand("marathon:set-up");
+    await setUp(page).getByLabel("Another folder that holds people").fill("Friends");
+    await press(setUp(page), "Next");
+    await setUp(page).getByRole("checkbox", { name: "close" }).check();
+    await setUp(page).getByRole("group", { name: "close" }).getByRole("textbox").fill("every 5 weeks");
+    await page.page.keyboard.press("Escape");
+    await page.disablePlugin();
+    await page.enablePlugin();
+    await page.runCommand("marathon:set-up");
+    await setUp(page).getByText("Not saved last time.").waitFor();
+    expect(await setUp(page).getByLabel("Another folder that holds people").inputValue()).toBe("Friends");
+    await press(setUp(page), "Next");
+    expect(await setUp(page).getByRole("group", { name: "close" }).getByRole("textbox").inputValue()).toBe("every 5 weeks");
+    await press(setUp(page), "Save");
+    await setUp(page).getByText("3 people have no cadence yet").waitFor();
+    expect(await settings(page)).toMatchObject({ peopleFolders: ["Contacts", "Friends"], circles: [{ name: "close", cadence: "every 5 weeks" }] });
+    await press(setUp(page), "Later");
+    await page.runCommand("marathon:set-up");
+    await setUp(page).getByLabel("Another folder that holds people").fill("Elsewhere");
+    await page.page.keyboard.press("Escape");
+    await page.runCommand("marathon:set-up");
+    await press(setUp(page), "Start over");
+    expect(await setUp(page).getByLabel("Another folder that holds people").inputValue()).toBe("");
+    expect(await setUp(page).getByText("Not saved last time.").count()).toBe(0);
+    expect(await page.page.evaluate(() => window.host.app.loadLocalStorage("marathon-drafts"))).toBeNull();
+  });
+
   it("writes nothing before the end, and comes from the pane of whoever has nobody yet", async () => {
     const page = await open({ hidden: false });
     await press(page.page.locator(".marathon-pane"), "Set up");

@@ -108,7 +108,13 @@ function eachView(options: Parameters<typeof openViews>[0], test: (view: Locator
 
 afterAll(closeMarathon);
 
-describe("axe finds nothing, in light, dark and high contrast", { timeout: 60_000 }, () => {
+/** The app shows an `aria-label` as a tooltip, over whatever lies in the element that has it. */
+async function inTheWay(within: Locator): Promise<string[]> {
+  const controls = "button, input, select, option, textarea, svg, .clickable-icon, .marathon-preview, .setting-item *";
+  return await within.locator(`[aria-label]:not(${controls})`).evaluateAll((all) => all.map((el) => el.outerHTML.slice(0, 200)));
+}
+
+describe("axe finds nothing, in light, dark and high contrast, and no group has a tooltip", { timeout: 60_000 }, () => {
   eachView({}, async (view) => {
     const found: string[] = [];
     for (const each of LOOKS) {
@@ -116,6 +122,7 @@ describe("axe finds nothing, in light, dark and high contrast", { timeout: 60_00
       found.push(...(await violations(view, each)).map((line) => `${each.says}: ${line}`));
     }
     expect(found).toEqual([]);
+    expect(await inTheWay(view)).toEqual([]);
   }, [...VIEWS, ...CHOICES, ...SETTINGS]);
 });
 

@@ -128,15 +128,25 @@ describe("the digest", { timeout: 120_000 }, () => {
     expect(new Set(seen)).toEqual(new Set(["reading, quiet", "read, quiet", "read, speaks"]));
   });
 
-  it("waits until the first start is done with", async () => {
+  it("is not said over the pane and the first steps of whoever starts, and waits until a later set-up is done with", async () => {
     const page = await open({ memory: {} });
     await digest(page).waitFor();
     await page.disablePlugin();
-    await page.page.evaluate(() => {
+    const forget = () => page.page.evaluate(() => {
       window.host.app.saveLocalStorage("marathon-digest", null);
     });
+    await forget();
     await page.enablePlugin();
-    await page.page.locator(".marathon-set-up").waitFor();
+    const setUp = page.page.locator(".marathon-set-up");
+    await setUp.waitFor();
+    await quiet(page);
+    await page.page.keyboard.press("Escape");
+    await quiet(page);
+    expect(await page.notices()).toEqual([]);
+    await page.runCommand("marathon:set-up");
+    await setUp.waitFor();
+    await forget();
+    await page.writeNote(ADA, person("weekly", "2026-11-03"));
     await quiet(page);
     expect(await page.notices()).toEqual([]);
     await page.page.keyboard.press("Escape");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SETTINGS, decodeSettings, type Settings } from "../../src/core/settings";
-import { type Answers, daysInWords, firstAnswers, peopleInWords, settingsFrom, waitingInWords } from "../../src/ui/first-start-model";
+import { type Answers, daysInWords, draftOf, firstAnswers, peopleInWords, resumed, settingsFrom, waitingInWords } from "../../src/ui/first-start-model";
 import type { Survey } from "../../src/vault/survey";
 
 const DAILY = { folder: "Daily", format: "YYYY-MM-DD", template: "" };
@@ -17,6 +17,34 @@ const FULL: Survey = {
 function answers(survey: Survey, more: Partial<Answers> = {}, settings: Settings = DEFAULT_SETTINGS, language = "en"): Answers {
   return { ...firstAnswers(survey, settings, language), ...more };
 }
+
+describe("answers that were not saved", () => {
+  const first = answers({ ...NOTHING, folders: [{ folder: "Team", notes: 9 }] }, {}, DEFAULT_SETTINGS, "de");
+  const changed: Answers = {
+    folders: first.folders.map((each) => ({ ...each, isChosen: !each.isChosen })),
+    another: "Friends",
+    daily: { folder: "Log", format: "" },
+    german: false,
+    circles: first.circles.map((each) => ({ ...each, isChosen: each.name === "close", cadence: `${each.cadence} or so` })),
+  };
+
+  it("are kept as far as they are other than what was proposed", () => {
+    expect(draftOf(first, first)).toEqual([]);
+    expect(draftOf({ ...first, another: "Friends" }, first)).toEqual(["another\nFriends"]);
+    expect(resumed(draftOf(changed, first), first)).toEqual(changed);
+  });
+
+  it("say nothing to what is not asked any more, and leave alone what is new", () => {
+    const now = answers({ ...FULL, folders: [{ folder: "Family", notes: 3 }] });
+    expect(resumed(draftOf(changed, first), now)).toEqual({ ...now, another: "Friends", circles: changed.circles, folders: [
+      { ...now.folders[0], isChosen: true }, { ...now.folders[1], isChosen: true },
+    ] });
+  });
+
+  it.each([{ draft: ["another"] }, { draft: ["circle\nclose", "people"] }, { draft: ["", "\n\n"] }])("are none where the device keeps $draft", ({ draft }) => {
+    expect(resumed(draft, first)).toEqual(first);
+  });
+});
 
 describe("what was found, in words", () => {
   it.each([

@@ -15,7 +15,6 @@ export const dialogs: Strings["dialogs"] = {
   unfinished: (why) => `Das konnte nicht abgeschlossen werden: ${why}`,
   noPersonNote: (path) => `Die Personennotiz ${path} gibt es nicht mehr.`,
   stillReading: "Die Notizen werden noch gelesen. Versuche es gleich noch einmal.",
-  suggestions: "Vorschläge",
   noSuchDay: "Diesen Tag gibt es im Kalender nicht.",
   draft: "Letztes Mal nicht gespeichert.",
   startOver: "Neu beginnen",

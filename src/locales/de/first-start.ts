@@ -22,7 +22,6 @@ export const firstStart: Strings["firstStart"] = {
   foundBy: (source, count) => (count === null ? BY[source] : `${intl.number(count)} ${BY[source]}`),
   noPeople: "Noch keine Personen.",
   suchAs: (names) => `Zum Beispiel ${names.join(", ")}.`,
-  folders: "Ordner mit Personen",
   another: "Ein weiterer Ordner mit Personen",
   notPeople: (count) => `${notes(count)}, noch keine Personen`,
   isEmpty: "niemand darin",

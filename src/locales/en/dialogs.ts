@@ -30,7 +30,6 @@ export const dialogs = {
   unfinished: (why: string) => `This could not be finished: ${why}`,
   noPersonNote: (path: string) => `There is no person note at ${path} any more.`,
   stillReading: "The notes are still being read. Try again in a moment.",
-  suggestions: "Suggestions",
   noSuchDay: "This is no day of the calendar.",
   /** In a form that shows what was typed another time. */
   draft: "Not saved last time.",

@@ -25,7 +25,6 @@ export const firstStart = {
   foundBy: (source: keyof typeof BY, count: number | null) => (count === null ? BY[source] : `${String(count)} ${BY[source]}`),
   noPeople: "No person notes yet.",
   suchAs: (names: readonly string[]) => `Such as ${names.join(", ")}.`,
-  folders: "Folders that hold people",
   another: "Another folder that holds people",
   notPeople: (count: number) => `${notes(count)}, not people yet`,
   isEmpty: "nobody in it",
