@@ -2,8 +2,8 @@ import { debounce, type Plugin, PluginSettingTab, type SettingDefinitionItem } f
 import type { Settings } from "../core/settings";
 import { settingDefinitions, settingFields } from "./settings-definitions";
 import type { SettingChange } from "./settings-fields";
-import type { Found } from "./settings-found";
-import type { SettingsFacts } from "./settings-table";
+import { type Found, NOTHING_FOUND } from "./settings-found";
+import { sections, type SettingsFacts } from "./settings-table";
 
 export interface SettingsPorts {
   settings(): Settings;
@@ -21,8 +21,9 @@ export class MarathonSettingTab extends PluginSettingTab {
   readonly #ports: SettingsPorts;
   /** What was typed and refused, by key: it stays in its field, complaint and all, when the tab is drawn anew. */
   readonly #refused = new Map<string, unknown>();
-  /** What was found when the tab was last drawn, as text. */
-  #told = "";
+  /** What was found when the app last asked what to draw, and what its rows say now. */
+  #told = NOTHING_FOUND;
+  #shown = NOTHING_FOUND;
   readonly #lookSoon = debounce(() => {
     this.#look();
   }, SETTLE_MS, true);
@@ -40,17 +41,32 @@ export class MarathonSettingTab extends PluginSettingTab {
     if (this.containerEl.isConnected) this.#lookSoon();
   }
 
-  /** Drawn anew, a field would lose the focus and what is half typed: then the counts wait until it is left. */
   #look(): void {
     const { containerEl } = this;
-    if (!containerEl.isConnected || containerEl.contains(containerEl.doc.activeElement)) return;
-    if (JSON.stringify(this.#ports.found()) !== this.#told) this.update();
+    if (!containerEl.isConnected) return;
+    const found = this.#ports.found();
+    // Drawn anew, a field would lose the focus and what is half typed: then only the words of the rows change.
+    if (containerEl.contains(containerEl.doc.activeElement)) this.#show(found);
+    else if (!areSame(found, this.#told)) this.update();
+  }
+
+  #show(found: Found): void {
+    if (areSame(found, this.#shown)) return;
+    const now = this.#words(found);
+    const rows = Array.from(this.containerEl.querySelectorAll<HTMLElement>(".setting-item-description"));
+    this.#words(this.#shown).forEach((words, index) => {
+      if (words !== now[index]) rows.find((el) => el.textContent === words)?.setText(now[index] ?? "");
+    });
+    this.#shown = found;
+  }
+
+  #words(found: Found): readonly string[] {
+    return sections(this.#ports.facts(), found).flatMap(({ rows }) => rows.map(({ desc }) => desc));
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const found = this.#ports.found();
-    this.#told = JSON.stringify(found);
-    return settingDefinitions(this.#ports.facts(), found, (key, value) => {
+    this.#told = this.#shown = this.#ports.found();
+    return settingDefinitions(this.#ports.facts(), this.#told, (key, value) => {
       const read = this.#read(key, value);
       // What is stored is checked as well, and must not stay behind in its field when a file brings another value.
       if (typeof read === "string" && value !== this.#stored(key)) this.#refused.set(key, value);
@@ -61,6 +77,7 @@ export class MarathonSettingTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     // The app draws a tab that is opened from what it was told before.
+    this.#shown = this.#told;
     this.#lookSoon();
     return this.#refused.get(key) ?? this.#stored(key);
   }
@@ -79,4 +96,8 @@ export class MarathonSettingTab extends PluginSettingTab {
     const field = settingFields(this.#ports.facts()).get(key);
     return field?.read(value, this.#ports.settings()) ?? `There is no setting "${key}".`;
   }
+}
+
+function areSame(a: Found, b: Found): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
