@@ -127,7 +127,9 @@ export class AskModal extends Modal {
     hintEl.id = hintId;
     const { options = [] } = field;
     if (options.length > 0) {
-      const optionsEl = controlEl.createDiv({ cls: "marathon-options", attr: { role: "group", "aria-labelledby": nameEl.id } });
+      const labelId = `${nameEl.id}-options`;
+      const optionsEl = controlEl.createDiv({ cls: "marathon-options", attr: { role: "group", "aria-labelledby": labelId } });
+      optionsEl.createSpan({ cls: "marathon-unseen", text: say.dialogs.suggestions, attr: { id: labelId } });
       for (const option of options) {
         addButton(optionsEl, option, () => {
           inputEl.value = option;

@@ -30,7 +30,8 @@ export class ChannelField {
 
   constructor(el: HTMLElement, value: string, labelId: string, ports: ChannelFieldPorts) {
     this.#ports = ports;
-    this.#value = value;
+    // A channel that there is no more could be neither seen nor taken back.
+    this.#value = ports.names.includes(value) ? value : "";
     this.#names = ["", ...ports.names];
     this.#keys = [null, ...channelKeys(ports.names)];
     this.#el = el.createDiv({ cls: "marathon-chips", attr: { role: "radiogroup", "aria-labelledby": labelId } });

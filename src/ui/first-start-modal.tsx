@@ -1,4 +1,4 @@
-import { type App, Modal } from "obsidian";
+import { type App, Keymap, Modal } from "obsidian";
 import { render } from "preact";
 import type { Acted } from "../actions/acted";
 import type { Settings } from "../core/settings";
@@ -83,6 +83,13 @@ class FirstStartModal extends Modal {
     this.#triage = triage;
     this.modalEl.addClass("marathon-set-up");
     this.titleEl.setAttr("tabindex", "-1");
+    // Enter goes on, as in a form; on a button it does what the button does.
+    this.scope.register(null, "Enter", (event) => {
+      const isPress = event.target instanceof Element && event.target.closest("button, .modal-close-button") !== null;
+      if (event.isComposing || event.repeat || (isPress && !Keymap.isModifier(event, "Mod"))) return;
+      this.contentEl.querySelector<HTMLElement>(".mod-cta")?.click();
+      return false;
+    });
   }
 
   override onOpen(): void {

@@ -144,6 +144,17 @@ describe("what was typed into the log form", { timeout: 60_000 }, () => {
     expect(await modal.getByText(NOT_SAVED).count()).toBe(0);
   });
 
+  it("has no channel that there is no more: nobody would see what is written", async () => {
+    const kept = [["log", ["", "padel", "2026-11-23", "", "half a thought", "", "", "People/Ada Lovelace.md"]]];
+    const page = await open({ memory: { "marathon-digest": "2026-11-23", "marathon-first-start": true, "marathon-drafts": kept } });
+    await page.runCommand("marathon:log-interaction");
+    const modal = page.page.locator(".modal");
+    expect(await modal.getByRole("radio", { checked: true }).innerText()).toBe("Not said");
+    await page.page.keyboard.press("Control+Enter");
+    await modal.waitFor({ state: "detached" });
+    expect(await page.noteText("Daily/2026-11-23.md")).toContain("- in touch with [[Ada Lovelace]]: half a thought\n");
+  });
+
   it("is kept while it is typed: a phone may end the app at any moment", async () => {
     const page = await open({ device: "phone" });
     const modal = await ask(page, "log-interaction-with-current-person");

@@ -163,6 +163,30 @@ describe("what was found", { timeout: 60_000 }, () => {
     await expect.poll(() => settings(page)).toEqual({ version: 1 });
   });
 
+  it("is gone through by keys alone: Enter goes on, and on a button does what that says", async () => {
+    const page = await open();
+    const { keyboard } = page.page;
+    await page.runCommand("marathon:set-up");
+    await setUp(page).getByText("No person notes yet.").waitFor();
+    await keyboard.press("Enter");
+    await setUp(page).getByText("2 of 3").waitFor();
+    await keyboard.press("Tab");
+    await keyboard.press("Space");
+    await keyboard.press("Tab");
+    await keyboard.type("every 10 days");
+    await setUp(page).getByRole("button", { name: "Back" }).focus();
+    await keyboard.press("Enter");
+    await setUp(page).getByText("1 of 3").waitFor();
+    await setUp(page).getByRole("checkbox", { name: "Contacts" }).focus();
+    await keyboard.press("ControlOrMeta+Enter");
+    await setUp(page).getByRole("group", { name: "inner" }).getByRole("textbox").focus();
+    await keyboard.press("Enter");
+    await setUp(page).getByText("3 people have no cadence yet").waitFor();
+    expect(await settings(page)).toMatchObject({ peopleFolders: ["Contacts"], circles: [{ name: "inner", cadence: "every 10 days" }] });
+    await keyboard.press("Enter");
+    await triage(page).getByText("1 of 3").waitFor();
+  });
+
   it("is there again after Escape, until it is saved or started over", async () => {
     const page = await open();
     await page.runCommand("marathon:set-up");

@@ -16,6 +16,7 @@ export const dialogs: Strings["dialogs"] = {
   noPersonNote: (path) => `Die Personennotiz ${path} gibt es nicht mehr.`,
   stillReading: "Die Notizen werden noch gelesen. Versuche es gleich noch einmal.",
   noSuchDay: "Diesen Tag gibt es im Kalender nicht.",
+  suggestions: "Vorschläge",
   draft: "Letztes Mal nicht gespeichert.",
   startOver: "Neu beginnen",
 

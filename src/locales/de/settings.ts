@@ -25,7 +25,7 @@ export const settings: Strings["settings"] = {
   cadence: {
     heading: "Rhythmus",
     default: row("Standardrhythmus", "Für alle, die keinen eigenen haben, etwa every 3 months. Leer lassen, damit nur ansteht, wer einen eigenen hat."),
-    circles: row("Kreise", "Gruppen mit einem Rhythmus und einem Gewicht, das sie nach vorn holt. Ein Kreis pro Zeile: inner | every 2 weeks | 2"),
+    circles: row("Kreise", "Gruppen mit einem Rhythmus und einem Gewicht, das sie nach vorn holt. Ein Kreis pro Zeile, so geschrieben: inner | every 2 weeks | 2."),
     none: "Keiner",
     new: row("Neue Leute", "So viele Tage nach dem Kennenlernen meldest du dich."),
   },

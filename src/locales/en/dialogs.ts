@@ -31,6 +31,7 @@ export const dialogs = {
   noPersonNote: (path: string) => `There is no person note at ${path} any more.`,
   stillReading: "The notes are still being read. Try again in a moment.",
   noSuchDay: "This is no day of the calendar.",
+  suggestions: "Suggestions",
   /** In a form that shows what was typed another time. */
   draft: "Not saved last time.",
   startOver: "Start over",

@@ -27,7 +27,7 @@ export const settings = {
   cadence: {
     heading: "Cadence",
     default: row("Default cadence", "For people without one of their own, such as every 3 months. Leave empty to track only those who have one."),
-    circles: row("Circles", "Groups with a cadence, and a weight that puts them first. One circle a line: inner | every 2 weeks | 2"),
+    circles: row("Circles", "Groups with a cadence, and a weight that puts them first. One circle a line, written as inner | every 2 weeks | 2."),
     none: "None",
     new: row("New people", "Days after you met on which to follow up."),
   },
