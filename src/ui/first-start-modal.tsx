@@ -136,6 +136,7 @@ class FirstStartModal extends Modal {
     if (wrong !== undefined) {
       this.#complaint = say.firstStart.wrongCircle(wrong.name);
       this.#draw();
+      this.contentEl.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
       return;
     }
     const made = settingsFrom(answers, this.#ports.settings(), survey);

@@ -150,6 +150,7 @@ describe("what was found", { timeout: 60_000 }, () => {
     await cadence.fill("now and then");
     await press(setUp(page), "Save");
     await setUp(page).getByText("The circle close needs a cadence that can be read.").waitFor();
+    expect(await cadence.evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true);
     expect(await page.noteText(SETTINGS)).toBeNull();
     await cadence.fill("every 5 weeks");
     await press(setUp(page), "Save");

@@ -193,6 +193,10 @@ export const VIEWS: readonly View[] = [
       const shown = await aboutAda(host, "log-interaction-with-current-person", LOG);
       await shown.getByRole("radio", { name: /^Coffee/ }).click();
       await shown.getByLabel(say.dialogs.log.rows.note).fill(`the engine with ${LONG}\nand the next grant`);
+      // Unfolded already, where the form was closed without logging.
+      const addStep = shown.getByRole("button", { name: say.dialogs.log.addStep });
+      if ((await addStep.count()) > 0) await addStep.click();
+      await shown.getByLabel(say.dialogs.log.rows.step, { exact: true }).fill("send the plans");
       return shown;
     },
   },
