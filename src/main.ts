@@ -420,6 +420,7 @@ export default class MarathonPlugin extends Plugin {
       undated: this.#undated,
       reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
       setUp: this.#firstStart.setUp,
+      triage: this.#firstStart.triage,
       tryAgain: () => void this.#setup.refresh(),
       drafts: this.#drafts,
       compareNames: this.#compareNames,

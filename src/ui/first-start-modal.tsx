@@ -245,6 +245,8 @@ class FirstStartModal extends Modal {
     }
     if (waiting === null) return null;
     if (waiting.length > 0) return [button(words.later, leave(() => undefined)), button(words.begin, leave(this.#triage), "mod-cta")];
-    return [button(say.app.commands.addPerson, leave(this.#ports.addPerson)), button(words.done, leave(() => undefined), "mod-cta")];
+    // Where there is nobody, the first person is what comes next.
+    const [add, done] = this.#ports.hasPeople() ? ["", "mod-cta"] : ["mod-cta", ""];
+    return [button(words.done, leave(() => undefined), done), button(say.app.commands.addPerson, leave(this.#ports.addPerson), add)];
   }
 }

@@ -47,6 +47,7 @@ export interface FollowUpsPorts extends FiguresPorts {
   readonly history: (path: string) => void;
   readonly brief: (path: string) => void;
   readonly setUp: () => void;
+  readonly triage: () => void;
   readonly tryAgain: () => void;
   readonly drafts: PaneActions["drafts"];
   readonly settings: () => Settings;
@@ -272,6 +273,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
         this.#choose({ shown: withMore(this.#choices, fold) });
       },
       setUp: this.#ports.setUp,
+      triage: this.#ports.triage,
       tryAgain: this.#ports.tryAgain,
       drafts: this.#ports.drafts,
       ...this.#makePaceActions(),

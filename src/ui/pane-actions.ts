@@ -42,6 +42,8 @@ export interface PaneActions {
   readonly suppose: (supposition: Supposition | null) => void;
   /** Shows what was found in the vault, and asks for the rest. */
   readonly setUp: () => void;
+  /** Asks how often, one person at a time. */
+  readonly triage: () => void;
   /** After the vault could not be read. */
   readonly tryAgain: () => void;
   /** What was typed into the pane's own forms. */

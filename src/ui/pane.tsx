@@ -108,7 +108,9 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
           empty={today.hint !== null && (
             <>
               <p class="marathon-hint"><bdi dir="auto">{today.hint}</bdi></p>
-              <button type="button" class="marathon-quiet" onClick={actions.setUp}>{words.setUp}</button>
+              <button type="button" class="marathon-quiet" onClick={everyone === null ? actions.setUp : actions.triage}>
+                {everyone === null ? words.setUp : say.firstStart.cadences}
+              </button>
             </>
           )}
         />

@@ -247,6 +247,35 @@ describe("what was found", { timeout: 60_000 }, () => {
   });
 });
 
+describe("a vault without people", { timeout: 60_000 }, () => {
+  it("comes to the first person and the first contact by keys alone, and the pane leads on", async () => {
+    const page = await open({ files: { "Ideas.md": "" }, memory: { "marathon-digest": "2026-11-23" } });
+    const { keyboard } = page.page;
+    await page.disablePlugin();
+    await page.enablePlugin();
+    await setUp(page).getByText("No person notes yet.").waitFor();
+    for (const place of ["2 of 3", "3 of 3"]) {
+      await keyboard.press("Enter");
+      await setUp(page).getByText(place).waitFor();
+    }
+    await keyboard.press("Enter");
+    await page.page.locator(".marathon-ask-modal").waitFor();
+    await keyboard.type("Ada Lovelace");
+    await keyboard.press("Enter");
+    const pane = page.page.locator(".marathon-pane");
+    await pane.getByText("Nobody has a cadence yet.").waitFor();
+    await page.runCommand("marathon:log-interaction");
+    await keyboard.type("Ada");
+    await keyboard.press("Enter");
+    await keyboard.type("cthe engine");
+    await keyboard.press("ControlOrMeta+Enter");
+    await expect.poll(() => page.noteText("2026-11-23.md")).toContain("- call with [[Ada Lovelace]]: the engine");
+    await press(pane, "Give people a cadence");
+    await triage(page).getByText("1 of 1").waitFor();
+    expect(await titleOf(triage(page))).toBe("Ada Lovelace");
+  });
+});
+
 describe("a cadence for everybody", { timeout: 60_000 }, () => {
   it("is given by keys alone: the most talked-to first, what was measured first", async () => {
     const page = await openTriage();
