@@ -37,7 +37,10 @@ const WEEKS = 8;
 export function drawBlock(el: HTMLElement, wish: BlockWish, note: string, id: string, ports: BlockPorts): void {
   // Rows look as they do in the pane and in the history.
   const look = wish.kind === "brief" ? "marathon-history marathon-brief" : "marathon-pane";
+  const hadFocus = el.contains(el.doc.activeElement);
   render(<div class={`marathon-block ${look}`} lang={say.intl.locale}>{contentOf(wish, note, id, ports)}</div>, el);
+  // What had the focus has gone, with its whole list.
+  if (hadFocus && !el.contains(el.doc.activeElement)) el.querySelector<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
 }
 
 export function clearBlock(el: HTMLElement): void {
@@ -133,7 +136,7 @@ function Today({ input, today, id, ports }: {
 }
 
 function Title({ id, words }: { readonly id: string; readonly words: string }) {
-  return <div class="marathon-heading" role="heading" aria-level={2} id={id}><bdi dir="auto">{words}</bdi></div>;
+  return <div class="marathon-heading" role="heading" aria-level={2} id={id} tabIndex={-1}><bdi dir="auto">{words}</bdi></div>;
 }
 
 function Say({ words }: { readonly words: string }) {

@@ -223,6 +223,9 @@ describe("a code block in a note", { timeout: 60_000 }, () => {
     await page.writeNote("Daily/2026-11-23.md", "- called [[Ada Lovelace]]\n");
     await block(page).getByText("1 done, 2 left").waitFor();
     expect(await focused(page)).toContain("Bo Example");
+    await page.writeNote("Daily/2026-11-23.md", "- called [[Ada Lovelace]], [[Bo Example]] and [[Cy Example]]\n");
+    await block(page).getByText("Done for today.").waitFor();
+    expect(await focused(page)).toBe("Today");
   });
 
   it("ticks what is dated where it is written", async () => {
