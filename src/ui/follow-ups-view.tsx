@@ -336,10 +336,11 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const menu = new Menu();
     const add = (section: string, title: string, icon: string, run: (path: string) => void) =>
       menu.addItem((item) => item.setSection(section).setTitle(title).setIcon(icon).onClick(() => {
-        run(path);
+        // Where the note is by then.
+        run(file.path);
       }));
-    add("open", say.pane.openInTab, "file-plus", () => {
-      this.#open(path, null, {});
+    add("open", say.pane.openInTab, "file-plus", (now) => {
+      this.#open(now, null, {});
     });
     add("action", say.pane.log, "circle-check", log);
     add("action", say.pane.snooze, "alarm-clock", snooze);

@@ -49,7 +49,7 @@ export interface PersonDialogs {
   readonly pauseOrResume: (path: string) => void;
   readonly isPaused: (path: string) => boolean;
   readonly addPerson: () => void;
-  /** The form that is open goes on being about its note. */
+  /** What is being asked goes on being about its note. */
   readonly renamed: (from: string, to: string) => void;
   /** On unload: a form without its plugin could not save anything. */
   readonly close: () => void;
@@ -66,7 +66,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     shown = modal;
     modal.open();
   };
-  /** Whom the latest form is about, as the path of their note by now; empty for nobody yet. */
+  /** Whom the latest question is about, as the path of their note by now; empty for nobody yet. */
   let subject = { path: "" };
   /** `kind` and `path` name it among all forms; `question` is given where the note is by the time it asks. */
   const ask = (kind: string, path: string, question: (of: { readonly path: string }) => Question): void => {
@@ -119,7 +119,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     };
     return { name: say.dialogs.person.circle, value, options, hint };
   };
-  const askDay = ({ path, name }: Person): void => {
+  const askDay = (path: string, name: string): void => {
     const tomorrow = addDays(today(), 1);
     const dayOf = ([day = ""]: readonly string[]) => {
       const until = parseCivilDate(day);
@@ -168,6 +168,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     },
     snooze: (path) => {
       about(path, (person) => {
+        const of = subject = { path };
         const choices = snoozeChoices(today(), person.snoozeUntil);
         show(new ChoiceModal(app, {
           placeholder: say.dialogs.person.snooze(person.name),
@@ -177,8 +178,8 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
             drawSuggestion(el, title, note);
           },
           chosen: ({ until }) => {
-            if (until === null) askDay(person);
-            else tellWhenDone(until > today() ? actions.snooze(path, until) : actions.unsnooze(path), ports);
+            if (until === null) askDay(of.path, person.name);
+            else tellWhenDone(until > today() ? actions.snooze(of.path, until) : actions.unsnooze(of.path), ports);
           },
         }));
       });

@@ -73,6 +73,18 @@ describe("snooze", { timeout: 60_000 }, () => {
     expect(await page.noteText(ADA)).toBe(ADA_TEXT);
   });
 
+  it("is about the note where it is by now, however long menu and list are open", async () => {
+    const page = await open();
+    await page.page.getByRole("button", { name: "More for Ada Lovelace" }).first().click();
+    await page.renameNote(ADA, "People/Ada King.md");
+    await page.page.locator(".marathon-name", { hasText: "Ada King" }).first().waitFor({ state: "attached" });
+    await page.page.locator(".menu-item", { hasText: "Snooze" }).click();
+    await page.page.locator(".prompt .suggestion-item").first().waitFor();
+    await page.renameNote("People/Ada King.md", "People/Ada Byron.md");
+    await page.page.locator(".prompt .suggestion-item").first().click();
+    await expect.poll(() => page.noteText("People/Ada Byron.md")).toContain("snooze-until: 2026-11-26");
+  });
+
   it("asks who, where the active note is nobody's", async () => {
     const page = await openOn("Ideas.md");
     await page.runCommand("marathon:snooze");
