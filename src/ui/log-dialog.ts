@@ -15,8 +15,8 @@ export class LogDialog {
   readonly #app: App;
   readonly #ports: LogDialogPorts;
   #open: LogModal | null = null;
-  /** Whom the latest form was opened for, as the paths of their notes by now. */
-  #asked: { people: readonly string[] } = { people: [] };
+  /** Whom the latest form was opened for, as the paths of their notes by now, and under which name it is kept. */
+  #asked: { people: readonly string[]; name: string } = { people: [], name: "" };
   #lastChannel: string | null = null;
 
   constructor(app: App, ports: LogDialogPorts) {
@@ -35,20 +35,27 @@ export class LogDialog {
   /** `people` are those it is about, as paths: none for nobody in mind yet. `note` is what there is to tell already, `said` what else. */
   open(people: readonly string[], note = "", said: Partial<LogForm> = {}): void {
     const { drafts } = this.#ports;
-    const asked = this.#asked = { people };
     // What was typed for one name is not for another.
-    const form = () => ["log", ...asked.people, said.typed ?? ""].join("\n").trim();
+    const nameFor = (whom: readonly string[]) => ["log", ...whom, said.typed ?? ""].join("\n").trim();
+    const asked = this.#asked = { people, name: nameFor(people) };
     const empty = { ...emptyForm(people, this.#ports.today(), note), ...said };
     this.#open?.close();
-    const draft = drafts.get(form());
+    const draft = drafts.get(asked.name);
     this.#open = new LogModal(this.#app, this.#ports, {
       form: draft === null ? empty : { ...resumed(formOf(draft), empty), ...said },
       keep: (typed) => {
-        drafts.set(form(), typed === null || !isWorthKeeping(typed, { ...empty, ...asked }) ? null : draftOf(typed));
+        const own = nameFor(asked.people);
+        const isForOthers = typed !== null && typed.people.length > 0 && !asked.people.every((path) => typed.people.includes(path));
+        // Kept for those who took their place, unless something else is kept for them already.
+        const others = isForOthers ? nameFor(typed.people) : own;
+        const name = others === asked.name || drafts.get(others) === null ? others : own;
+        if (name !== asked.name) drafts.set(asked.name, null);
+        asked.name = name;
+        drafts.set(name, typed === null || !isWorthKeeping(typed, { ...empty, people: asked.people }) ? null : draftOf(typed));
       },
       startOver: draft === null ? null : () => {
         this.#open?.close();
-        drafts.set(form(), null);
+        drafts.set(asked.name, null);
         this.open(asked.people, note, said);
       },
     });
@@ -57,7 +64,9 @@ export class LogDialog {
 
   /** The form that is open goes on being about its people. */
   renamed(from: string, to: string): void {
-    this.#asked.people = this.#asked.people.map((path) => (path === from ? to : path));
+    const renamed = (text: string) => (text === from ? to : text);
+    this.#asked.people = this.#asked.people.map(renamed);
+    this.#asked.name = this.#asked.name.split("\n").map(renamed).join("\n");
     this.#open?.renamed(from, to);
   }
 

@@ -144,6 +144,27 @@ describe("what was typed into the log form", { timeout: 60_000 }, () => {
     expect(await modal.getByText(NOT_SAVED).count()).toBe(0);
   });
 
+  it("is there for those whom it is about, where others took the place of whom the form was opened for", async () => {
+    const page = await open();
+    let modal = await ask(page, "log-interaction-with-current-person");
+    await modal.getByLabel("Note").fill("half a thought");
+    await modal.getByRole("button", { name: "Remove Ada Lovelace" }).click();
+    await modal.getByLabel("With").fill("Bo");
+    await page.page.keyboard.press("Enter");
+    await page.renameNote("People/Bo Example.md", "People/Bo Muster.md");
+    await modal.getByLabel("Note").fill("half a thought about Bo");
+    await escape(page);
+    modal = await ask(page, "log-interaction-with-current-person");
+    expect(await modal.getByLabel("Note").inputValue()).toBe("");
+    await escape(page);
+    modal = await ask(page, "log-interaction-with-current-person", "People/Bo Muster.md");
+    expect(await modal.getByLabel("Note").inputValue()).toBe("half a thought about Bo");
+    await page.page.keyboard.press("Control+Enter");
+    await modal.waitFor({ state: "detached" });
+    expect(await page.noteText("Daily/2026-11-23.md")).toContain("- in touch with [[Bo Muster]]: half a thought about Bo\n");
+    expect(await page.page.evaluate(() => window.host.app.loadLocalStorage("marathon-drafts"))).toBeNull();
+  });
+
   it("has no channel that there is no more: nobody would see what is written", async () => {
     const kept = [["log", ["", "padel", "2026-11-23", "", "half a thought", "", "", "People/Ada Lovelace.md"]]];
     const page = await open({ memory: { "marathon-digest": "2026-11-23", "marathon-first-start": true, "marathon-drafts": kept } });
