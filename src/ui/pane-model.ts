@@ -195,7 +195,8 @@ function hintFor({ everyone }: DayBoard, settings: Settings): string | null {
     const { peopleFolders: [folder = null], personTags: [tag = null] } = settings;
     return say.pane.nobodyYet(folder, tag?.replace(/^#/, "") ?? null);
   }
-  if (everyone.every(({ cadence }) => cadence === null)) {
+  // Whoever says that they want none needs no telling how.
+  if (everyone.every(({ cadence }) => cadence === null) && everyone.some(({ person }) => person.cadence === undefined)) {
     return say.pane.noCadenceYet(`${settings.cadenceProperty}: every 3 weeks`);
   }
   return null;

@@ -138,6 +138,7 @@ describe("today", () => {
       "“rhythm: every 3 weeks”",
     );
     expect(ready({ people: ["People/Ada.md", fresh("Bo")] }).today.hint).toBeNull();
+    expect(ready({ people: [{ path: "People/Ada.md", properties: { cadence: "none" } }] }).today.hint).toBeNull();
   });
 });
 
