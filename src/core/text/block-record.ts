@@ -9,16 +9,23 @@ const TASK = /\[([^[\]\r\n])\](?=[ \t\r\n]|$)/uy;
 
 /** Collects the blocks of a note as they close, and ties them together at the end. */
 export class BlockRecord {
-  private readonly headings: Open<Heading>[] = [];
-  private readonly listItems: OpenItem[] = [];
-  private readonly paragraphs: Paragraph[] = [];
-  private readonly unread: Extent[] = [];
-  private readonly asides: Span[] = [];
+  private text = "";
+  private lines: readonly Line[] = [];
+  private headings: Open<Heading>[] = [];
+  private listItems: OpenItem[] = [];
+  private paragraphs: Paragraph[] = [];
+  private unread: Extent[] = [];
+  private asides: Span[] = [];
 
-  constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-  ) {}
+  begin(text: string, lines: readonly Line[]): void {
+    this.text = text;
+    this.lines = lines;
+    this.headings = [];
+    this.listItems = [];
+    this.paragraphs = [];
+    this.unread = [];
+    this.asides = [];
+  }
 
   aside(start: number, end: number): void {
     this.asides.push({ start, end });

@@ -29,37 +29,40 @@ const STARTS: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
   "#$%*+-:<=>[_`|~0123456789".includes(String.fromCharCode(code)));
 
 /** Reads blocks line by line with a stack of open containers, as in the appendix of CommonMark. */
-export class BlockReader {
-  private readonly record: BlockRecord;
-  private readonly cursor: LineCursor;
-  private readonly containers: ContainerStack;
-  private readonly open: OpenText;
+class BlockReader {
+  private readonly record = new BlockRecord();
+  private readonly cursor = new LineCursor();
+  private readonly containers = new ContainerStack(this.record);
+  private readonly open = new OpenText(this.cursor, this.containers, this.record);
+  private text = "";
+  private lines: readonly Line[] = [];
   private line = 0;
   private end = 0;
   /** Nothing that starts before this offset is a thematic break. */
   private spoiler = -1;
   /** The last `$$` of the text; -1 where there is none. */
-  private readonly lastDollars: number;
+  private lastDollars = -1;
 
-  constructor(
-    private readonly text: string,
-    private readonly lines: readonly Line[],
-    private readonly firstLine: number,
-  ) {
-    this.record = new BlockRecord(text, lines);
-    this.cursor = new LineCursor(text);
-    this.containers = new ContainerStack(text, this.record);
-    this.open = new OpenText(text, this.cursor, this.containers, this.record);
-    this.lastDollars = text.lastIndexOf("$$");
-  }
-
-  read(): Blocks {
-    for (let line = this.firstLine; line < this.lines.length; line++) {
-      const span = this.lines[line];
+  read(text: string, lines: readonly Line[], firstLine: number): Blocks {
+    this.enter(text, lines);
+    for (let line = firstLine; line < lines.length; line++) {
+      const span = lines[line];
       if (span !== undefined) this.readLine(line, span);
     }
     this.closeTo(0);
-    return this.record.finish();
+    const blocks = this.record.finish();
+    // Nothing of the note stays here.
+    this.enter("", []);
+    return blocks;
+  }
+
+  private enter(text: string, lines: readonly Line[]): void {
+    this.text = text;
+    this.lines = lines;
+    this.spoiler = -1;
+    this.lastDollars = text.lastIndexOf("$$");
+    this.cursor.text = text;
+    this.record.begin(text, lines);
   }
 
   private readLine(line: number, span: Line): void {
@@ -232,6 +235,17 @@ export class BlockReader {
     this.open.close();
     this.containers.closeTo(depth);
   }
+}
+
+/**
+ * One for all notes, for engines forget compiled code together with the last object of a shape: a reader for each note
+ * would be compiled anew after every collection of garbage.
+ */
+const READER = new BlockReader();
+
+/** The blocks of the `lines` of `text` from the line `firstLine` on. */
+export function readBlocks(text: string, lines: readonly Line[], firstLine: number): Blocks {
+  return READER.read(text, lines, firstLine);
 }
 
 /** A list may end a paragraph only where it is not empty and begins at 1 (CommonMark 5.2). */

@@ -12,7 +12,13 @@ export class ClosingMarks {
   /** Where the runs of backticks start, by their length, each list descending. */
   private ticks: ReadonlyMap<number, number[]> | null = null;
 
-  constructor(private readonly text: string) {}
+  private text = "";
+
+  enter(text: string): void {
+    this.text = text;
+    this.found = null;
+    this.ticks = null;
+  }
 
   /** The first `mark` at or behind `from`; the text's length where there is none. */
   next(mark: string, from: number): number {

@@ -22,10 +22,7 @@ export class ContainerStack {
   /** Positions of the quotes in the stack, ascending. */
   private readonly quotes: number[] = [];
 
-  constructor(
-    private readonly text: string,
-    private readonly record: BlockRecord,
-  ) {}
+  constructor(private readonly record: BlockRecord) {}
 
   get depth(): number {
     return this.stack.length;
@@ -64,7 +61,7 @@ export class ContainerStack {
       if (container === undefined) return index;
       if (cursor.blank) return this.matchBlank(index);
       if (container.kind === "quote") {
-        if (cursor.indent > 3 || this.text.charCodeAt(cursor.first) !== 62) return index;
+        if (cursor.indent > 3 || cursor.text.charCodeAt(cursor.first) !== 62) return index;
         skipQuoteMark(cursor);
         container.lastLine = line;
       } else {

@@ -53,15 +53,16 @@ const LONGEST_SCHEME = 12;
  * linear in the text also where nothing is ever closed.
  */
 export function readInline(text: string): Inline {
-  return new InlineReader(text).read();
+  return READER.read(text);
 }
 
 class InlineReader {
-  private readonly links: Link[] = [];
-  private readonly addresses: Span[] = [];
-  private readonly tags: Tag[] = [];
-  private readonly fields: Field[] = [];
-  private readonly hidden: Span[] = [];
+  private text = "";
+  private links: Link[] = [];
+  private addresses: Span[] = [];
+  private tags: Tag[] = [];
+  private fields: Field[] = [];
+  private hidden: Span[] = [];
   /** Offsets of what is open, as plain numbers: a line of nothing but brackets opens one each. Those of embeds are inverted (`~`). */
   private readonly brackets: number[] = [];
   private readonly parentheses: number[] = [];
@@ -69,24 +70,35 @@ class InlineReader {
   private spent = 0;
   private struckFrom = -1;
   private lineStart = 0;
-  private readonly marks: ClosingMarks;
+  private readonly marks = new ClosingMarks();
 
-  constructor(private readonly text: string) {
-    this.marks = new ClosingMarks(text);
-  }
-
-  read(): Inline {
-    const { text, addresses } = this;
+  read(text: string): Inline {
+    this.enter(text);
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
       at = SPECIAL[code] === true ? this.special(code, at) : at + 1;
     }
+    const { addresses, tags } = this;
     const hidden = merged(this.hidden);
-    const fields = this.fields.sort((a, b) => a.start - b.start);
-    const links = this.links.sort((a, b) => a.start - b.start);
-    return {
-      links: outside(links, hidden), tags: outside(this.tags, hidden), fields: outside(fields, hidden), addresses, hidden,
-    };
+    const fields = sorted(this.fields);
+    const links = sorted(this.links);
+    this.enter("");
+    return { links: outside(links, hidden), tags: outside(tags, hidden), fields: outside(fields, hidden), addresses, hidden };
+  }
+
+  private enter(text: string): void {
+    this.text = text;
+    this.links = [];
+    this.addresses = [];
+    this.tags = [];
+    this.fields = [];
+    this.hidden = [];
+    this.brackets.length = 0;
+    this.parentheses.length = 0;
+    this.spent = 0;
+    this.struckFrom = -1;
+    this.lineStart = 0;
+    this.marks.enter(text);
   }
 
   /** Reads what starts at `at`, and returns where to go on. */
@@ -214,10 +226,10 @@ class InlineReader {
     const { end, raw } = destination;
     const start = embed ? opened - 1 : opened;
     if (!embed) this.spent = brackets.length;
-    const place = markdownTarget(raw);
+    const { target, subpath } = markdownTarget(raw);
     const shown = text.slice(opened + 1, at);
     if (isExternal(raw)) this.addresses.push({ start, end });
-    else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown, ...place });
+    else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown, target, subpath });
     return end;
   }
 
@@ -246,6 +258,13 @@ class InlineReader {
     this.addresses.push({ start, end: ADDRESS.lastIndex });
     return ADDRESS.lastIndex;
   }
+}
+
+/** One for all texts: see `readBlocks`. */
+const READER = new InlineReader();
+
+function sorted<T extends Span>(found: T[]): readonly T[] {
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** Sorted, with what overlaps made one. */

@@ -12,9 +12,9 @@ export class LineCursor {
   indent = 0;
   /** Column of `first`, from the start of the line. */
   column = 0;
+  /** The note that its lines are of. */
+  text = "";
   private end = 0;
-
-  constructor(private readonly text: string) {}
 
   enter(start: number, end: number): void {
     this.end = end;

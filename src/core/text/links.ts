@@ -42,9 +42,9 @@ export function wikilinkAt(text: string, at: number, embed: boolean): Link | nul
   // In a table the pipe is escaped, and the backslash is no part of the name.
   const head = pipe < 0 ? inner : inner.slice(0, inner[pipe - 1] === "\\" ? pipe - 1 : pipe);
   const shown = pipe < 0 ? null : inner.slice(pipe + 1).trim();
-  const place = splitSubpath(head);
-  if (place.target === "" && place.subpath === "") return null;
-  return { start: embed ? at - 1 : at, end: close + 2, form: "wiki", embed, shown, ...place };
+  const { target, subpath } = splitSubpath(head);
+  if (target === "" && subpath === "") return null;
+  return { start: embed ? at - 1 : at, end: close + 2, form: "wiki", embed, shown, target, subpath };
 }
 
 /** A target of its own, apart from its `#subpath`. Both are trimmed. */

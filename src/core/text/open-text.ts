@@ -11,7 +11,6 @@ export class OpenText {
   private end = 0;
 
   constructor(
-    private readonly text: string,
     private readonly cursor: LineCursor,
     private readonly containers: ContainerStack,
     private readonly record: BlockRecord,
@@ -28,7 +27,8 @@ export class OpenText {
 
   /** Whether the open leaf takes the line as a whole, so that nothing can start on it. */
   takesLine(): boolean {
-    const { cursor, current: leaf, text, end } = this;
+    const { cursor, current: leaf, end } = this;
+    const { text } = cursor;
     switch (leaf?.kind) {
       case undefined:
         return cursor.blank;
@@ -85,14 +85,14 @@ export class OpenText {
     leaf.paragraph.previousEnd = leaf.paragraph.lastEnd;
     leaf.paragraph.lastStart = cursor.first;
     leaf.paragraph.lastIndented = cursor.indent > 3;
-    leaf.paragraph.lastEnd = trimEnd(this.text, cursor.first, this.end);
+    leaf.paragraph.lastEnd = trimEnd(cursor.text, cursor.first, this.end);
     leaf.end = leaf.paragraph.lastEnd;
   }
 
   private openParagraph(start: number): void {
     const { line } = this;
     this.record.itemText(this.containers.untouchedItem, start, true);
-    const end = trimEnd(this.text, start, this.end);
+    const end = trimEnd(this.cursor.text, start, this.end);
     const paragraph = {
       lastStart: start, lastEnd: end, previousEnd: start, lastIndented: false, definitionsEnd: start, comments: null, math: null,
     };
@@ -135,7 +135,8 @@ export class OpenText {
 
   /** Ends a comment or math where its mark stands on the line; what follows on the line is text. */
   private closeAtMark(leaf: OpenLeaf, mark: string): void {
-    const { cursor, text, end } = this;
+    const { cursor, end } = this;
+    const { text } = cursor;
     const found = text.slice(cursor.first, end).indexOf(mark);
     if (found < 0) return;
     const after = cursor.first + found + mark.length;

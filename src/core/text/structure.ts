@@ -1,5 +1,5 @@
 import type { Extent, Heading, ListItem, Paragraph, Span } from "./block-types";
-import { BlockReader } from "./blocks";
+import { readBlocks } from "./blocks";
 import { frontmatterBounds, type Frontmatter } from "./frontmatter-bounds";
 import { indexLines, type Line } from "./line-index";
 
@@ -45,8 +45,8 @@ export interface Structure {
 export function readStructure(text: string): Structure {
   const lines = indexLines(text);
   const frontmatter = frontmatterBounds(text, lines);
-  const blocks = new BlockReader(text, lines, frontmatter === null ? 0 : frontmatter.closeLine + 1).read();
+  const { headings, listItems, paragraphs, unread, asides } = readBlocks(text, lines, frontmatter === null ? 0 : frontmatter.closeLine + 1);
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   const bodyStart = frontmatter === null ? mark : frontmatter.next;
-  return { text, lines, frontmatter, bodyStart, ...blocks };
+  return { text, lines, frontmatter, bodyStart, headings, listItems, paragraphs, unread, asides };
 }
