@@ -8,7 +8,7 @@ import { type Lens, readStatement, type Statement, without } from "./statement";
 import { detailLines, ownWords } from "./summary";
 import { doneDate, dueDate } from "./task-dates";
 import { isTicked, type Setting, whyNotCounted, whyNotTaken } from "./verdict";
-import { inNote, type Misread, type Written } from "./written";
+import { inNote, isWritten, type Misread, type Written } from "./written";
 
 /** What an item without a person says for the items below it. */
 export interface Lent {
@@ -29,90 +29,100 @@ interface Detail {
   readonly direct: boolean;
 }
 
-/** An entry whose details are still being collected. */
-export class OpenEntry {
-  private readonly details: Detail[] = [];
-  /** Every place that may say its day, the first one that does decides. */
-  private readonly days: readonly Written<CivilDate>[];
-  private readonly day: SaidDay;
+/** An entry whose details are still being collected. Plain data: see `readBlocks` for what becomes of classes. */
+export interface OpenEntry {
+  readonly statement: Statement;
+  readonly setting: Setting;
+  /** 1-based. */
+  readonly line: number;
+  /** The day where the entry does not say another: that of what it stands under, or the note's. */
+  readonly above: SaidDay;
+  readonly lent: Lent | null;
+  /** Every place that may say its day, the first one that does decides; empty where none does. */
+  readonly days: readonly Written<CivilDate>[];
+  readonly day: SaidDay;
+  /** Null for most, which have none. */
+  details: Detail[] | null;
+}
 
-  constructor(
-    private readonly statement: Statement,
-    private readonly setting: Setting,
-    /** 1-based. */
-    private readonly line: number,
-    /** The day where the entry does not say another: that of what it stands under, or the note's. */
-    private readonly above: SaidDay,
-    private readonly lent: Lent | null,
-  ) {
-    const { fields, leading, piece } = statement;
-    const task =
-      isTicked(setting.status) ? [fields.completion, doneDate(piece)]
-      : setting.status === " " || setting.status === "/" ? [fields.due, dueDate(piece)]
-      : [];
-    this.days = [fields.date, ...task, leading.day];
-    this.day = sayDay(this.days, above, this.locate);
-  }
+export function openEntry(statement: Statement, setting: Setting, line: number, above: SaidDay, lent: Lent | null): OpenEntry {
+  const { fields, leading, piece } = statement;
+  const { status } = setting;
+  const task =
+    isTicked(status) ? [fields.completion, doneDate(piece)]
+    : status === " " || status === "/" ? [fields.due, dueDate(piece)]
+    : NONE;
+  const days = task.length > 0 || isWritten(fields.date) || isWritten(leading.day) ? [fields.date, ...task, leading.day] : NONE;
+  return { statement, setting, line, above, lent, days, day: dayBy(days, statement, line, above), details: null };
+}
 
-  addDetail(detail: Detail): void {
-    this.details.push(detail);
-  }
+export function addDetail(entry: OpenEntry, detail: Detail): void {
+  (entry.details ??= []).push(detail);
+}
 
-  /** The day that the entry says, for what stands below it: not that of a ticked checkbox, which is the task's own. */
-  get saidDay(): SaidDay {
-    const { fields, leading } = this.statement;
-    return sayDay([fields.date, leading.day], this.above, this.locate);
-  }
+/** The day that the entry says, for what stands below it: not that of a ticked checkbox, which is the task's own. */
+export function saidDay({ statement, line, above, days, day }: OpenEntry): SaidDay {
+  const { fields, leading } = statement;
+  return days.length === 0 ? day : dayBy([fields.date, leading.day], statement, line, above);
+}
 
-  /** What it says and cannot be read, and what is in doubt about its day. */
-  get problems(): readonly Misreading[] {
-    const { statement: { fields }, days, day } = this;
-    // Asked of every entry, and nearly none has any.
-    if (fields.misread.length + day.unread.length === 0 && days.every(({ misread }) => misread.length === 0)) return NONE;
-    return [...this.locate([fields, ...days].flatMap(({ misread }) => misread)), ...day.unread];
-  }
+/** What it says and cannot be read, and what is in doubt about its day. */
+export function problemsOf({ statement, line, days, day }: OpenEntry): readonly Misreading[] {
+  const { fields } = statement;
+  // Asked of every entry, and nearly none has any.
+  if (fields.misread.length + day.unread.length === 0 && days.every(({ misread }) => misread.length === 0)) return NONE;
+  return [...locate([fields, ...days].flatMap(({ misread }) => misread), statement, line), ...day.unread];
+}
 
-  /** Null where no day is known, which a note with a day of its own never gives. */
-  finish(lens: Lens): Entry | null {
-    const { statement, setting, lent, line } = this;
-    const { date, unread } = this.day;
-    if (date === null) return null;
-    const { participants, leading, direction } = statement;
-    const channel = statement.channel ?? this.channelOfDetails(lens) ?? lent?.channel ?? null;
-    const why = unread.length > 0 && statement.fields.contact !== false
-      ? say.problems.why.dayUnread
-      : whyNotCounted(statement, channel, this.isCancelled(lens), setting, lens.vocabulary.settings, lens.implied);
-    const mentioned = this.details.flatMap((detail) => [
-      ...(detail.statement?.participants ?? []), ...(detail.statement?.topics ?? []),
-    ]);
-    return {
-      line, date,
-      time: leading.time ?? lent?.time ?? null,
-      minutes: statement.minutes ?? lent?.minutes ?? null,
-      channel: channel?.name ?? null,
-      kind: channel?.kind ?? "contact",
-      direction, participants,
-      topics: without([...new Set([...statement.topics, ...mentioned])], participants),
-      summary: [ownWords(statement), ...this.details.flatMap(({ shown }) => detailLines(shown))].join("\n").trim(),
-      counted: why === null,
-      why,
-    };
-  }
+/** Null where no day is known, which a note with a day of its own never gives. */
+export function finished({ statement, setting, lent, line, day: { date, unread }, details }: OpenEntry, lens: Lens): Entry | null {
+  if (date === null) return null;
+  const { participants, leading, direction } = statement;
+  const below = details ?? NONE;
+  const channel = statement.channel ?? channelOf(below, lens) ?? lent?.channel ?? null;
+  const why = unread.length > 0 && statement.fields.contact !== false
+    ? say.problems.why.dayUnread
+    : whyNotCounted(statement, channel, cancel(below, lens), setting, lens.vocabulary.settings, lens.implied);
+  const own = ownWords(statement);
+  return {
+    line, date,
+    time: leading.time ?? lent?.time ?? null,
+    minutes: statement.minutes ?? lent?.minutes ?? null,
+    channel: channel?.name ?? null,
+    kind: channel?.kind ?? "contact",
+    direction, participants,
+    topics: below.length === 0 ? statement.topics : withMentioned(statement, below),
+    summary: (below.length === 0 ? own : [own, ...below.flatMap(({ shown }) => detailLines(shown))].join("\n")).trim(),
+    counted: why === null,
+    why,
+  };
+}
 
-  private readonly locate = (found: readonly Misread[]): readonly Misreading[] => inNote(found, this.statement.piece, this.line);
+/** Its topics and whomever its details name. */
+function withMentioned({ topics, participants }: Statement, details: readonly Detail[]): readonly string[] {
+  const mentioned = details.flatMap(({ statement }) => (statement === null ? [] : [...statement.participants, ...statement.topics]));
+  return without([...new Set([...topics, ...mentioned])], participants);
+}
 
-  /** What has not taken place gives no channel: a "should call her" below a name is no call. */
-  private channelOfDetails(lens: Lens): Channel | null {
-    const candidates = this.details.flatMap((detail) => {
-      const statement = read(detail, lens);
-      return statement.channel === null || whyNotTaken(statement, detail.setting) !== null ? [] : [{ channel: statement.channel }];
-    });
-    return firstChannel(candidates)?.channel ?? null;
-  }
+function dayBy(days: readonly Written<CivilDate>[], statement: Statement, line: number, above: SaidDay): SaidDay {
+  return days.length === 0 ? above : sayDay(days, above, (found) => locate(found, statement, line));
+}
 
-  private isCancelled(lens: Lens): boolean {
-    return this.details.some((detail) => detail.direct && detail.setting.status === null && read(detail, lens).cancels);
-  }
+function locate(found: readonly Misread[], { piece }: Statement, line: number): readonly Misreading[] {
+  return inNote(found, piece, line);
+}
+
+/** What has not taken place gives no channel: a "should call her" below a name is no call. */
+function channelOf(details: readonly Detail[], lens: Lens): Channel | null {
+  const candidates = details.flatMap((detail) => {
+    const statement = read(detail, lens);
+    return statement.channel === null || whyNotTaken(statement, detail.setting) !== null ? [] : [{ channel: statement.channel }];
+  });
+  return firstChannel(candidates)?.channel ?? null;
+}
+
+function cancel(details: readonly Detail[], lens: Lens): boolean {
+  return details.some((detail) => detail.direct && detail.setting.status === null && read(detail, lens).cancels);
 }
 
 const NONE: readonly never[] = [];

@@ -2,7 +2,7 @@ import type { CivilDate } from "../civil-date";
 import { frontmatterEnd } from "../text/frontmatter";
 import { readStructure } from "../text/structure";
 import type { Reading } from "./entry";
-import { NoteReader, type Scope } from "./note-reader";
+import { readEntries, type Scope } from "./note-reader";
 import type { Lens } from "./statement";
 import type { Vocabulary } from "./vocabulary";
 import type { DateOfLink } from "./written-date";
@@ -59,6 +59,6 @@ function read(text: string, options: ReadingOptions, scope: Scope, date: CivilDa
     return answer;
   };
   const lens: Lens = { vocabulary, isPerson, dateOfLink, implied: scope === "dates" };
-  const { entries, problems } = new NoteReader(structureOf(text), lens, scope, { date, unread: [] }).read();
+  const { entries, problems } = readEntries(structureOf(text), lens, scope, { date, unread: [] });
   return { entries, asked: [...answers.keys()], problems };
 }
