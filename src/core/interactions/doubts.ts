@@ -22,7 +22,7 @@ export function findDoubts(
   piece: Piece, lead: Lead, anchor: number, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
 ): Doubts {
   const { tokens } = piece;
-  const alone = found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
+  const alone = found.length === 0 ? found : found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
   return {
     planned: isIntended(tokens, anchor, alone, vocabulary) || isLater(tokens, lead, anchor, alone) || asks(tokens, lead),
     missed: isMissed(piece, lead, alone, vocabulary),
@@ -43,8 +43,7 @@ function isIntended(
 
 /** A later day in the clause of the channel word, which ends at `,`, `;`, `.` and where the lead does. */
 function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[]): boolean {
-  const later = found.filter(({ what }) => what.is === "later");
-  if (later.length === 0) return false;
+  if (!found.some(({ what }) => what.is === "later")) return false;
   const inLead = anchor < lead.to;
   const first = inLead ? lead.from : lead.rest;
   const last = inLead ? lead.to : tokens.length;
@@ -52,7 +51,7 @@ function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: re
   while (from > first && !endsClause(tokens, from - 1)) from--;
   let to = anchor;
   while (to < last && !endsClause(tokens, to)) to++;
-  return later.some(({ from: start, to: end }) => start >= from && end <= to);
+  return found.some(({ what, from: start, to: end }) => what.is === "later" && start >= from && end <= to);
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {
@@ -72,10 +71,9 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
  * until when: "cancelled by her", but not "cancelled the old contract".
  */
 function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
-  const misses = found.filter(({ what }) => what.is === "miss");
-  if (misses.some(({ to }) => to <= lead.to)) return true;
-  if (lead.by !== "punctuation") return false;
-  return misses.some(({ from, to }) => from === lead.rest && (isLast(piece, to) || hasCause(piece.tokens, to, vocabulary)));
+  return found.some(({ what, from, to }) => what.is === "miss" && (to <= lead.to || (
+    lead.by === "punctuation" && from === lead.rest && (isLast(piece, to) || hasCause(piece.tokens, to, vocabulary))
+  )));
 }
 
 /** Whether a cause stands right behind what ends at `to`; German has a comma before *weil*. */
@@ -99,6 +97,7 @@ function isLast({ text, tokens, end }: Piece, to: number): boolean {
 
 /** Whether a detail says nothing but that what it belongs to did not take place: "cancelled". */
 export function saysMissed(piece: Piece, found: readonly Found<Meaning>[]): boolean {
+  if (found.length === 0) return false;
   const first = behindOpeners(piece.tokens, 0);
   return found.some(({ what, from, to }) => what.is === "miss" && from === first && isLast(piece, to));
 }

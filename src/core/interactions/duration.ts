@@ -9,6 +9,8 @@ const WHOLE = new RegExp(
 );
 const IN_PARENTHESES = /\(([^()\r\n]{1,24})\)/y;
 const COMPACT = /^\d{1,2}h\d{2}$/;
+const ZERO = 48;
+const NINE = 57;
 
 /** Minutes of `45 min`, `45m`, `1h`, `1h30`, `1 hour, 30 minutes`, `1.5 hours`, `1:30` as a whole text; null for anything else, and for 0. */
 export function parseDuration(text: string): number | null {
@@ -26,8 +28,10 @@ export function parseDuration(text: string): number | null {
 export function durationIn(text: string, tokens: readonly Token[], from: number): number | null {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind === "word" && COMPACT.test(token.text)) return parseDuration(token.text);
-    if (token?.kind !== "mark" || token.text !== "(") continue;
+    if (token === undefined) break;
+    const code = token.text.charCodeAt(0);
+    if (code >= ZERO && code <= NINE && COMPACT.test(token.text)) return parseDuration(token.text);
+    if (token.text !== "(") continue;
     IN_PARENTHESES.lastIndex = token.start;
     const inner = IN_PARENTHESES.exec(text)?.[1] ?? "";
     const minutes = /[a-z]/i.test(inner) ? parseDuration(inner) : null;

@@ -13,12 +13,6 @@ export interface Lead {
   readonly by: "punctuation" | "topic" | "end";
 }
 
-interface Separator {
-  readonly from: number;
-  readonly to: number;
-  readonly topic: boolean;
-}
-
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "-"]);
 const OPENERS: ReadonlySet<string> = new Set(["(", "[", "\"", "'", "“", "„", "«", "»", "‹", "›"]);
 
@@ -31,12 +25,15 @@ const OPENERS: ReadonlySet<string> = new Set(["(", "[", "\"", "'", "“", "„",
 export function findLead(
   tokens: readonly Token[], from: number, mentions: readonly Mention[], found: readonly Found<Meaning>[], implied: boolean,
 ): Lead {
-  const link = mentions[0]?.at ?? Infinity;
-  for (const { from: to, to: behind, topic } of separators(tokens, from, found, implied)) {
-    const rest = behindOpeners(tokens, behind);
-    if (topic) return { from, to, rest, by: "topic" };
-    if (implied || link < to) return { from, to, rest, by: "punctuation" };
+  const topic = found.find(({ what, from: at, to }) => what.is === "topic" && at >= from && standsAlone(tokens, at, to));
+  const last = topic?.from ?? tokens.length - 1;
+  // No other punctuation separates.
+  for (let at = implied ? from : Math.max(from, (mentions[0]?.at ?? Infinity) + 1); at <= last; at++) {
+    const to = punctuationEnd(tokens, at, implied);
+    // Of two that begin together the longer one does.
+    if (to > at && (at !== topic?.from || to > topic.to)) return { from, to: at, rest: behindOpeners(tokens, to), by: "punctuation" };
   }
+  if (topic !== undefined) return { from, to: topic.from, rest: behindOpeners(tokens, topic.to), by: "topic" };
   return { from, to: tokens.length, rest: tokens.length, by: "end" };
 }
 
@@ -45,20 +42,6 @@ export function behindOpeners(tokens: readonly Token[], at: number): number {
   let first = at;
   while (OPENERS.has(tokens[first]?.text ?? "")) first++;
   return first;
-}
-
-function separators(
-  tokens: readonly Token[], from: number, found: readonly Found<Meaning>[], bars: boolean,
-): readonly Separator[] {
-  const separators: Separator[] = [];
-  for (const { what, from: at, to } of found) {
-    if (what.is === "topic" && at >= from && standsAlone(tokens, at, to)) separators.push({ from: at, to, topic: true });
-  }
-  for (let at = from; at < tokens.length; at++) {
-    const to = punctuationEnd(tokens, at, bars);
-    if (to > at) separators.push({ from: at, to, topic: false });
-  }
-  return separators.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Behind the separator at `at`; `at` itself where there is none. */

@@ -18,6 +18,8 @@ export interface Leading {
 
 /** What is struck out (`~~`) is not said and is stepped over; one `~` says about when. */
 const EMPHASIS = /(?:[*_=\s]|~~[^~\n]*~~|~(?!~))*/y;
+/** By ASCII code, whether that can begin it: most entries begin with a letter or a link. */
+const EMPHASIZES: readonly boolean[] = Array.from({ length: 128 }, (_, code) => /[*_=\s~]/.test(String.fromCharCode(code)));
 /** A day, with the `T` that joins it to a time (`2026-03-14T10:00`); in the second group a time that there is not. */
 const DATE = /(\d{4}-\d{2}-\d{2})(?:T(?=(?:[01]\d|2[0-3]):[0-5]\d(?::\d{2})?(?![\p{L}\p{N}]))|(T\d\d:[\d:]{2,5})?(?![\p{L}\p{N}]|-\d))/uy;
 const LIKELY = /^(?:19|20)\d\d-[01]\d-[0-3]\d$/;
@@ -42,7 +44,7 @@ export function readLeading(
   let next = first;
   // A time and a day, and no third thing.
   for (let round = 0; round < 2; round++) {
-    const at = skip(EMPHASIS, text, end);
+    const at = EMPHASIZES[text.charCodeAt(end)] === false ? end : skip(EMPHASIS, text, end);
     while ((tokens[next]?.start ?? Infinity) < at) next++;
     const clock: ClockTime | null = time === null ? timeAt(text, at) : null;
     const found: WrittenDay | null = clock === null && !isWritten(day) ? dayAt(text, tokens[next], at, dateOfLink) : null;
@@ -59,7 +61,7 @@ function dayAt(
   text: string, token: Token | undefined, at: number, dateOfLink: DateOfLink | undefined,
 ): WrittenDay | null {
   if (token?.kind === "link" && token.start === at) {
-    const { end, link: { target } } = token;
+    const { end, what: { target } } = token;
     const value = dayOfTarget(target, dateOfLink);
     if (value !== null) return { value, misread: [], end };
     return isLikeADay(target) ? { value, misread: [misread(text, at, end, say.problems.day)], end } : null;

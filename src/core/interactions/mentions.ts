@@ -16,12 +16,13 @@ export interface Mention {
 export function findMentions(
   text: string, tokens: readonly Token[], from: number, vocabulary: Vocabulary, isPerson: (target: string) => boolean,
 ): readonly Mention[] {
-  const owning = owningLinks(text, tokens, vocabulary);
+  let owning: ReadonlySet<number> | null = null;
   const mentions: Mention[] = [];
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== "link" || token.link.target === "") continue;
-    const { target } = token.link;
+    if (token?.kind !== "link" || token.what.target === "") continue;
+    const { target } = token.what;
+    owning ??= owningLinks(text, tokens, vocabulary);
     mentions.push({ target, at, person: isPerson(target), owns: owning.has(at) });
   }
   return mentions;
@@ -30,16 +31,16 @@ export function findMentions(
 /** Positions of the links that own a noun and are no hosts. Names that are joined share both. */
 function owningLinks(text: string, tokens: readonly Token[], vocabulary: Vocabulary): ReadonlySet<number> {
   const { hosts, joins } = vocabulary;
-  const owning = new Set<number>();
+  let owning: Set<number> | null = null;
   // Behind each possessive link, from the right: whether a noun follows, at once or behind joined names.
   for (let at = tokens.length - 1; at >= 0; at--) {
     const after = behindPossessive(text, tokens, at, vocabulary.possessives);
     if (after < 0) continue;
     const next = tokens[after];
     const joined = next !== undefined && (next.text === "," || joins.has(next.text));
-    if (joined ? owning.has(after + 1) : next?.kind === "word" && !next.glued) owning.add(at);
+    if (joined ? owning?.has(after + 1) : next?.kind === "word" && !next.glued) (owning ??= new Set()).add(at);
   }
-  if (owning.size === 0) return owning;
+  if (owning === null) return NONE;
   let hosting = false;
   let lastLink = -1;
   for (let at = 0; at < tokens.length; at++) {
@@ -54,11 +55,14 @@ function owningLinks(text: string, tokens: readonly Token[], vocabulary: Vocabul
   return owning;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Position of the token behind the possessive ending of the link at `at`; -1 where it has none. */
 function behindPossessive(text: string, tokens: readonly Token[], at: number, possessives: readonly string[]): number {
   const token = tokens[at];
   if (token?.kind !== "link") return -1;
-  if (token.link.shown !== null && /['\u2019]s?$/.test(token.link.shown)) return at + 1;
+  const { shown } = token.what;
+  if (shown !== null && /['\u2019]s?$/.test(shown)) return at + 1;
   // No ending begins with a blank, and most links stand before one.
   if (text.charCodeAt(token.end) <= 32) return -1;
   const tail = text.slice(token.end, token.end + 8).replace(/[\u2018\u2019]/g, "'").toLowerCase();

@@ -51,10 +51,10 @@ export class Phrases<T> {
     const found: Found<T>[] = [];
     let open: Map<Gap<T>, { readonly from: number; readonly to: number }> | null = null;
     for (let from = 0; from < tokens.length; from++) {
-      if (!this.begins(tokens, from)) continue;
-      let nodes: readonly Node<T>[] = [this.root];
-      for (let to = from + 1; nodes.length > 0; to++) {
-        nodes = behind(nodes, tokens[to - 1]);
+      const first = this.begun(tokens, from);
+      if (first === undefined) continue;
+      let nodes: readonly Node<T>[] = [first];
+      for (let to = from + 1; nodes.length > 0; nodes = behind(nodes, tokens[to++])) {
         for (const { ends, gaps, afters } of nodes) {
           for (const what of ends) found.push({ what, from, to });
           for (const gap of gaps) (open ??= new Map()).set(gap, { from, to });
@@ -70,9 +70,11 @@ export class Phrases<T> {
     return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
-  private begins(tokens: readonly Token[], at: number): boolean {
+  /** Where a phrase leads that begins with this token. */
+  private begun(tokens: readonly Token[], at: number): Node<T> | undefined {
     const token = tokens[at];
-    return token !== undefined && this.root.next.has(keyOf(token)) && startsWord(tokens, at);
+    const first = token === undefined ? undefined : this.root.next.get(keyOf(token));
+    return first !== undefined && startsWord(tokens, at) ? first : undefined;
   }
 
   /** The nodes where the alternatives of a phrase without `…` end, made where they are missing. */
@@ -91,18 +93,18 @@ export class Phrases<T> {
 
 /** The nodes that `token` leads to. */
 function behind<T>(nodes: readonly Node<T>[], token: Token | undefined): readonly Node<T>[] {
-  const reached: Node<T>[] = [];
-  if (token === undefined) return reached;
+  let reached: Node<T>[] | null = null;
+  if (token === undefined) return [];
   const key = keyOf(token);
   for (const { next } of nodes) {
     // Most phrases end here, and then nothing has to be looked up.
     if (next.size === 0) continue;
     const loose = next.get(key);
-    if (loose !== undefined) reached.push(loose);
+    if (loose !== undefined) (reached ??= []).push(loose);
     const tight = token.glued ? next.get(`+${key}`) : undefined;
-    if (tight !== undefined) reached.push(tight);
+    if (tight !== undefined) (reached ??= []).push(tight);
   }
-  return reached;
+  return reached ?? [];
 }
 
 function node<T>(): Node<T> {

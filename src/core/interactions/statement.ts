@@ -5,7 +5,7 @@ import type { Direction } from "./entry";
 import { type FieldFacts, readFields } from "./fields";
 import { findLead, type Lead } from "./lead";
 import { type Leading, readLeading } from "./leading";
-import { findMentions, type Mention } from "./mentions";
+import { findMentions } from "./mentions";
 import type { Found } from "./phrases";
 import type { Piece } from "./piece";
 import type { Token } from "./tokens";
@@ -51,14 +51,18 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
   const mentions = findMentions(text, tokens, leading.next, vocabulary, lens.isPerson);
   const found = vocabulary.phrases.find(tokens);
   const lead = findLead(tokens, leading.next, mentions, found, implied);
-  const people = mentions.filter(({ person }) => person);
-  const takesPart = ({ at, owns }: Mention): boolean => !owns && at < lead.to;
-  const participants = distinct(people.filter(takesPart));
-  const talkedAbout = distinct(people.filter((mention) => !takesPart(mention)));
-  const first = people.find(takesPart)?.at ?? lead.to;
+  const participants: string[] = [];
+  const talkedAbout: string[] = [];
+  let first = lead.to;
+  for (const { target, at, person, owns } of mentions) {
+    if (!person) continue;
+    const takesPart = !owns && at < lead.to;
+    if (takesPart && participants.length === 0) first = at;
+    (takesPart ? participants : talkedAbout).push(target);
+  }
   const said = markChannel(tokens, leading.next, first, vocabulary) ?? wordChannel(lead, found);
   return {
-    piece, leading, fields, participants, topics: without(talkedAbout, participants),
+    piece, leading, fields, participants: distinct(participants), topics: without(distinct(talkedAbout), participants),
     channel: fields.channel ?? said?.channel ?? null,
     direction: fields.direction ?? directionOf(tokens, lead, found),
     minutes: fields.minutes ?? leading.minutes ?? durationIn(text, tokens, leading.next),
@@ -69,21 +73,22 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
 
 /** A tag or emoji anywhere in the piece. Words that stand before the first name stand before it, too. */
 function markChannel(tokens: readonly Token[], from: number, first: number, vocabulary: Vocabulary): Candidate | null {
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] | null = null;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || token.kind === "word") continue;
     const channel =
-      token.kind === "tag" ? vocabulary.channelOfTag(token.tag.name)
+      token.kind === "tag" ? vocabulary.channelOfTag(token.what.name)
       : token.kind === "mark" ? vocabulary.channelOfMark(token.text)
       : null;
-    if (channel !== null) candidates.push({ channel, at: Math.max(at, first) });
+    if (channel !== null) (candidates ??= []).push({ channel, at: Math.max(at, first) });
   }
-  return firstChannel(candidates);
+  return candidates === null ? null : firstChannel(candidates);
 }
 
 /** A word in the lead, else the one right behind the punctuation that ends it. */
 function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | null {
+  if (found.length === 0) return null;
   const inLead: Candidate[] = [];
   const behind: Candidate[] = [];
   let covered = lead.from;
@@ -112,8 +117,8 @@ function directionOf(tokens: readonly Token[], lead: Lead, found: readonly Found
   return incoming ? "in" : "unknown";
 }
 
-function distinct(mentions: readonly Mention[]): readonly string[] {
-  return mentions.length === 0 ? [] : [...new Set(mentions.map(({ target }) => target))];
+function distinct(targets: readonly string[]): readonly string[] {
+  return targets.length < 2 ? targets : [...new Set(targets)];
 }
 
 /** Those of `targets` that are not among `others`. */

@@ -3,16 +3,22 @@ import type { Inline } from "../text/inline";
 import type { Link } from "../text/links";
 import type { Tag } from "../text/tag-mark";
 
+/** One shape for all of them, which is asked about most often of all that is read. */
+interface Shape<Kind, Text, What> {
+  readonly kind: Kind;
+  readonly text: Text;
+  readonly what: What;
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+}
+
 /** What a run of text consists of to the reader: words, marks, and things that are masked. */
-export type Token =
-  | { readonly kind: "word" | "mark"; readonly text: string; readonly start: number; readonly end: number; readonly glued: boolean }
-  | { readonly kind: "link"; readonly link: Link; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean }
-  | { readonly kind: "tag"; readonly tag: Tag; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean }
-  | { readonly kind: "opaque"; readonly text: ""; readonly start: number; readonly end: number; readonly glued: boolean };
+export type Token = Shape<"word" | "mark", string, null> | Shape<"link", "", Link> | Shape<"tag", "", Tag> | Shape<"opaque", "", null>;
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 /** What hides the text below it: a token, not yet placed, or the words of a field, which are none. */
-type Masked = Open<Token> | { readonly kind: "field"; readonly start: number; readonly end: number };
+type Masked = Open<Token> | Open<Shape<"field", "", null>>;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/;
@@ -25,11 +31,11 @@ const NONE: Inline = { links: [], addresses: [], tags: [], fields: [], hidden: [
  */
 export function tokenize(text: string, inline: Inline = NONE): readonly Token[] {
   const tokens: Token[] = [];
-  const masked = masks(inline);
+  const hiding = masks(inline);
   let lastEnd = -1;
   let at = 0;
-  for (let next = 0; next <= masked.length; next++) {
-    const mask = masked[next];
+  for (let next = 0; next <= hiding.length; next++) {
+    const mask = hiding[next];
     const end = mask?.start ?? text.length;
     if (end < at) continue;
     while (at < end) {
@@ -45,14 +51,14 @@ export function tokenize(text: string, inline: Inline = NONE): readonly Token[] 
         } while (at < end && isWordCode(unit, text, at));
         const word = text.slice(start, at);
         const folded = (all < 128 ? word : word.normalize("NFC")).toLowerCase();
-        tokens.push({ kind: "word", text: folded, start, end: at, glued: start === lastEnd });
+        tokens.push({ kind: "word", text: folded, what: null, start, end: at, glued: start === lastEnd });
         lastEnd = at;
       } else if (code <= 32 || isEmphasis(code) || (code > 127 && SPACE.test(text.charAt(at)))) {
         at++;
       } else {
         at = markEnd(text, at, end);
         const folded = foldMark(text.slice(start, at));
-        if (folded !== "") tokens.push({ kind: "mark", text: folded, start, end: at, glued: start === lastEnd });
+        if (folded !== "") tokens.push({ kind: "mark", text: folded, what: null, start, end: at, glued: start === lastEnd });
         if (folded !== "" || lastEnd === start) lastEnd = at;
       }
     }
@@ -70,20 +76,20 @@ export function tokenize(text: string, inline: Inline = NONE): readonly Token[] 
 /** Everything that is not plain text, in order; of two that overlap the first one stands. */
 function masks(inline: Inline): readonly Masked[] {
   const found: Masked[] = [];
-  const opaque = ({ start, end }: Span): void => {
-    found.push({ kind: "opaque", text: "", start, end, glued: false });
-  };
   for (const link of inline.links) {
-    const { start, end } = link;
-    if (link.embed) opaque(link);
-    else found.push({ kind: "link", text: "", link, start, end, glued: false });
+    if (link.embed) found.push(opaque(link));
+    else found.push({ kind: "link", text: "", what: link, start: link.start, end: link.end, glued: false });
   }
-  for (const tag of inline.tags) found.push({ kind: "tag", text: "", tag, start: tag.start, end: tag.end, glued: false });
-  inline.addresses.forEach(opaque);
-  inline.hidden.forEach(opaque);
+  for (const tag of inline.tags) found.push({ kind: "tag", text: "", what: tag, start: tag.start, end: tag.end, glued: false });
+  for (const address of inline.addresses) found.push(opaque(address));
+  for (const hidden of inline.hidden) found.push(opaque(hidden));
   // Not by spreading into a call: a block may hold more fields than a call takes arguments.
   const all = inline.fields.length > 0 ? found.concat(fieldMasks(inline)) : found;
-  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.length === inline.links.length ? all : all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function opaque({ start, end }: Span): Masked {
+  return { kind: "opaque", text: "", what: null, start, end, glued: false };
 }
 
 /** Fields that say how and when, not who. */
@@ -100,12 +106,16 @@ function fieldMasks({ fields, links }: Inline): readonly Masked[] {
     for (; (links[next]?.start ?? Infinity) < field.end; next++) {
       const link = links[next];
       if (isNobodys || link === undefined || link.start < from) continue;
-      found.push({ kind: "field", start: from, end: link.start });
+      found.push(masked(from, link.start));
       from = link.end;
     }
-    found.push({ kind: "field", start: from, end: field.end });
+    found.push(masked(from, field.end));
   }
   return found;
+}
+
+function masked(start: number, end: number): Masked {
+  return { kind: "field", text: "", what: null, start, end, glued: false };
 }
 
 const APOSTROPHES = /[\u2018\u2019\u02BC\u02BB\uFF07]/;

@@ -135,8 +135,6 @@ function wholeMeanings(phrases: Phrases<Meaning>, text: string): readonly Meanin
 const LONGEST_DECORATION = 32;
 /** Headings recur from note to note; comparing them costs more than remembering them. */
 const MOST_REMEMBERED = 500;
-/** The first word of a text that begins in ASCII; most items share theirs with no heading, and need not be compared. */
-const FIRST_WORD = /^[^a-z0-9\x80-\uffff]*([a-z0-9]+)(?![a-z0-9\x80-\uffff])/i;
 
 function headingUses({ logHeadings, planningHeadings, personLogHeadings }: ReadingSettings): Vocabulary["headingOf"] {
   const keysOf = (headings: readonly string[]): ReadonlySet<string> => new Set(headings.map(headingKey));
@@ -147,8 +145,8 @@ function headingUses({ logHeadings, planningHeadings, personLogHeadings }: Readi
   const remembered = new Map<string, HeadingUse | null>();
   return (text) => {
     if (text === "" || text.length > longest) return null;
-    const first = FIRST_WORD.exec(text)?.[1]?.toLowerCase();
-    if (first !== undefined && !firstWords.has(first)) return null;
+    const first = firstWord(text);
+    if (first !== null && !firstWords.has(first)) return null;
     const known = remembered.get(text);
     if (known !== undefined) return known;
     const key = headingKey(text);
@@ -158,6 +156,20 @@ function headingUses({ logHeadings, planningHeadings, personLogHeadings }: Readi
     remembered.set(text, answer);
     return answer;
   };
+}
+
+/** In lower case, or null where it is none of ASCII alone. Most items share theirs with no heading, and need not be compared. */
+function firstWord(text: string): string | null {
+  let start = 0;
+  while (start < text.length && !isWordCode(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) if (text.charCodeAt(end++) > 127) return null;
+  return end === start ? null : text.slice(start, end).toLowerCase();
+}
+
+/** Whether it is a letter or digit of ASCII, or anything beyond it. */
+function isWordCode(code: number): boolean {
+  return code > 127 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function fold(text: string): string {
