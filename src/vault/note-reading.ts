@@ -40,6 +40,11 @@ export async function readNote(
   dates: DateFormat,
   answer: (target: string) => LinkAnswer,
 ): Promise<NoteReading | null> {
+  const { path, day, person } = record;
+  const { reads } = rules;
+  // Nothing has to be made ready for those that are not read.
+  if (day !== null ? !reads.dailyNotes || !open.mayLink : person !== null ? owner === null : !reads.datedNotes) return null;
+  const text = day !== null || person !== null ? await open.text() : "";
   const answers = new Map<string, LinkAnswer>();
   const isPerson = (target: string): boolean => {
     let known = answers.get(target);
@@ -52,13 +57,12 @@ export async function readNote(
   let structure: Structure | undefined;
   const context = {
     vocabulary: rules.vocabulary,
-    structureOf: (text: string) => (structure = readStructure(text)),
+    structureOf: (whole: string) => (structure = readStructure(whole)),
     isPerson,
     dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
-  const { path } = record;
-  const kept = (reading: Omit<Reading, "asked">, text: string): NoteReading => {
-    const tasks = readPromises(text, owner !== null, context.dateOfLink, structure);
+  const kept = (reading: Omit<Reading, "asked">, whole: string): NoteReading => {
+    const tasks = readPromises(whole, owner !== null, context.dateOfLink, structure);
     // Every link of theirs is asked about, whosever the promise is: somebody may yet become a person.
     for (const { links } of tasks) links.forEach(isPerson);
     const promises = tasks.filter(({ links }) => owner !== null || links.some(isPerson));
@@ -70,17 +74,8 @@ export async function readNote(
     }
     return { entries: reading.entries, promises, problems, answers };
   };
-  if (record.day !== null) {
-    if (!rules.reads.dailyNotes || !open.mayLink) return null;
-    const text = await open.text();
-    return kept(readDailyNote(text, { ...context, date: record.day }), text);
-  }
-  if (record.person !== null) {
-    if (owner === null) return null;
-    const text = await open.text();
-    return kept(rules.reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
-  }
-  if (!rules.reads.datedNotes) return null;
+  if (day !== null) return kept(readDailyNote(text, { ...context, date: day }), text);
+  if (person !== null) return kept(reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
   const reading = readDatedNote({ title: titleOf(path), properties: open.properties, ...context });
   // Kept also without an entry: somebody it names may yet become a person.
   if (answers.size === 0) return null;

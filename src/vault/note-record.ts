@@ -4,7 +4,7 @@ import { isDatedNote } from "../core/interactions/reading";
 import { pathKey, titleOf } from "../core/people/note-path";
 import { decodePerson, type Person } from "../core/people/person";
 import { categoryLinks, conflictOriginal, isExcluded, saysPerson } from "../core/people/person-source";
-import { valuesOf } from "../core/people/property-names";
+import { membersOf } from "../core/people/property-names";
 import { listedTexts } from "../core/people/property-values";
 import type { Problem } from "../core/problem";
 import { decodeDates, type PersonDates } from "../core/reminders/decode-dates";
@@ -37,6 +37,8 @@ export interface NoteRecord {
   readonly state: "opened" | "left-out" | "unreadable" | "missing";
 }
 
+const TAGS = ["tags", "tag"];
+
 /** Opens and classifies one note. Whatever goes wrong with it is a problem in the record. */
 export async function recordNote(path: string, notes: Notes, rules: VaultRules, dates: DateFormat): Promise<NoteRecord> {
   if (isExcluded(path, rules.sources) || isTemplate(path, rules)) return nothing(path, []);
@@ -56,7 +58,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
   const original = conflictOriginal(path);
   const day = dailyNoteDate(original ?? path, rules.daily, dates);
   const tooLong = open.size > LARGEST_NOTE;
-  const ownTags = ["tags", "tag"].flatMap((name) => valuesOf(properties, name).flatMap(listedTexts));
+  const ownTags = membersOf(properties, TAGS, listedTexts);
   const readOwnDate = (text: string) => ownDay(text, rules.daily, dates);
   const isDated = day !== null || isDatedNote({ title: titleOf(path), properties, dateOfLink: readOwnDate });
   const tags = isDated ? ownTags : [...ownTags, ...(open.tags ?? (tooLong ? [] : bodyTags(await open.text())))];

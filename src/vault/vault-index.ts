@@ -604,7 +604,8 @@ export class VaultIndex {
       const answer = (target: string) => this.#answered(target, path, step).answer;
       const reading = await readNote({ record: { path, day, person }, open, owner }, this.#rules, dates, answer);
       this.#failures.delete(path);
-      const isTied = reading !== null && [...reading.answers.values()].some(({ tied }) => tied.length > 0);
+      let isTied = false;
+      if (reading !== null) for (const { tied } of reading.answers.values()) if (tied.length > 0) isTied = true;
       const few = reading === null ? null : keepReading(reading, this.#link);
       // Of somebody it is kept also where it says nothing: then it need not be read again.
       const isKept = few !== null && (owner !== null || few.packed !== "" || few.links.length > 0);

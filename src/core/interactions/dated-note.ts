@@ -1,6 +1,6 @@
 import { say } from "../../locales/say";
 import { parseCivilDate } from "../civil-date";
-import { type Properties, spellingsOf, valuesOf } from "../people/property-names";
+import { membersOf, type Properties, spellingsOf, valuesOf } from "../people/property-names";
 import { cannotRead, linkedText, readDate, showValue, textMembers } from "../people/property-values";
 import { readInline } from "../text/inline";
 import { type Channel, firstChannel } from "./channel";
@@ -61,7 +61,7 @@ const NONE = { entries: [], problems: [] } as const;
 
 /** Whether a note has a day, be it one that cannot be read, and names people by link, whoever they are: then its body tags say nothing of itself. */
 export function isDatedNote({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "properties" | "dateOfLink">): boolean {
-  if (!PEOPLE.some((name) => valuesOf(properties, name).flatMap(linkTargets).length > 0)) return false;
+  if (membersOf(properties, PEOPLE, linkTargets).length === 0) return false;
   const { date, unread } = dayOf({ title, properties, dateOfLink });
   return date !== null || unread.length > 0;
 }
@@ -112,7 +112,7 @@ function asCandidate(channel: Channel | null): readonly { readonly channel: Chan
 
 /** The people that these properties link to, distinct, in the order of the list of names. */
 function peopleIn({ properties, isPerson }: DatedNote, names: readonly string[]): readonly string[] {
-  const targets = names.flatMap((name) => valuesOf(properties, name)).flatMap(linkTargets);
+  const targets = membersOf(properties, names, linkTargets);
   return [...new Set(targets)].filter((target) => target !== "" && isPerson(target));
 }
 

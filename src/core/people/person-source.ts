@@ -1,5 +1,5 @@
-import { folderOf, isInFolder, pathKey, tidyFolder, titleOf } from "./note-path";
-import { type Properties, valuesOf } from "./property-names";
+import { folderOf, isInFolders, pathKey, tidyFolder, titleOf } from "./note-path";
+import { membersOf, type Properties } from "./property-names";
 import { linkMembers, textMembers } from "./property-values";
 
 /** Which notes are person notes. An empty list switches its source off. */
@@ -29,18 +29,16 @@ export function saysPerson(
 }
 
 export function inPeopleFolder(path: string, sources: PersonSources): boolean {
-  return sources.peopleFolders.some((folder) => folder.trim() !== "" && isInFolder(path, folder));
+  return isInFolders(path, sources.peopleFolders);
 }
 
 export function isExcluded(path: string, sources: PersonSources): boolean {
-  return sources.excludedFolders.some((folder) => folder.trim() !== "" && isInFolder(path, folder));
+  return isInFolders(path, sources.excludedFolders);
 }
 
 /** `People/People.md`: the note about the people folder itself. */
 function isPeopleFolderNote(path: string, sources: PersonSources): boolean {
-  return sources.peopleFolders.some(
-    (folder) => isFolderNote(path) && pathKey(folderOf(path)) === pathKey(tidyFolder(folder)),
-  );
+  return isFolderNote(path) && sources.peopleFolders.some((folder) => pathKey(folderOf(path)) === pathKey(tidyFolder(folder)));
 }
 
 /** `People/Ada/Ada.md`: named as its own folder. It is a person only while it is alone there. */
@@ -54,13 +52,11 @@ export function isFolderNote(path: string): boolean {
  * link names is the category, not somebody. A plain text names no note.
  */
 export function categoryLinks(properties: Properties, sources: PersonSources): readonly string[] {
-  return TYPE_PROPERTIES.flatMap((name) => valuesOf(properties, name).flatMap(linkMembers)).filter((target) =>
-    isPersonType(target, sources),
-  );
+  return membersOf(properties, TYPE_PROPERTIES, linkMembers).filter((target) => isPersonType(target, sources));
 }
 
 function typeMembers(properties: Properties): readonly string[] {
-  return TYPE_PROPERTIES.flatMap((name) => valuesOf(properties, name).flatMap(textMembers));
+  return membersOf(properties, TYPE_PROPERTIES, textMembers);
 }
 
 function isPersonType(type: string, sources: PersonSources): boolean {
@@ -103,6 +99,8 @@ function isPlaceholderMap(key: string, value: unknown): boolean {
  * The forms are those of Obsidian Sync, Syncthing, Dropbox and their like.
  */
 export function conflictOriginal(path: string): string | null {
+  // Nearly no path holds the word, and the patterns take their time.
+  if (!/conflict/i.test(path)) return null;
   const folder = folderOf(path);
   const title = titleOf(path);
   const match = /^(.*?)\s*\([^()]*conflicted copy[^()]*\)$/i.exec(title) ?? /^(.*?)\.sync-conflict-.*$/i.exec(title);

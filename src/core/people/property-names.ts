@@ -111,6 +111,15 @@ export function valuesOf(properties: Properties, name: string): readonly unknown
   return spellingsOf(properties, name).map(([, value]) => value);
 }
 
+/** The members of the values of several properties, as `read` tells them. */
+export function membersOf(properties: Properties, names: readonly string[], read: (value: unknown) => readonly string[]): readonly string[] {
+  // Most notes have none at all.
+  if (Object.keys(properties).length === 0) return NONE;
+  return names.flatMap((name) => valuesOf(properties, name).flatMap(read));
+}
+
+const NONE: readonly string[] = [];
+
 /** An empty value is an absent one. */
 export function isEmptyValue(value: unknown): boolean {
   if (value === null || value === undefined) return true;

@@ -36,7 +36,7 @@ const DAY = /\d{4}-\d{2}-\d{2}/;
 export function readPromises(
   text: string, inPersonNote: boolean, readOwnDate: ReadOwnDate, note?: Structure,
 ): readonly OpenPromise[] {
-  if (!/\[[ /]\]/.test(text)) return [];
+  if (!text.includes("[ ]") && !text.includes("[/]")) return [];
   const { listItems, paragraphs, lines } = note ?? readStructure(text);
   const ends = new Map([...paragraphs].reverse().map(({ item, end }) => [item, end]));
   return listItems.flatMap((item, index): readonly OpenPromise[] => {
