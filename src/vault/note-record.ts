@@ -45,7 +45,9 @@ export async function recordNote(path: string, notes: Notes, rules: VaultRules, 
   let open: OpenNote;
   try {
     open = await notes.open(path);
-    return await classify(open, rules, dates);
+    const { tags, size } = open;
+    if (tags !== null) return classify(open, tags, rules, dates);
+    return classify(open, size > LARGEST_NOTE || isDated(open, rules, dates) ? [] : bodyTags(await open.text()), rules, dates);
   } catch (error) {
     if (!(error instanceof NoteError)) throw error;
     if (error.kind === "missing") return { ...nothing(path, []), state: "missing" };
@@ -53,15 +55,25 @@ export async function recordNote(path: string, notes: Notes, rules: VaultRules, 
   }
 }
 
-async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): Promise<NoteRecord> {
+/** Whether it has a day of its own or in a property: then the tags of its body say nothing of itself. */
+function isDated({ path, properties }: OpenNote, rules: VaultRules, dates: DateFormat): boolean {
+  return dayOf(path, rules, dates) !== null ||
+    isDatedNote({ title: titleOf(path), properties, dateOfLink: (text) => ownDay(text, rules.daily, dates) });
+}
+
+function dayOf(path: string, rules: VaultRules, dates: DateFormat): CivilDate | null {
+  return dailyNoteDate(conflictOriginal(path) ?? path, rules.daily, dates);
+}
+
+/** `inBody`: the tags of the note's own text, frontmatter's may be among them. */
+function classify(open: OpenNote, inBody: readonly string[], rules: VaultRules, dates: DateFormat): NoteRecord {
   const { path, properties } = open;
   const original = conflictOriginal(path);
-  const day = dailyNoteDate(original ?? path, rules.daily, dates);
+  const day = dayOf(path, rules, dates);
   const tooLong = open.size > LARGEST_NOTE;
   const ownTags = membersOf(properties, TAGS, listedTexts);
   const readOwnDate = (text: string) => ownDay(text, rules.daily, dates);
-  const isDated = day !== null || isDatedNote({ title: titleOf(path), properties, dateOfLink: readOwnDate });
-  const tags = isDated ? ownTags : [...ownTags, ...(open.tags ?? (tooLong ? [] : bodyTags(await open.text())))];
+  const tags = inBody.length === 0 || day !== null || isDated(open, rules, dates) ? ownTags : [...ownTags, ...inBody];
   const person = saysPerson({ path, properties, tags }, rules.sources);
   const problems: Problem[] = [];
   if (original !== null) {
@@ -80,7 +92,7 @@ async function classify(open: OpenNote, rules: VaultRules, dates: DateFormat): P
     dates: dated,
     day: decoded === null ? day : null,
     categories: categoryLinks(properties, rules.sources),
-    problems: [...problems, ...(decoded?.problems ?? []), ...dated.problems],
+    problems: decoded === null ? problems : [...problems, ...decoded.problems, ...dated.problems],
     open: tooLong ? null : open,
     state: tooLong ? "left-out" : "opened",
   };

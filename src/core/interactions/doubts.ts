@@ -22,11 +22,13 @@ export function findDoubts(
   piece: Piece, lead: Lead, anchor: number, found: readonly Found<Meaning>[], vocabulary: Vocabulary,
 ): Doubts {
   const { tokens } = piece;
-  const alone = found.length === 0 ? found : found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
+  const bare = tokens[lead.from + 1]?.kind === "link" && vocabulary.bare.has(tokens[lead.from]?.text ?? "");
+  if (found.length === 0) return { planned: asks(tokens, lead), missed: false, bare };
+  const alone = found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
   return {
     planned: isIntended(tokens, anchor, alone, vocabulary) || isLater(tokens, lead, anchor, alone) || asks(tokens, lead),
     missed: isMissed(piece, lead, alone, vocabulary),
-    bare: vocabulary.bare.has(tokens[lead.from]?.text ?? "") && tokens[lead.from + 1]?.kind === "link",
+    bare,
   };
 }
 

@@ -25,7 +25,7 @@ const OPENERS: ReadonlySet<string> = new Set(["(", "[", "\"", "'", "“", "„",
 export function findLead(
   tokens: readonly Token[], from: number, mentions: readonly Mention[], found: readonly Found<Meaning>[], implied: boolean,
 ): Lead {
-  const topic = found.find(({ what, from: at, to }) => what.is === "topic" && at >= from && standsAlone(tokens, at, to));
+  const topic = found.length === 0 ? undefined : found.find(({ what, from: at, to }) => what.is === "topic" && at >= from && standsAlone(tokens, at, to));
   const last = topic?.from ?? tokens.length - 1;
   // No other punctuation separates.
   for (let at = implied ? from : Math.max(from, (mentions[0]?.at ?? Infinity) + 1); at <= last; at++) {

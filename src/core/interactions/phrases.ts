@@ -56,18 +56,18 @@ export class Phrases<T> {
       let nodes: readonly Node<T>[] = [first];
       for (let to = from + 1; nodes.length > 0; nodes = behind(nodes, tokens[to++])) {
         for (const { ends, gaps, afters } of nodes) {
-          for (const what of ends) found.push({ what, from, to });
+          for (const what of ends) place(found, { what, from, to });
           for (const gap of gaps) (open ??= new Map()).set(gap, { from, to });
           for (const gap of afters) {
             const before = open?.get(gap);
             if (before !== undefined && before.to <= from && from - before.to <= WIDEST_GAP) {
-              found.push({ what: gap.what, from: before.from, to });
+              place(found, { what: gap.what, from: before.from, to });
             }
           }
         }
       }
     }
-    return found.length < 2 ? found : found.sort((a, b) => a.from - b.from || b.to - a.to);
+    return found;
   }
 
   /** Where a phrase leads that begins with this token. */
@@ -89,6 +89,17 @@ export class Phrases<T> {
     if (word === LINK) return step(start, LINK);
     return tokenize(word).reduce((at, token, index) => step(at, index > 0 && token.glued ? `+${token.text}` : token.text), start);
   }
+}
+
+/** Puts it where it belongs, which is near the end: no gap is wide. */
+function place<T>(found: Found<T>[], one: Found<T>): void {
+  let at = found.length;
+  for (; at > 0; at--) {
+    const before = found[at - 1];
+    if (before === undefined || before.from < one.from || (before.from === one.from && before.to >= one.to)) break;
+    found[at] = before;
+  }
+  found[at] = one;
 }
 
 /** The nodes that `token` leads to. */

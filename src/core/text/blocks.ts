@@ -60,7 +60,8 @@ class BlockReader {
     this.text = text;
     this.lines = lines;
     this.spoiler = -1;
-    this.lastDollars = text.lastIndexOf("$$");
+    // Most texts hold none, which is found out from the front much faster.
+    this.lastDollars = text.includes("$$") ? text.lastIndexOf("$$") : -1;
     this.cursor.text = text;
     this.record.begin(text, lines);
   }

@@ -58,11 +58,12 @@ export function readInline(text: string): Inline {
 
 class InlineReader {
   private text = "";
-  private links: Link[] = [];
-  private addresses: Span[] = [];
-  private tags: Tag[] = [];
-  private fields: Field[] = [];
-  private hidden: Span[] = [];
+  /** These lists are made where there is something for them; most texts fill one at most. */
+  private links: Link[] | null = null;
+  private addresses: Span[] | null = null;
+  private tags: Tag[] | null = null;
+  private fields: Field[] | null = null;
+  private hidden: Span[] | null = null;
   /** Offsets of what is open, as plain numbers: a line of nothing but brackets opens one each. Those of embeds are inverted (`~`). */
   private readonly brackets: number[] = [];
   private readonly parentheses: number[] = [];
@@ -78,21 +79,22 @@ class InlineReader {
       const code = text.charCodeAt(at);
       at = SPECIAL[code] === true ? this.special(code, at) : at + 1;
     }
-    const { addresses, tags } = this;
-    const hidden = merged(this.hidden);
-    const fields = sorted(this.fields);
-    const links = sorted(this.links);
+    const addresses = this.addresses ?? NONE;
+    const hidden = this.hidden === null ? NONE : merged(this.hidden);
+    const links = outside(sorted(this.links), hidden);
+    const tags = outside(this.tags ?? NONE, hidden);
+    const fields = outside(sorted(this.fields), hidden);
     this.enter("");
-    return { links: outside(links, hidden), tags: outside(tags, hidden), fields: outside(fields, hidden), addresses, hidden };
+    return { links, tags, fields, addresses, hidden };
   }
 
   private enter(text: string): void {
     this.text = text;
-    this.links = [];
-    this.addresses = [];
-    this.tags = [];
-    this.fields = [];
-    this.hidden = [];
+    this.links = null;
+    this.addresses = null;
+    this.tags = null;
+    this.fields = null;
+    this.hidden = null;
     this.brackets.length = 0;
     this.parentheses.length = 0;
     this.spent = 0;
@@ -148,7 +150,7 @@ class InlineReader {
   }
 
   private hideTo(start: number, end: number): number {
-    this.hidden.push({ start, end });
+    (this.hidden ??= []).push({ start, end });
     return end;
   }
 
@@ -175,7 +177,7 @@ class InlineReader {
     if (text.startsWith("<!", at) && LETTER.test(text.charAt(at + 2))) return this.hide(at, ">", 3);
     AUTOLINK.lastIndex = at;
     if (AUTOLINK.test(text)) {
-      this.addresses.push({ start: at, end: AUTOLINK.lastIndex });
+      (this.addresses ??= []).push({ start: at, end: AUTOLINK.lastIndex });
       return AUTOLINK.lastIndex;
     }
     const end = tagEnd(text, at);
@@ -188,7 +190,7 @@ class InlineReader {
     const end = at + length;
     if (length !== 2) return end;
     if (this.struckFrom >= 0 && !BLANK_OR_END.test(text.charAt(at - 1))) {
-      this.hidden.push({ start: this.struckFrom, end });
+      (this.hidden ??= []).push({ start: this.struckFrom, end });
       this.struckFrom = -1;
     } else if (this.struckFrom < 0 && !BLANK_OR_END.test(text.charAt(end))) {
       this.struckFrom = at;
@@ -201,7 +203,7 @@ class InlineReader {
     if (text.charCodeAt(at + 1) === OPEN && text.charCodeAt(at + 2) !== OPEN) {
       const link = wikilinkAt(text, at, embed);
       if (link !== null) {
-        this.links.push(link);
+        (this.links ??= []).push(link);
         if (!embed) this.spent = this.brackets.length;
         return link.end;
       }
@@ -228,8 +230,8 @@ class InlineReader {
     if (!embed) this.spent = brackets.length;
     const { target, subpath } = markdownTarget(raw);
     const shown = text.slice(opened + 1, at);
-    if (isExternal(raw)) this.addresses.push({ start, end });
-    else if (raw !== "") this.links.push({ start, end, form: "markdown", embed, shown, target, subpath });
+    if (isExternal(raw)) (this.addresses ??= []).push({ start, end });
+    else if (raw !== "") (this.links ??= []).push({ start, end, form: "markdown", embed, shown, target, subpath });
     return end;
   }
 
@@ -239,13 +241,13 @@ class InlineReader {
     KEY.lastIndex = opened;
     const key = KEY.exec(this.text)?.[1];
     if (key === undefined) return;
-    this.fields.push({ start: opened, end: at + 1, key: key.trim(), value: { start: KEY.lastIndex, end: at } });
+    (this.fields ??= []).push({ start: opened, end: at + 1, key: key.trim(), value: { start: KEY.lastIndex, end: at } });
   }
 
   private tag(at: number): number {
     const tag = tagAt(this.text, at);
     if (tag === null) return at + 1;
-    this.tags.push(tag);
+    (this.tags ??= []).push(tag);
     return tag.end;
   }
 
@@ -255,7 +257,7 @@ class InlineReader {
     while (start > 0 && at - start < LONGEST_SCHEME && LETTER.test(text.charAt(start - 1))) start--;
     ADDRESS.lastIndex = at;
     if (start === at || !ADDRESS.test(text)) return at + 1;
-    this.addresses.push({ start, end: ADDRESS.lastIndex });
+    (this.addresses ??= []).push({ start, end: ADDRESS.lastIndex });
     return ADDRESS.lastIndex;
   }
 }
@@ -263,14 +265,15 @@ class InlineReader {
 /** One for all texts: see `readBlocks`. */
 const READER = new InlineReader();
 
-function sorted<T extends Span>(found: T[]): readonly T[] {
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+const NONE: readonly never[] = [];
+
+function sorted<T extends Span>(found: T[] | null): readonly T[] {
+  return found === null ? NONE : found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** Sorted, with what overlaps made one. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const result: { start: number; end: number }[] = [];
-  if (spans.length === 0) return spans;
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = result[result.length - 1];
     if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
