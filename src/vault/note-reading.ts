@@ -28,23 +28,29 @@ export interface Promised {
   readonly source: Source;
 }
 
-/** Reads what one note says happened, and what it promises. Null where the note is of no kind that is read. */
-export async function readNote(
-  { record, open, owner }: {
-    readonly record: Pick<NoteRecord, "path" | "day" | "person">;
-    readonly open: OpenNote;
-    /** Its path, where it is a person's own. */
-    readonly owner: string | null;
-  },
-  rules: VaultRules,
-  dates: DateFormat,
-  answer: (target: string) => LinkAnswer,
-): Promise<NoteReading | null> {
+export interface NoteToRead {
+  readonly record: Pick<NoteRecord, "path" | "day" | "person">;
+  readonly open: OpenNote;
+  /** Its path, where it is a person's own. */
+  readonly owner: string | null;
+}
+
+type Answer = (target: string) => LinkAnswer;
+
+/**
+ * Reads what one note says happened, and what it promises. Null where the note is of no kind that is read, `needs-text` where
+ * it cannot be told without its text. A plain function: there are thousands of notes, and a promise takes longer than a short one.
+ */
+export function readNote(note: NoteToRead, rules: VaultRules, dates: DateFormat, answer: Answer, text: string): NoteReading | null;
+export function readNote(note: NoteToRead, rules: VaultRules, dates: DateFormat, answer: Answer, text: null): NoteReading | "needs-text" | null;
+export function readNote(
+  { record, open, owner }: NoteToRead, rules: VaultRules, dates: DateFormat, answer: Answer, text: string | null,
+): NoteReading | "needs-text" | null {
   const { path, day, person } = record;
   const { reads } = rules;
   // Nothing has to be made ready for those that are not read.
   if (day !== null ? !reads.dailyNotes || !open.mayLink : person !== null ? owner === null : !reads.datedNotes) return null;
-  const text = day !== null || person !== null ? await open.text() : "";
+  if (text === null && (day !== null || person !== null)) return "needs-text";
   const answers = new Map<string, LinkAnswer>();
   const isPerson = (target: string): boolean => {
     let known = answers.get(target);
@@ -57,11 +63,12 @@ export async function readNote(
   let structure: Structure | undefined;
   const context = {
     vocabulary: rules.vocabulary,
-    structureOf: (whole: string) => (structure = readStructure(whole)),
+    structureOf: (read: string) => (structure = readStructure(read)),
     isPerson,
     dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
   };
-  const kept = (reading: Omit<Reading, "asked">, whole: string): NoteReading => {
+  const whole = text ?? "";
+  const kept = (reading: Omit<Reading, "asked">): NoteReading => {
     const tasks = readPromises(whole, owner !== null, context.dateOfLink, structure);
     // Every link of theirs is asked about, whosever the promise is: somebody may yet become a person.
     for (const { links } of tasks) links.forEach(isPerson);
@@ -74,13 +81,13 @@ export async function readNote(
     }
     return { entries: reading.entries, promises, problems, answers };
   };
-  if (day !== null) return kept(readDailyNote(text, { ...context, date: day }), text);
-  if (person !== null) return kept(reads.personLogs ? readPersonLog(text, context) : UNREAD, text);
+  if (day !== null) return kept(readDailyNote(whole, { ...context, date: day }));
+  if (person !== null) return kept(reads.personLogs ? readPersonLog(whole, context) : UNREAD);
   const reading = readDatedNote({ title: titleOf(path), properties: open.properties, ...context });
   // Kept also without an entry: somebody it names may yet become a person.
   if (answers.size === 0) return null;
   const isMeeting = reading.entries.length + reading.problems.length > 0;
-  return kept(reading, isMeeting && open.mayLink ? await open.text() : "");
+  return text === null && isMeeting && open.mayLink ? "needs-text" : kept(reading);
 }
 
 const UNREAD = { entries: [], problems: [] };

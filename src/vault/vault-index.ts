@@ -602,7 +602,9 @@ export class VaultIndex {
       const day = record?.day ?? (isDaily ? dailyNoteDate(path, this.#rules.daily, dates) : null);
       const owner = this.#links.isPerson(path) ? path : null;
       const answer = (target: string) => this.#answered(target, path, step).answer;
-      const reading = await readNote({ record: { path, day, person }, open, owner }, this.#rules, dates, answer);
+      const note = { record: { path, day, person }, open, owner };
+      const first = readNote(note, this.#rules, dates, answer, null);
+      const reading = first === "needs-text" ? readNote(note, this.#rules, dates, answer, await open.text()) : first;
       this.#failures.delete(path);
       let isTied = false;
       if (reading !== null) for (const { tied } of reading.answers.values()) if (tied.length > 0) isTied = true;

@@ -141,14 +141,14 @@ function headingUses({ logHeadings, planningHeadings, personLogHeadings }: Readi
   const [logs, plans, personLogs] = [keysOf(logHeadings), keysOf(planningHeadings), keysOf(personLogHeadings)];
   const keys = [...logs, ...plans, ...personLogs];
   const longest = Math.max(0, ...keys.map((key) => key.length)) + LONGEST_DECORATION;
-  const firstWords = new Set(keys.map((key) => key.split(" ", 1)[0]));
+  const known = new Set(keys.flatMap((key) => key.split(" ")));
   const remembered = new Map<string, HeadingUse | null>();
   return (text) => {
     if (text === "" || text.length > longest) return null;
     const first = firstWord(text);
-    if (first !== null && !firstWords.has(first)) return null;
-    const known = remembered.get(text);
-    if (known !== undefined) return known;
+    if (first !== null && !known.has(first)) return null;
+    const last = remembered.get(text);
+    if (last !== undefined) return last;
     const key = headingKey(text);
     const use = { log: logs.has(key), planning: plans.has(key), personLog: personLogs.has(key) };
     const answer = use.log || use.planning || use.personLog ? use : null;
@@ -158,13 +158,15 @@ function headingUses({ logHeadings, planningHeadings, personLogHeadings }: Readi
   };
 }
 
-/** In lower case, or null where it is none of ASCII alone. Most items share theirs with no heading, and need not be compared. */
+/** The first word of ASCII alone, in lower case; null where there is none. Most items share theirs with no heading, and need not be compared. */
 function firstWord(text: string): string | null {
-  let start = 0;
-  while (start < text.length && !isWordCode(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) if (text.charCodeAt(end++) > 127) return null;
-  return end === start ? null : text.slice(start, end).toLowerCase();
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let all = 0;
+    for (let code = text.charCodeAt(at); isWordCode(code); code = text.charCodeAt(++at)) all |= code;
+    if (at > start && all < 128) return text.slice(start, at).toLowerCase();
+  }
+  return null;
 }
 
 /** Whether it is a letter or digit of ASCII, or anything beyond it. */

@@ -82,15 +82,24 @@ export function findProperties(
   meaning: Meaning,
   names: PropertyNames,
 ): readonly FoundProperty[] {
+  const spellings = Object.keys(properties);
+  const folded = spellings.map(foldPropertyName);
   const [configured, usual] = [foldPropertyName(names[meaning]), foldPropertyName(DEFAULT_PROPERTY_NAMES[meaning])];
   const found: FoundProperty[] = [];
   const look = (accepted: string): void => {
     const own = accepted === configured || accepted === usual;
-    for (const [spelling, value] of spellingsOf(properties, accepted)) found.push({ spelling, value, own });
+    for (let at = folded.indexOf(accepted); at >= 0; at = folded.indexOf(accepted, at + 1)) {
+      const spelling = spellings[at] ?? "";
+      const value = properties[spelling];
+      if (!isEmptyValue(value)) found.push({ spelling, value, own });
+    }
   };
   look(configured);
   if (usual !== configured) look(usual);
-  for (const other of ALSO_READ[meaning]) if (foldPropertyName(other) !== configured) look(other);
+  for (const other of ALSO_READ[meaning]) {
+    const accepted = foldPropertyName(other);
+    if (accepted !== configured) look(accepted);
+  }
   return found;
 }
 

@@ -38,29 +38,32 @@ export function readPromises(
 ): readonly OpenPromise[] {
   if (!text.includes("[ ]") && !text.includes("[/]")) return [];
   const { listItems, paragraphs, lines } = note ?? readStructure(text);
-  const ends = new Map([...paragraphs].reverse().map(({ item, end }) => [item, end]));
-  return listItems.flatMap((item, index): readonly OpenPromise[] => {
+  const ends = new Map<number, number>();
+  for (const { item, end } of paragraphs) if (!ends.has(item)) ends.set(item, end);
+  const promises: OpenPromise[] = [];
+  for (const [index, item] of listItems.entries()) {
     const status = openStatus(item);
-    if (status === null) return [];
+    if (status === null) continue;
     const from = item.contentStart;
     const own = text.slice(from, wordsEnd(text, from, ends.get(index) ?? from));
     const inline = readInline(own);
     const links = inline.links.filter(({ embed, target }) => !embed && target !== "").map(({ target }) => target);
     const isFollowUp = inline.tags.some(({ name }) => /^follow-up(?:\/|$)/i.test(name));
-    if (isFollowUp || (links.length === 0 && !inPersonNote)) return [];
+    if (isFollowUp || (links.length === 0 && !inPersonNote)) continue;
     const shown = shownText(own, inline);
     const words = shown.replace(SIGNS, " ").replace(/\s+/g, " ").trim();
-    if (words === "") return [];
+    if (words === "") continue;
     const written = [
       ...[...shown.matchAll(SIGNS)].filter(([sign]) => DUE.test(sign)).map(([sign]) => DAY.exec(sign)?.[0] ?? ""),
       ...inline.fields.filter(({ key }) => key.toLowerCase() === "due").map(({ value }) => own.slice(value.start, value.end).trim()),
     ];
     const due = written.map((day) => readDate(day, readOwnDate)).find((day) => day !== null) ?? null;
-    return [{
+    promises.push({
       line: item.line + 1, lineText: lineKey(text.slice(lines[item.line]?.start, lines[item.line]?.end)), status, due, links: [...new Set(links)],
       text: words, problem: due === null && written[0] !== undefined ? cannotRead(written[0], say.problems.day) : null,
-    }];
-  });
+    });
+  }
+  return promises;
 }
 
 /** Links by what they show; without fields, embeds, comments, and what is struck out. */
