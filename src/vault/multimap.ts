@@ -13,7 +13,7 @@ export class Multimap {
     else {
       const few = listed(held);
       if (few[few.length - 1] === value) return;
-      if (few.length < HANDFUL) this.#held.set(key, few.concat(value));
+      if (few.length < HANDFUL) this.#held.set(key, [...few, value]);
       else if (few.length < FEW) few.push(value);
       else this.#held.set(key, new Set(few).add(value));
     }

@@ -61,15 +61,12 @@ export function readNote(
     return known.person !== null;
   };
   let structure: Structure | undefined;
-  const context = {
-    vocabulary: rules.vocabulary,
-    structureOf: (read: string) => (structure = readStructure(read)),
-    isPerson,
-    dateOfLink: (target: string): CivilDate | null => ownDay(target, rules.daily, dates),
-  };
+  const { vocabulary } = rules;
+  const structureOf = (read: string) => (structure = readStructure(read));
+  const dateOfLink = (target: string): CivilDate | null => ownDay(target, rules.daily, dates);
   const whole = text ?? "";
   const kept = (reading: Omit<Reading, "asked">): NoteReading => {
-    const tasks = readPromises(whole, owner !== null, context.dateOfLink, structure);
+    const tasks = readPromises(whole, owner !== null, dateOfLink, structure);
     // Every link of theirs is asked about, whosever the promise is: somebody may yet become a person.
     for (const { links } of tasks) links.forEach(isPerson);
     const promises = tasks.filter(({ links }) => owner !== null || links.some(isPerson));
@@ -81,9 +78,9 @@ export function readNote(
     }
     return { entries: reading.entries, promises, problems, answers };
   };
-  if (day !== null) return kept(readDailyNote(whole, { ...context, date: day }));
-  if (person !== null) return kept(reads.personLogs ? readPersonLog(whole, context) : UNREAD);
-  const reading = readDatedNote({ title: titleOf(path), properties: open.properties, ...context });
+  if (day !== null) return kept(readDailyNote(whole, { vocabulary, structureOf, isPerson, dateOfLink, date: day }));
+  if (person !== null) return kept(reads.personLogs ? readPersonLog(whole, { vocabulary, structureOf, isPerson, dateOfLink }) : UNREAD);
+  const reading = readDatedNote({ title: titleOf(path), properties: open.properties, vocabulary, isPerson, dateOfLink });
   // Kept also without an entry: somebody it names may yet become a person.
   if (answers.size === 0) return null;
   const isMeeting = reading.entries.length + reading.problems.length > 0;

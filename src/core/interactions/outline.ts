@@ -25,7 +25,7 @@ export function outlineOf({ listItems, headings, paragraphs }: Structure): reado
   const sections: { readonly level: number; readonly position: number }[] = [];
   /** Position in the outline of each list item, by its index in the note. */
   const positions: number[] = [];
-  const section = (): number => sections[sections.length - 1]?.position ?? -1;
+  const section = (): number => (sections.length > 0 ? sections[sections.length - 1]?.position ?? -1 : -1);
   const parentOf = (item: number): number => (item < 0 ? section() : (positions[item] ?? -1));
   // Each list is in the order of the text, so that the three are read side by side.
   let headingsRead = 0;
@@ -51,7 +51,7 @@ export function outlineOf({ listItems, headings, paragraphs }: Structure): reado
     } else if (heading !== undefined && headingFirst) {
       headingsRead++;
       const { content: { start, end }, line, item: within, level, sectionEnd } = heading;
-      while (within < 0 && (sections[sections.length - 1]?.level ?? 0) >= level) sections.pop();
+      while (within < 0 && sections.length > 0 && (sections[sections.length - 1]?.level ?? 0) >= level) sections.pop();
       const parent = parentOf(within);
       if (within < 0) sections.push({ level, position: blocks.length });
       blocks.push({ form: "heading", parent, start, end, line, reach: sectionEnd, status: null });

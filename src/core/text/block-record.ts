@@ -108,7 +108,9 @@ export class BlockRecord {
     for (const heading of this.headings) {
       if (heading.item >= 0) continue;
       const end = this.lines[heading.line]?.start ?? heading.start;
-      for (let last = open[open.length - 1]; last !== undefined && last.level >= heading.level; last = open[open.length - 1]) {
+      while (open.length > 0) {
+        const last = open[open.length - 1];
+        if (last === undefined || last.level < heading.level) break;
         last.sectionEnd = end;
         open.pop();
       }

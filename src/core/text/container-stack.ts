@@ -74,7 +74,7 @@ export class ContainerStack {
 
   private matchBlank(from: number): number {
     const { quotes, stack } = this;
-    if ((quotes[quotes.length - 1] ?? -1) >= from) return quotes.find((position) => position >= from) ?? from;
+    if (this.quoted && (quotes[quotes.length - 1] ?? -1) >= from) return quotes.find((position) => position >= from) ?? from;
     const { tip } = this;
     return tip?.kind === "item" && tip.empty ? stack.length - 1 : stack.length;
   }
