@@ -74,7 +74,7 @@ export function keepReading({ entries, promises, problems, answers }: NoteReadin
   };
   let day: CivilDate | null = null;
   let next = 0;
-  const packEntry = (entry: Entry): string => {
+  const packEntry = (entry: Entry): readonly unknown[] => {
     const { line, date, time, minutes, channel, kind, direction, participants, topics, summary, why } = entry;
     const present = placed(participants);
     const areNext = present.every((place, index) => place === next + index);
@@ -86,17 +86,19 @@ export function keepReading({ entries, promises, problems, answers }: NoteReadin
       minutes === null ? 0 : minutes + 1, topics.length === 0 ? 0 : placed(topics),
     ];
     day = date;
-    return JSON.stringify(all).replace(/(?:,0)+\]$/, "]");
+    let said: number = all.length;
+    while (all[said - 1] === 0) said--;
+    return all.slice(0, said);
   };
-  const packed = entries.map(packEntry);
+  const packed: unknown[] = entries.map(packEntry);
   if (problems.length + promises.length > 0) {
     packed.unshift(
-      JSON.stringify(problems.length === 0 ? 0 : problems.map(({ line, property, message }): PackedProblem => [line, property, message])),
-      JSON.stringify(promises.length === 0 ? 0 : promises.map(({ line, lineText, status, text, due, links: targets, problem }): PackedPromise =>
-        [line, lineText, status, text, due, placed(targets), problem])),
+      problems.length === 0 ? 0 : problems.map(({ line, property, message }): PackedProblem => [line, property, message]),
+      promises.length === 0 ? 0 : promises.map(({ line, lineText, status, text, due, links: targets, problem }): PackedPromise =>
+        [line, lineText, status, text, due, placed(targets), problem]),
     );
   }
-  return { packed: narrow(`[${packed.join(",")}]`), links };
+  return { packed: narrow(JSON.stringify(packed)), links };
 }
 
 const WIDE = /[^\0-\xff]/g;
