@@ -57,19 +57,15 @@ export async function recordNote(path: string, notes: Notes, rules: VaultRules, 
 
 /** Whether it has a day of its own or in a property: then the tags of its body say nothing of itself. */
 function isDated({ path, properties }: OpenNote, rules: VaultRules, dates: DateFormat): boolean {
-  return dayOf(path, rules, dates) !== null ||
+  return dailyNoteDate(conflictOriginal(path) ?? path, rules.daily, dates) !== null ||
     isDatedNote({ title: titleOf(path), properties, dateOfLink: (text) => ownDay(text, rules.daily, dates) });
-}
-
-function dayOf(path: string, rules: VaultRules, dates: DateFormat): CivilDate | null {
-  return dailyNoteDate(conflictOriginal(path) ?? path, rules.daily, dates);
 }
 
 /** `inBody`: the tags of the note's own text, frontmatter's may be among them. */
 function classify(open: OpenNote, inBody: readonly string[], rules: VaultRules, dates: DateFormat): NoteRecord {
   const { path, properties } = open;
   const original = conflictOriginal(path);
-  const day = dayOf(path, rules, dates);
+  const day = dailyNoteDate(original ?? path, rules.daily, dates);
   const tooLong = open.size > LARGEST_NOTE;
   const ownTags = membersOf(properties, TAGS, listedTexts);
   const readOwnDate = (text: string) => ownDay(text, rules.daily, dates);

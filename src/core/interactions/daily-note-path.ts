@@ -1,5 +1,5 @@
 import type { CivilDate } from "../civil-date";
-import { pathKey, tidyFolder, titleOf } from "../people/note-path";
+import { folderKey, pathKey, tidyFolder, titleOf } from "../people/note-path";
 
 /**
  * Dates in the tokens of moment, the library that daily-note formats are written for. Lent by the
@@ -38,8 +38,7 @@ export function dailyNotePath(date: CivilDate, daily: DailyNotes, dates: DateFor
  * the format, must give back the very same text. So a stray `2024-01-01` elsewhere is an ordinary note.
  */
 export function dailyNoteDate(path: string, daily: DailyNotes, dates: DateFormat): CivilDate | null {
-  const folder = tidyFolder(daily.folder);
-  const prefix = folder === "" ? "" : `${pathKey(folder)}/`;
+  const prefix = folderKey(daily.folder);
   const composed = path.normalize("NFC");
   if (!/\.md$/i.test(composed) || !pathKey(composed).startsWith(prefix)) return null;
   return dates.parse(composed.slice(prefix.length, -".md".length), daily.format);

@@ -44,13 +44,16 @@ export function tokenize(text: string, inline: Inline = NONE): readonly Token[] 
       if (isWordCode(code, text, at)) {
         let unit = code;
         let all = 0;
+        let isFolded = true;
         do {
           all |= unit;
+          // Neither a small letter nor a digit.
+          if (unit > 122 || (unit < 97 && unit > 57)) isFolded = false;
           at += unit < 0xd800 ? 1 : width(text, at);
           unit = text.charCodeAt(at);
         } while (at < end && isWordCode(unit, text, at));
         const word = text.slice(start, at);
-        const folded = (all < 128 ? word : word.normalize("NFC")).toLowerCase();
+        const folded = isFolded ? word : (all < 128 ? word : word.normalize("NFC")).toLowerCase();
         tokens.push({ kind: "word", text: folded, what: null, start, end: at, glued: start === lastEnd });
         lastEnd = at;
       } else if (code <= 32 || isEmphasis(code) || (code > 127 && SPACE.test(text.charAt(at)))) {

@@ -40,7 +40,7 @@ export function isInFolders(path: string, folders: readonly string[]): boolean {
 }
 
 /** Of a folder as a user may type it, with the slash behind it; empty for the top of the vault. */
-function folderKey(folder: string): string {
+export function folderKey(folder: string): string {
   let key = FOLDER_KEYS.get(folder);
   if (key === undefined) {
     const inner = tidyFolder(folder);
