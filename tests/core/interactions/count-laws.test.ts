@@ -53,7 +53,7 @@ describe("marking any entry of any note", () => {
         written += edit.edits.length;
       }
     }), RUNS);
-    expect(written).toBeGreaterThan(100);
+    expect(written).toBeGreaterThan(50);
   });
 
   it("leaves every other byte as it is", () => {
@@ -84,7 +84,7 @@ describe("marking any entry of any note", () => {
         turned++;
       }
     }), RUNS);
-    expect(turned).toBeGreaterThan(100);
+    expect(turned).toBeGreaterThan(50);
   });
 
   it("twice is once", () => {
