@@ -7,6 +7,7 @@ import { MemoryNotes } from "../support/memory-notes";
 import { cases, LAW_TIMEOUT } from "../support/runs";
 import { CacheUnderTest } from "../support/cache-under-test";
 import { sessionOver } from "../support/sessions";
+import { told } from "../support/told";
 
 const TODAY = day("2026-11-23");
 const PATHS = [
@@ -38,14 +39,13 @@ const CIRCLES = { circles: [{ name: "inner", cadence: "weekly", weight: 2 }], de
 
 /** Everything that a front end can ask. */
 function answers(session: VaultSession, today = TODAY): unknown {
-  const { clearsOn, ...board } = session.board(today);
   const people = [...session.index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     people,
     histories: people.map((person) => session.facts.historyOf(person.path, today)),
     dates: people.map((person) => session.facts.datesOf(person.path)),
     dated: session.facts.dated(today),
-    board: { ...board, clearsOn: clearsOn() },
+    board: told(session.board(today)),
     problems: session.problems(today),
   };
 }

@@ -7,6 +7,7 @@ import { byPath } from "../../../src/core/people/order";
 import { day } from "../../support/day";
 import { factsOf } from "../../support/facts";
 import { LAW_TIMEOUT, runs } from "../../support/runs";
+import { told } from "../../support/told";
 
 const TODAY = day("2026-11-23");
 const RULES: readonly BoardRules[] = [
@@ -34,10 +35,6 @@ const step = fc.record({
   ahead: fc.constantFrom(0, 0, 0, 1, 7),
   rules: fc.constantFrom(...RULES),
 });
-
-function told({ clearsOn, ...board }: DayBoard) {
-  return { ...board, clearsOn: clearsOn() };
-}
 
 it("a board that keeps what did not change is the board made from nothing", () => {
   fc.assert(fc.property(fc.array(facts, { maxLength: 7 }), fc.array(step, { minLength: 1, maxLength: 8 }), (first, steps) => {
