@@ -326,7 +326,8 @@ export class VaultIndex {
     const [listed, known] = start === null ? [NOTHING_LISTED, []] : await this.#sorted(start);
     const records = await this.#inLanes([...written, ...listed.keys()], (path) => recordNote(path, notes, this.#rules, dates));
     const statOf = ({ path, open }: NoteRecord): Pick<NoteStat, "mtime" | "size"> => {
-      const stat = listed.get(path) ?? (open?.mtime == null ? null : { mtime: open.mtime, size: open.size });
+      // As it was opened: another note may have come to lie there since they were listed.
+      const stat = open?.mtime == null ? listed.get(path) ?? null : { mtime: open.mtime, size: open.size };
       return stat !== null && now !== null && isSettled(stat, now) ? stat : { mtime: NaN, size: open?.size ?? 0 };
     };
     const settling = this.#settle(records, statOf, known, moved, step, start !== null);

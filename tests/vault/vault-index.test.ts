@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NoteError } from "../../src/vault/notes";
 import type { VaultSession } from "../../src/vault/vault-session";
+import { CacheUnderTest } from "../support/cache-under-test";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
 import { sessionOver, sessionWith } from "../support/sessions";
@@ -90,6 +91,20 @@ describe("an index of a vault", () => {
     await session.index.apply([{ kind: "written", path: "People/Cy Muster.md" }]);
     await session.index.apply([{ kind: "renamed", from: ADA, path: moved }, { kind: "written", path: ADA }]);
     expect(session.facts.undatedOf(moved, TODAY).map(({ promise: { text } }) => text)).toEqual(["introduce Cy Muster"]);
+  });
+
+  it("does not do so either where the first reading listed the one and opened the other", async () => {
+    const moved = "People/Friends/Ada Lovelace.md";
+    const notes = new MemoryNotes({ [ADA]: "- [ ] send the plan\n" });
+    const cache = new CacheUnderTest(notes);
+    cache.wait();
+    const session = sessionOver(notes, {}, cache);
+    const listed = await notes.list();
+    notes.rename(ADA, moved);
+    notes.write(ADA, "Somebody else.\n");
+    await session.index.build(undefined, listed);
+    await session.index.apply([{ kind: "renamed", from: ADA, path: moved }, { kind: "written", path: ADA }]);
+    expect(session.facts.undatedOf(moved, TODAY).map(({ promise: { text } }) => text)).toEqual(["send the plan"]);
   });
 
   it("reads again the notes that name somebody who became a person, and no others", async () => {
