@@ -6,7 +6,7 @@ import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
 import { cases, LAW_TIMEOUT } from "../support/runs";
 import { CacheUnderTest } from "../support/cache-under-test";
-import { sessionOver } from "../support/sessions";
+import { sessionOver, sessionWith } from "../support/sessions";
 import { told } from "../support/told";
 
 const TODAY = day("2026-11-23");
@@ -118,6 +118,19 @@ it("a start from the cache says what a fresh one says", async () => {
     { numRuns: runs },
   );
 }, LAW_TIMEOUT);
+
+it("facts that are gathered in steps know of what changed between any two of them", async () => {
+  const daily = "Daily/2026-11-20.md";
+  for (let at = 0; at < 20; at++) {
+    const { session, notes } = await sessionWith({ "People/Ada.md": "", "People/Bo.md": "", [daily]: "- call with [[Ada]]\n" });
+    const gathering = session.facts.gather(TODAY);
+    for (let step = 0; step < at; step++) gathering.next();
+    notes.write(daily, "- call with [[Bo]]\n");
+    await session.index.apply([{ kind: "written", path: daily }]);
+    for (const pause of gathering) expect(pause).toBeUndefined();
+    expect(session.facts.all(TODAY).map(({ last }) => last?.date ?? null), String(at)).toEqual([null, "2026-11-20"]);
+  }
+});
 
 async function fresh(notes: MemoryNotes): Promise<VaultSession> {
   const session = sessionOver(notes);
