@@ -20,6 +20,7 @@ export class NoteEvents {
   start(): void {
     const { vault, metadataCache } = this.#app;
     this.#first = vault.getMarkdownFiles().map(({ path }) => path);
+    this.#since.clear();
     const vaultEvents: readonly EventRef[] = [
       vault.on("create", (file) => {
         if (isNote(file)) this.#came(file.path);
