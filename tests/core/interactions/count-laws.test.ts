@@ -34,7 +34,8 @@ const entriesOf = ({ text, date }: Case): readonly Entry[] =>
   (date === null ? readPersonLog(text, options) : readDailyNote(text, { ...options, date })).entries;
 const mark = (note: Case, entry: Entry, counts: boolean) => countEdit({ ...note, ...options }, entry, counts);
 
-const RUNS = { numRuns: 400 };
+/** So many that more than 100 marks are among them: of 400, one draw had 99. */
+const RUNS = { numRuns: 800 };
 
 describe("marking any entry of any note", () => {
   it("changes its verdict and no other, or changes nothing", () => {
@@ -53,7 +54,7 @@ describe("marking any entry of any note", () => {
         written += edit.edits.length;
       }
     }), RUNS);
-    expect(written).toBeGreaterThan(50);
+    expect(written).toBeGreaterThan(100);
   });
 
   it("leaves every other byte as it is", () => {
@@ -84,7 +85,7 @@ describe("marking any entry of any note", () => {
         turned++;
       }
     }), RUNS);
-    expect(turned).toBeGreaterThan(50);
+    expect(turned).toBeGreaterThan(100);
   });
 
   it("twice is once", () => {
