@@ -39,6 +39,23 @@ describe("a stored record", () => {
     for (const shared of PLAIN_RECORDS) expect(storedAndBack(shared)).toStrictEqual(shared);
   });
 
+  it("leaves out nothing that a person may have", () => {
+    // By name, so that whatever is added to people does not go into the cache unseen.
+    const everything: Person = {
+      path: ADA, name: "Ada Lovelace", folder: "People", aliases: ["Countess"], readable: false,
+      lastContact: day("2026-11-02"), lastContactProperty: "last-contact",
+      cadence: "monthly", cadenceProperty: "cadence", cadenceIsOwn: true,
+      atMost: "6 weeks", atMostProperty: "at-most", atMostIsOwn: true,
+      circle: "inner", circleProperty: "circle", circleIsOwn: true,
+      snoozeUntil: day("2026-12-01"), paused: { kind: "on" }, silent: { kind: "until", day: day("2026-12-02") },
+      met: day("2024-01-31"), resumedOn: day("2026-10-10"), introducedBy: ["Bo Muster"], reach: ["ada@example.org"], tags: ["person"],
+    };
+    expect(storedAndBack({ ...record, person: everything })).toStrictEqual({ ...record, person: everything });
+    for (const [name, value] of Object.entries(everything)) {
+      if (!["path", "name", "folder"].includes(name)) expect(Reflect.get(plain, name), name).not.toEqual(value);
+    }
+  });
+
   it("takes no more room than it has to say", () => {
     expect(storedRecord(record)).toEqual({ state: "opened", person: {} });
   });
