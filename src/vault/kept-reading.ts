@@ -1,7 +1,7 @@
 import type { CivilDate } from "../core/civil-date";
 import { type Direction, type Entry, type Kind, KINDS } from "../core/interactions/entry";
-import { ENGLISH } from "../core/interactions/words-english";
 import type { Interaction, Origin } from "../core/interactions/interaction";
+import { ENGLISH } from "../core/interactions/words-english";
 import type { Problem } from "../core/problem";
 import type { OpenPromise } from "../core/reminders/promise";
 import type { NoteReading, Promised } from "./note-reading";
@@ -50,7 +50,7 @@ type PackedPromise = readonly [
 type PackedProblem = readonly [line: number | null, property: string | null, message: string];
 type Packed = readonly [problems: readonly PackedProblem[] | 0, promises: readonly PackedPromise[] | 0, ...entries: readonly PackedEntry[]];
 
-/** What a text begins with that holds problems; one with promises and no problems; and one with entries alone, which has no more than those. */
+/** What a text begins with that holds problems, and one with promises but no problems. Any other holds entries alone. */
 const [PROBLEMS, PROMISES] = ["[[[", "[0"];
 const SHIPPED = ENGLISH.channels.map(({ channel }) => channel);
 /** Up to here looking through a list is as quick as asking a map. */
