@@ -1,22 +1,10 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, openMarathon, person, rowOf, unfold } from "./marathon-page.mjs";
+import { EXAMPLE, person, rowOf, unfold } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
-let host: HostPage | null = null;
-
-async function open(...options: Parameters<typeof openMarathon>): Promise<HostPage> {
-  return (host = await openMarathon(...options));
-}
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
+const open = onePage();
 
 const ADA = "People/Ada Lovelace.md";
 const BO = "People/Bo Example.md";

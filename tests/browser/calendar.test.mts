@@ -1,7 +1,7 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readFeed } from "../core/calendar/expand";
-import type { HostPage } from "./driver.mjs";
-import { closeMarathon, openMarathon, person } from "./marathon-page.mjs";
+import { person } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const FILES = {
@@ -10,18 +10,10 @@ const FILES = {
 };
 const SETTINGS = ".obsidian/plugins/marathon/data.json";
 
-let host: HostPage | null = null;
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeMarathon);
-
+const openPage = onePage();
 describe("the calendar", () => {
   it("is exported on command, with a notice that says where", async () => {
-    const page = (host = await openMarathon({ files: FILES, hidden: true }));
+    const page = await openPage({ files: FILES, hidden: true });
     await page.runCommand("marathon:export-calendar");
     await expect.poll(async () => (await page.notices()).join()).toContain("Exported 3 events to Marathon.ics.");
     const feed = (await page.noteText("Marathon.ics")) ?? "";
@@ -37,7 +29,7 @@ describe("the calendar", () => {
 
   it("is kept current where a file is set, its folder made", async () => {
     const settings = JSON.stringify({ version: 1, calendarPath: "Shared/People.ics" });
-    const page = (host = await openMarathon({ files: { ...FILES, [SETTINGS]: settings } }));
+    const page = await openPage({ files: { ...FILES, [SETTINGS]: settings } });
     const text = async () => (await page.noteText("Shared/People.ics")) ?? "";
     await expect.poll(text, { timeout: 15_000 }).toContain("SUMMARY:Follow up with Ada Lovelace");
     await page.writeNote(ADA, FILES[ADA].replace("send the intro", "send the outro"));

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
-import type { HostPage } from "./driver.mjs";
-import { closeMarathon, openMarathon, person, rowsIn } from "./marathon-page.mjs";
+import { describe, expect, it } from "vitest";
+import { person, rowsIn } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const BO = "People/Bo Example.md";
@@ -10,18 +10,10 @@ const FILES = {
   [BO]: `${person("yearly", "2026-11-02", "birthday: 1988-11-25\n")}\r\n- [ ] Lend the book 📅 2026-11-20\r\n`,
 };
 
-let host: HostPage | null = null;
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeMarathon);
-
+const openPage = onePage();
 describe("what is dated", () => {
   it("stands in the row of whoever is asked for today, and is done from there by keyboard", async () => {
-    const page = (host = await openMarathon({ files: FILES }));
+    const page = await openPage({ files: FILES });
     const ada = rowsIn(page, "Today").filter({ hasText: "Ada" });
     expect(await ada.innerText()).toContain("Reminder for today: send the intro");
     await ada.locator(".marathon-person").focus();
@@ -35,7 +27,7 @@ describe("what is dated", () => {
   });
 
   it("has a section for the others; a promise is ticked in its own line, and comes back with undo", async () => {
-    const page = (host = await openMarathon({ files: FILES }));
+    const page = await openPage({ files: FILES });
     const bo = rowsIn(page, "Dated");
     expect(await bo.count()).toBe(1);
     expect(await bo.innerText()).toContain("Birthday (turns 38) on 25 November");

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, openMarathon, rowOf } from "./marathon-page.mjs";
+import { rowOf } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const VAULTS = "tests/vaults";
 const SETTINGS = ".obsidian/plugins/marathon/data.json";
@@ -28,17 +29,9 @@ const FILES = {
   "Journal/20261122.md": "- read\n",
 };
 
-let host: HostPage | null = null;
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-afterAll(closeMarathon);
-
-async function open(options: Parameters<typeof openMarathon>[0] = {}): Promise<HostPage> {
-  return (host = await openMarathon({ files: FILES, hidden: true, ...options }));
+const openPage = onePage();
+async function open(options: Parameters<typeof openPage>[0] = {}): Promise<HostPage> {
+  return await openPage({ files: FILES, hidden: true, ...options });
 }
 
 function setUp(of: HostPage): Locator {
@@ -70,7 +63,7 @@ async function acceptAll(of: HostPage): Promise<void> {
   await setUp(of).getByRole("button", { name: /^(Begin|Done)$/ }).waitFor();
 }
 
-async function openTriage(options: Parameters<typeof openMarathon>[0] = {}): Promise<HostPage> {
+async function openTriage(options: Parameters<typeof openPage>[0] = {}): Promise<HostPage> {
   const page = await open(options);
   await acceptAll(page);
   await press(setUp(page), "Begin");

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, openMarathon, person, untilKnown } from "./marathon-page.mjs";
+import { EXAMPLE, person, untilKnown } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const NOVEMBER = "Daily/2026-11-02.md";
@@ -16,25 +17,16 @@ const FILES: Readonly<Record<string, string>> = {
   "Meetings/2025-12-01 Board.md": '---\nattendees: ["[[Ada Lovelace]]", "[[Cy Example]]"]\ndate: 2025-12-01\n---\n',
 };
 
-let host: HostPage | null = null;
+const openPage = onePage();
 
-async function open(options: Parameters<typeof openMarathon>[0] = {}, note = ADA): Promise<HostPage> {
-  host = await openMarathon({ files: FILES, ...options });
+async function open(options: Parameters<typeof openPage>[0] = {}, note = ADA): Promise<HostPage> {
+  const host = await openPage({ files: FILES, ...options });
   await host.openNote(note);
   await untilKnown(host);
   expect(await host.runCommand("marathon:show-history")).toBe(true);
   await history(host).waitFor();
   return host;
 }
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
 
 function history(of: HostPage): Locator {
   return of.page.locator(".marathon-history");

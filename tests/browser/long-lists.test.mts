@@ -1,21 +1,13 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, namesIn, openMarathon, person, rowsIn, sectionOf, unfold } from "./marathon-page.mjs";
+import { EXAMPLE, namesIn, person, rowsIn, sectionOf, unfold } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
-let host: HostPage | null = null;
+const openPage = onePage();
 
 async function open(files: Readonly<Record<string, string>>): Promise<HostPage> {
-  return (host = await openMarathon({ files: { ...EXAMPLE, ...files } }));
+  return await openPage({ files: { ...EXAMPLE, ...files } });
 }
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
 
 function people(count: number, text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => [`People/Sample ${String(index + 1000)}.md`, text]));

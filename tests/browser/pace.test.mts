@@ -1,24 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, namesIn, openMarathon, person, rowOf, sectionOf, unfold } from "./marathon-page.mjs";
+import { EXAMPLE, namesIn, person, rowOf, sectionOf, unfold } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
-let host: HostPage | null = null;
-
-async function open(...options: Parameters<typeof openMarathon>): Promise<HostPage> {
-  return (host = await openMarathon(...options));
-}
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
+const open = onePage();
 
 const SETTINGS = ".obsidian/plugins/marathon/data.json";
 const TODAY = "Daily/2026-11-23.md";
@@ -61,7 +49,7 @@ function pictures(of: HostPage): Locator {
 }
 
 /** The section as it is once the weeks ahead are worked out. */
-async function openPace(...options: Parameters<typeof openMarathon>): Promise<HostPage> {
+async function openPace(...options: Parameters<typeof open>): Promise<HostPage> {
   const page = await open(...options);
   await unfold(page, "Pace");
   await pictures(page).waitFor();

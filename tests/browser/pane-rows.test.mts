@@ -1,6 +1,7 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, namesIn, openMarathon, person, rowOf, rowsIn, sectionOf, unfold } from "./marathon-page.mjs";
+import { EXAMPLE, namesIn, person, rowOf, rowsIn, sectionOf, unfold } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const BO = "People/Bo Example.md";
@@ -11,20 +12,11 @@ const FILES = {
   "Daily/2026-11-02.md": "# Monday\n\n## Interactions\n- coffee with [[Ada Lovelace]]: the engine, and the next grant of the society, which is late\n  - she will write\n",
 };
 
-let host: HostPage | null = null;
+const openPage = onePage();
 
-async function open(options: Parameters<typeof openMarathon>[0] = {}): Promise<HostPage> {
-  return (host = await openMarathon({ files: FILES, ...options }));
+async function open(options: Parameters<typeof openPage>[0] = {}): Promise<HostPage> {
+  return await openPage({ files: FILES, ...options });
 }
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
 
 const menuItems = (of: HostPage) => of.page.locator(".menu .menu-item-title").allTextContents();
 const focusedLabel = (of: HostPage) => of.page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");

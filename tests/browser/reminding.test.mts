@@ -1,7 +1,8 @@
 import type { Locator } from "playwright-core";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, namesIn, openMarathon, person, rowOf, sectionOf } from "./marathon-page.mjs";
+import { EXAMPLE, namesIn, person, rowOf, sectionOf } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const DATA = ".obsidian/plugins/marathon/data.json";
@@ -11,15 +12,15 @@ const DATED = { ...EXAMPLE, [ADA]: person("weekly", "2026-11-02", "birthday: 181
 const QUIET = 1600;
 const SOON = { timeout: 10_000 };
 
-type Wishes = Parameters<typeof openMarathon>[0];
+type Wishes = Parameters<typeof openPage>[0];
 
-let host: HostPage | null = null;
+const openPage = onePage();
 
 const SET_UP = { "marathon-first-start": true };
 
 /** As on the first day on this device, unless something is remembered. */
 async function open(options: Wishes = {}): Promise<HostPage> {
-  return (host = await openMarathon({ memory: SET_UP, hidden: true, ...options }));
+  return await openPage({ memory: SET_UP, hidden: true, ...options });
 }
 
 async function settings(chosen: object, options: Wishes = {}): Promise<HostPage> {
@@ -45,15 +46,6 @@ async function switchInSettings(of: HostPage, name: string): Promise<void> {
   await row.locator(".checkbox-container").click();
   await of.page.keyboard.press("Escape");
 }
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
 
 describe("the digest", { timeout: 120_000 }, () => {
   it("comes at the start, once; stays until it is selected, and opens the pane", async () => {

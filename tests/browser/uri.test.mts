@@ -1,26 +1,17 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, openMarathon, person } from "./marathon-page.mjs";
+import { EXAMPLE, person } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const TODAY = "Daily/2026-11-23.md";
 
-let host: HostPage | null = null;
+const openPage = onePage();
 
-async function open(options: Parameters<typeof openMarathon>[0] = {}): Promise<HostPage> {
-  host = await openMarathon({ hidden: true, ...options });
-  return host;
+async function open(options: Parameters<typeof openPage>[0] = {}): Promise<HostPage> {
+  return await openPage({ hidden: true, ...options });
 }
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
 
 function form(of: HostPage): Locator {
   return of.page.locator(".marathon-log-modal");

@@ -1,30 +1,22 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, openMarathon, person } from "./marathon-page.mjs";
+import { EXAMPLE, person } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
 const ADA = "People/Ada Lovelace.md";
 const NOTE = `${person("weekly", "2026-11-02")}Met at the [[Ideas|mill]]. <img src=x onerror=document.title=1>\n\n- [ ] send the plans\n- [x] sent the map\n\n## Log\n- 2026-10-12 call\n`;
 const FILES: Readonly<Record<string, string>> = { ...EXAMPLE, [ADA]: NOTE };
 
-let host: HostPage | null = null;
+const openPage = onePage();
 
-async function open(options: Parameters<typeof openMarathon>[0] = {}): Promise<HostPage> {
-  host = await openMarathon({ files: FILES, hidden: true, ...options });
+async function open(options: Parameters<typeof openPage>[0] = {}): Promise<HostPage> {
+  const host = await openPage({ files: FILES, hidden: true, ...options });
   await host.runCommand("marathon:who-next");
   // Once the notes are read.
   await modal(host).locator(".marathon-why").waitFor();
   return host;
 }
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
 
 function modal(of: HostPage): Locator {
   return of.page.locator(".modal.marathon-who-next");
@@ -73,7 +65,7 @@ describe("who next", { timeout: 60_000 }, () => {
   });
 
   it("is one press away in the pane", async () => {
-    host = await openMarathon({ files: FILES });
+    const host = await openPage({ files: FILES });
     await host.page.locator(".marathon-pane").getByRole("button", { name: "Who next?" }).click();
     await shows(host, "Ada Lovelace", "1 of 3");
   });
