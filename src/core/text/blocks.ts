@@ -240,13 +240,18 @@ class BlockReader {
 
 /**
  * One for all notes, for engines forget compiled code together with the last object of a shape: a reader for each note
- * would be compiled anew after every collection of garbage.
+ * would be compiled anew after every collection of garbage. Null while it reads: where that fails, it stands in the middle
+ * of a note, and is left behind.
  */
-const READER = new BlockReader();
+let idle: BlockReader | null = new BlockReader();
 
 /** The blocks of the `lines` of `text` from the line `firstLine` on. */
 export function readBlocks(text: string, lines: readonly Line[], firstLine: number): Blocks {
-  return READER.read(text, lines, firstLine);
+  const reader = idle ?? new BlockReader();
+  idle = null;
+  const blocks = reader.read(text, lines, firstLine);
+  idle = reader;
+  return blocks;
 }
 
 /** A list may end a paragraph only where it is not empty and begins at 1 (CommonMark 5.2). */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readBlocks } from "../../../src/core/text/blocks";
+import { indexLines } from "../../../src/core/text/line-index";
 import { readStructure, type Structure } from "../../../src/core/text/structure";
 
 const slice = ({ text }: Structure, span: { readonly start: number; readonly end: number }): string => text.slice(span.start, span.end);
@@ -275,5 +277,26 @@ describe("hostile text is read to its end", () => {
 
   it("with a deep list and many blank lines below it", () => {
     expect(readStructure(`${"- ".repeat(50_000)}a\n${"\n".repeat(50_000)}`).listItems).toHaveLength(50_000);
+  });
+});
+
+describe("a note behind one that could not be read", () => {
+  it.each([
+    { says: "a list", text: "- a\n  - b\n" },
+    { says: "a quote", text: "> a\n> b\n" },
+    { says: "code", text: "```\na\n" },
+    { says: "a comment", text: "%%\na\n" },
+  ])("is not taken to go on with $says", ({ text }) => {
+    const next = "  one\n\n    two\n\n- three\n";
+    const alone = readStructure(next);
+    const lines = [...indexLines(text), {
+      get start(): number {
+        throw new RangeError("No more room.");
+      },
+      end: text.length,
+      next: text.length,
+    }];
+    expect(() => readBlocks(text, lines, 0)).toThrow("No more room.");
+    expect(readStructure(next)).toEqual(alone);
   });
 });
