@@ -6,6 +6,7 @@ import type { CivilDate } from "./core/civil-date";
 import { outlookInSteps } from "./core/follow-ups/outlook";
 import { newestFirst } from "./core/interactions/interaction";
 import { compileVocabulary } from "./core/interactions/vocabulary";
+import type { Person } from "./core/people/person";
 import { DEFAULT_SETTINGS, readingWords } from "./core/settings";
 import { say, speak } from "./locales/say";
 import { createBreath, yieldToApp } from "./obsidian/breath";
@@ -65,6 +66,8 @@ const CALENDAR_SETTLE_MS = 5000;
 const DIGEST_KEY = "marathon-digest";
 /** What is known of the notes is stored when nothing else is going on. */
 const CACHE_SETTLE_MS = 5000;
+/** Of a vault of thousands of people it is megabytes: not after each pause of somebody who writes. */
+const LEAVE_SETTLE_MS = 60_000;
 const CACHE_KEY = "marathon-cache";
 const FIRST_START_KEY = "marathon-first-start";
 
@@ -82,6 +85,7 @@ export default class MarathonPlugin extends Plugin {
     build: () => [MARATHON_BUILD, apiVersion, moment.locale()].join(" "),
     now: () => Date.now(),
     later: (job) => debounce(job, CACHE_SETTLE_MS, true),
+    muchLater: (job) => debounce(job, LEAVE_SETTLE_MS, true),
     breath: this.#breath,
     report: reportError,
   });
@@ -102,7 +106,21 @@ export default class MarathonPlugin extends Plugin {
     await this.#setup.refresh();
     return await this.#vault.ready();
   };
-  readonly #undated = (path: string) => this.#vault.session?.facts.undatedOf(path, this.#clock.today()) ?? [];
+  /** Everybody who is known at this moment: where the notes are not read yet, those that an earlier session left. */
+  readonly #shown = (): Iterable<Person> => {
+    const { session } = this.#vault;
+    if (session !== null) return session.index.people();
+    const state = this.#vault.on(this.#clock.today());
+    return state.kind === "ready" ? state.board.everyone.map(({ person }) => person) : [];
+  };
+  readonly #person = (path: string): Person | null => {
+    const { session } = this.#vault;
+    return session === null ? [...this.#shown()].find((person) => person.path === path) ?? null : session.index.person(path);
+  };
+  readonly #undated = (path: string) => {
+    const state = this.#vault.on(this.#clock.today());
+    return state.kind === "ready" ? state.undated(path) : [];
+  };
   readonly #compareNames = new Intl.Collator(getLanguage(), { numeric: true }).compare;
   readonly #log = new ActionLog({ notes: this.#notes, settings: this.#store, store: actionStore(this.app), report: reportError });
   readonly #actions = vaultActions({
@@ -139,7 +157,7 @@ export default class MarathonPlugin extends Plugin {
   readonly #people = personDialogs(this.app, {
     ...this.#notices,
     people: this.#everybody,
-    person: (path) => this.#vault.session?.index.person(path) ?? null,
+    person: this.#person,
     compareNames: this.#compareNames,
     today: () => this.#clock.today(),
     settings: () => this.#store.settings,
@@ -152,7 +170,7 @@ export default class MarathonPlugin extends Plugin {
   #whoNext: Modal | null = null;
   /** What everything that tells of a person asks. */
   readonly #told = {
-    name: (path: string) => nameAmong(this.#vault.session?.index.people() ?? [], path),
+    name: (path: string) => nameAmong(this.#shown(), path),
     brief: (path: string) => this.#vault.session?.brief(path, this.#clock.today()) ?? null,
     today: () => this.#clock.today(),
     open: (note: string, line: number | null, event: MouseEvent | KeyboardEvent) => {
@@ -202,7 +220,7 @@ export default class MarathonPlugin extends Plugin {
       whoNext: () => {
         this.#openWhoNext();
       },
-      isPerson: (path) => this.#vault.session?.index.person(path) != null,
+      isPerson: (path) => this.#person(path) !== null,
       setUp: this.#firstStart.setUp,
       triage: this.#firstStart.triage,
       insertFollowUps: () => {
@@ -227,7 +245,7 @@ export default class MarathonPlugin extends Plugin {
       log: (people, note) => {
         this.#dialog.open(people, note);
       },
-      isPerson: (path) => this.#vault.session?.index.person(path) != null,
+      isPerson: (path) => this.#person(path) !== null,
       personAt: (target, source) => this.#vault.session?.index.personNamed(target, source) ?? null,
       name: this.#told.name,
       ownSource: FOLLOW_UPS_VIEW,
@@ -348,7 +366,7 @@ export default class MarathonPlugin extends Plugin {
       vault: this.#vault,
       settings: () => this.#store.settings,
       today: () => this.#clock.today(),
-      name: (path) => nameAmong(this.#vault.session?.index.people() ?? [], path),
+      name: this.#told.name,
       store: {
         load: (): unknown => app.loadLocalStorage(DIGEST_KEY),
         save: (day) => app.saveLocalStorage(DIGEST_KEY, day),
@@ -418,7 +436,7 @@ export default class MarathonPlugin extends Plugin {
       },
       tick: this.#told.tick,
       undated: this.#undated,
-      reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
+      reach: (path) => this.#person(path)?.reach ?? [],
       setUp: this.#firstStart.setUp,
       triage: this.#firstStart.triage,
       tryAgain: () => void this.#setup.refresh(),
@@ -435,23 +453,33 @@ export default class MarathonPlugin extends Plugin {
     };
   }
 
+  /** At once, or when the notes are read: what an earlier session left tells nobody's history. */
+  #onceRead(show: () => void): void {
+    if (this.#vault.session === null) this.#vault.ready().then(show, tellError);
+    else show();
+  }
+
   #openHistory(path: string): void {
-    this.#history?.close();
-    this.#history = openHistory(this.app, path, {
-      ...this.#told,
-      person: (person) => this.#vault.session?.index.person(person) ?? null,
-      history: (person) => this.#vault.session?.facts.historyOf(person, this.#clock.today()) ?? [],
-      count: async (interaction, counts) => {
-        const acted = await this.#actions.count(interaction, counts);
-        if (acted.result.kind === "done") tellActed(acted, this.#notices);
-        return acted.result;
-      },
+    this.#onceRead(() => {
+      this.#history?.close();
+      this.#history = openHistory(this.app, path, {
+        ...this.#told,
+        person: this.#person,
+        history: (person) => this.#vault.session?.facts.historyOf(person, this.#clock.today()) ?? [],
+        count: async (interaction, counts) => {
+          const acted = await this.#actions.count(interaction, counts);
+          if (acted.result.kind === "done") tellActed(acted, this.#notices);
+          return acted.result;
+        },
+      });
     });
   }
 
   #openBrief(path: string): void {
-    this.#brief?.close();
-    this.#brief = openBrief(this.app, path, this.#told);
+    this.#onceRead(() => {
+      this.#brief?.close();
+      this.#brief = openBrief(this.app, path, this.#told);
+    });
   }
 
   /** Null while the vault has not been read under the settings of this moment. */

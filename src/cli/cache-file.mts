@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type NoteCache, pack, sealOf, unpack } from "../vault/note-cache";
+import { areNotes, type NoteCache, pack, sealOf, unpack } from "../vault/note-cache";
 import type { VaultIndex } from "../vault/vault-index";
 import { codeOf } from "./disk.mjs";
 import type { Io } from "./io.mjs";
@@ -36,7 +36,7 @@ export function cacheFile(folder: string, root: string, rules: string, io: Io): 
   return {
     load: () => {
       const packed = tolerant(() => readFileSync(file, "utf8"));
-      return Promise.resolve(unpack(packed, seal));
+      return Promise.resolve(unpack(packed, seal, areNotes));
     },
     now: () => io.now().getTime(),
     keep: (index) => {

@@ -1,4 +1,5 @@
-import { type CachedNote, chunkOf, CHUNKS, pack, sealOf, unpack } from "../vault/note-cache";
+import { areParts, type LeftPart, PARTS } from "../vault/left-part";
+import { areNotes, chunkOf, CHUNKS, pack, sealOf, unpack } from "../vault/note-cache";
 import type { Breath, VaultIndex } from "../vault/vault-index";
 import type { Later, SessionCache } from "./live-vault";
 import type { TextStore } from "./text-store";
@@ -10,8 +11,34 @@ export interface IndexCachePorts {
   /** Milliseconds since 1970. */
   now(): number;
   later(job: () => void): Later;
+  /** The same, for what is much to write: once nobody changes anything for a while. */
+  muchLater(job: () => void): Later;
   breath(stopped: () => boolean): Breath;
   report(error: unknown): void;
+}
+
+interface PutOff {
+  /** `job` takes the place of the one that waits. */
+  put(job: () => void): void;
+  cancel(): void;
+}
+
+function putOff(later: (job: () => void) => Later): PutOff {
+  let waiting: (() => void) | null = null;
+  const soon = later(() => {
+    waiting?.();
+    waiting = null;
+  });
+  return {
+    put(job) {
+      waiting = job;
+      soon();
+    },
+    cancel() {
+      soon.cancel();
+      waiting = null;
+    },
+  };
 }
 
 /** Chunks that are read at once: few enough for a slice of work, many enough not to wait for each. */
@@ -24,60 +51,69 @@ const AT_ONCE = 8;
 export class IndexCache {
   readonly #ports: IndexCachePorts;
   readonly #breath: Breath;
-  #waiting: (() => void) | null = null;
-  readonly #soon: Later;
+  readonly #notes: PutOff;
+  readonly #left: PutOff;
   #writing: Promise<void> = Promise.resolve();
+  /** What was left when, and under which seal: to write the same again would only wear out the disk. */
+  #written = "";
   #isOff = false;
 
   constructor(ports: IndexCachePorts) {
     this.#ports = ports;
     this.#breath = ports.breath(() => false);
-    this.#soon = ports.later(() => {
-      this.#waiting?.();
-      this.#waiting = null;
-    });
+    this.#notes = putOff((job) => ports.later(job));
+    this.#left = putOff((job) => ports.muchLater(job));
   }
 
   /** For a session under these rules. What was stored under others is not looked at. */
   under(rules: string): SessionCache {
-    const seal = sealOf(`${this.#ports.build()}\n${rules}`);
+    const sealUnder = (more: string) => sealOf(`${this.#ports.build()}\n${rules}${more}`);
+    const seal = sealUnder("");
     return {
-      load: () => this.#load(seal),
+      load: () => this.#load(areNotes, seal, 0, CHUNKS),
       now: () => this.#ports.now(),
       keep: (index) => {
-        this.#waiting = () => {
-          this.#writing = this.#writing.then(() => this.#tolerant(() => this.#write(index, seal), undefined));
-        };
-        this.#soon();
+        this.#notes.put(() => {
+          this.#inTurn(() => this.#write(index, seal));
+        });
+      },
+      left: (factsRules) => this.#load(areParts, sealUnder(factsRules), CHUNKS, CHUNKS + PARTS),
+      keepLeft: (factsRules, leave) => {
+        this.#left.put(() => {
+          this.#inTurn(() => this.#writeLeft(leave, sealUnder(factsRules)));
+        });
       },
     };
   }
 
   /** Rejects where the store cannot be emptied. */
   async clear(): Promise<void> {
-    this.#soon.cancel();
-    this.#waiting = null;
+    this.#notes.cancel();
+    this.#left.cancel();
     await this.#writing;
+    this.#written = "";
     await this.#ports.store.clear();
   }
 
   close(): void {
     this.#isOff = true;
-    this.#soon.cancel();
+    this.#notes.cancel();
+    this.#left.cancel();
     this.#ports.store.close();
   }
 
-  #load(seal: string): Promise<readonly CachedNote[]> {
-    const notes: CachedNote[] = [];
+  /** What lies under the numbers from `first` to below `end`. */
+  #load<T>(areThey: (list: unknown) => list is readonly T[], seal: string, first: number, end: number): Promise<readonly T[]> {
+    const found: T[] = [];
     return this.#tolerant(async () => {
-      for (let first = 0; first < CHUNKS; first += AT_ONCE) {
-        for (const packed of await this.#ports.store.get(first, first + AT_ONCE - 1)) {
-          for (const note of unpack(packed, seal)) notes.push(note);
+      for (let next = first; next < end; next += AT_ONCE) {
+        for (const packed of await this.#ports.store.get(next, next + AT_ONCE - 1)) {
+          for (const one of unpack(packed, seal, areThey)) found.push(one);
           if (this.#breath.due()) await this.#breath.take();
         }
       }
-      return notes;
-    }, notes);
+      return found;
+    }, found);
   }
 
   async #write(index: VaultIndex, seal: string): Promise<void> {
@@ -92,6 +128,23 @@ export class IndexCache {
       await this.#ports.store.put(chunk, pack(index.cachedOf(paths), seal));
       if (this.#breath.due()) await this.#breath.take();
     }
+  }
+
+  async #writeLeft(leave: () => Promise<readonly LeftPart[] | null>, seal: string): Promise<void> {
+    const parts = (await leave()) ?? [];
+    const [{ mark, day } = { mark: "", day: "" }] = parts;
+    const written = `${seal}${day} ${mark}`;
+    if (written === this.#written) return;
+    for (const [place, part] of parts.entries()) {
+      if (this.#isOff) return;
+      await this.#ports.store.put(CHUNKS + place, pack([part], seal));
+      if (this.#breath.due()) await this.#breath.take();
+    }
+    this.#written = written;
+  }
+
+  #inTurn(work: () => Promise<void>): void {
+    this.#writing = this.#writing.then(() => this.#tolerant(work, undefined));
   }
 
   async #tolerant<T>(work: () => Promise<T>, otherwise: T): Promise<T> {

@@ -1,13 +1,13 @@
 import type { CivilDate } from "../core/civil-date";
-import type { DayBoard } from "../core/follow-ups/follow-ups";
-import { type Problem, reasonOf } from "../core/problem";
+import { reasonOf } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
-import type { DatedThing } from "../vault/dated-things";
 import type { NoteCache } from "../vault/note-cache";
 import type { Breath, IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index";
-import type { NoteChange } from "../vault/notes";
+import type { NoteChange, NoteStat } from "../vault/notes";
+import type { LeftPart } from "../vault/left-part";
+import type { ShownDay } from "../vault/shown-day";
 import { VaultSession } from "../vault/vault-session";
-import { type HostRules, readingRules } from "../vault/vault-rules";
+import { factsRules, type HostRules, readingRules } from "../vault/vault-rules";
 import { StoppedError } from "./breath";
 
 /** What can be said of the vault at this moment. */
@@ -20,13 +20,7 @@ export type VaultState =
 /** The same, as of one day. */
 export type DayState =
   | Exclude<VaultState, { kind: "ready" }>
-  | {
-      readonly kind: "ready";
-      readonly board: DayBoard;
-      readonly dated: readonly DatedThing[];
-      readonly problems: readonly Problem[];
-      readonly settings: Settings;
-    };
+  | (ShownDay & { readonly kind: "ready"; readonly settings: Settings });
 
 /** Runs what it was given once things have been quiet for a moment. */
 export interface Later {
@@ -38,6 +32,10 @@ export interface Later {
 export interface SessionCache extends NoteCache {
   /** Stores, when things are quiet, what has changed since it was last stored. */
   keep(index: VaultIndex): void;
+  /** What an earlier session left under these rules (`factsRules`). */
+  left(rules: string): Promise<readonly LeftPart[]>;
+  /** Stores, when things have been quiet for a while, what `leave` gives then. */
+  keepLeft(rules: string, leave: () => Promise<readonly LeftPart[] | null>): void;
 }
 
 export interface LiveVaultPorts extends Omit<IndexPorts, "breath" | "cache"> {
@@ -83,6 +81,8 @@ export class LiveVault {
   #waits = 0;
   #isApplying = false;
   #state: VaultState = { kind: "reading", progress: null };
+  /** What is shown until the vault has been read; null where it has to be read first. */
+  #ahead: { readonly today: CivilDate; readonly state: DayState } | null = null;
   /** Of the session in force. */
   #cache: SessionCache | undefined;
   /** By which its notes are read; null where they are to be read anew. */
@@ -111,8 +111,9 @@ export class LiveVault {
     return this.#state.kind === "ready" ? this.#state.session : null;
   }
 
+  /** Ready also where the index is not yet, but says what an earlier session left: then `session` is still null. */
   on(today: CivilDate): DayState {
-    if (this.#known?.today !== today) this.#known = { today, state: asOf(this.#state, today) };
+    if (this.#known?.today !== today) this.#known = this.#ahead?.today === today ? this.#ahead : { today, state: asOf(this.#state, today) };
     return this.#known.state;
   }
 
@@ -121,6 +122,7 @@ export class LiveVault {
     const rules = JSON.stringify([decoded, host]);
     if (rules === this.#rules && this.#state.kind !== "failed") return;
     this.#rules = rules;
+    this.#ahead = null;
     const reading = readingRules(decoded.settings, host);
     const under = (before: VaultSession | null, ports: IndexPorts) => new VaultSession(ports, decoded, host, settingsPath, before);
     const { notes, dates, settingsPath } = this.#ports;
@@ -196,14 +198,7 @@ export class LiveVault {
 
   async #build(reading: Reading): Promise<void> {
     try {
-      let told = -1;
-      if (!reading.isRead) await reading.session.index.build((progress) => {
-        // Whoever looks sees a hundredth; told of every note, they would do little else.
-        const hundredth = Math.floor((progress.done * 100) / progress.total);
-        if (hundredth === told) return;
-        told = hundredth;
-        if (this.#next === reading && this.#state.kind === "reading") this.#become({ kind: "reading", progress });
-      });
+      if (!reading.isRead) await this.#read(reading);
       let session: VaultSession;
       do {
         ({ session } = reading);
@@ -215,8 +210,9 @@ export class LiveVault {
       this.#next = null;
       this.#cache = reading.cache;
       this.#readingRules = reading.rules;
+      this.#ahead = null;
       this.#become({ kind: "ready", session });
-      if (!reading.isRead) this.#cache?.keep(session.index);
+      this.#keep(session);
     } catch (error) {
       if (error instanceof StoppedError || this.#next !== reading) return;
       this.#next = null;
@@ -224,10 +220,49 @@ export class LiveVault {
     }
   }
 
+  async #read(reading: Reading): Promise<void> {
+    const { session: { index }, breath } = reading;
+    await breath.take();
+    const listed = await this.#ports.notes.list();
+    if (this.#state.kind === "reading") await this.#showLeft(reading, listed);
+    let told = -1;
+    await index.build((progress) => {
+      // Whoever looks sees a hundredth; told of every note, they would do little else.
+      const hundredth = Math.floor((progress.done * 100) / progress.total);
+      if (hundredth === told || this.#ahead !== null) return;
+      told = hundredth;
+      if (this.#next === reading && this.#state.kind === "reading") this.#become({ kind: "reading", progress });
+    }, listed);
+  }
+
+  /** Where no note has changed since an earlier session, what that has left is true until the index is there. */
+  async #showLeft(reading: Reading, listed: readonly NoteStat[]): Promise<void> {
+    const { session, cache, breath } = reading;
+    const parts = (await cache?.left(factsRules(session.settings))) ?? [];
+    const today = this.#ports.today();
+    const day = await inSteps(session.asLeft(parts, listed, today), breath);
+    if (day === null || session !== this.#next?.session) return;
+    this.#ahead = { today, state: { kind: "ready", ...day, settings: session.settings } };
+    this.#tell();
+    await breath.take();
+  }
+
+  #keep(session: VaultSession): void {
+    this.#cache?.keep(session.index);
+    this.#cache?.keepLeft(factsRules(session.settings), () => this.#leave(session));
+  }
+
+  async #leave(session: VaultSession): Promise<readonly LeftPart[] | null> {
+    const { index } = session;
+    // They have been left alone for long enough now.
+    const unsettled = index.unsettled().map((path): NoteChange => ({ kind: "written", path }));
+    if (unsettled.length > 0) await this.#applyTo(index, unsettled);
+    return index.between(() => inSteps(session.leave(this.#ports.today()), this.#breath));
+  }
+
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
   async #gather(session: VaultSession, breath: Breath): Promise<void> {
-    const gathering = session.prepare(this.#ports.today());
-    while (gathering.next().done !== true) if (breath.due()) await breath.take();
+    await inSteps(session.prepare(this.#ports.today()), breath);
   }
 
   /** One pass for all that came, also while an earlier one was under way: sync and plugins write by the hundred. */
@@ -261,7 +296,7 @@ export class LiveVault {
       if (isOther && index === this.session?.index) await this.#gather(this.session, this.#breath);
       if (index !== this.session?.index) return;
       if (isOther) this.#tell();
-      this.#cache?.keep(index);
+      this.#keep(this.session);
     } catch (error) {
       if (!(error instanceof StoppedError)) this.fail(error);
     }
@@ -270,6 +305,7 @@ export class LiveVault {
   /** Something without which nothing can be read has gone wrong. */
   fail(error: unknown): void {
     this.#ports.report(error);
+    this.#ahead = null;
     this.#become({ kind: "failed", message: reasonOf(error) });
   }
 
@@ -284,8 +320,19 @@ export class LiveVault {
   }
 }
 
+async function inSteps<T>(steps: Iterator<void, T, void>, breath: Breath): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (breath.due()) await breath.take();
+  }
+}
+
 function asOf(state: VaultState, today: CivilDate): DayState {
   if (state.kind !== "ready") return state;
   const { session } = state;
-  return { kind: "ready", board: session.board(today), dated: session.facts.dated(today), problems: session.problems(today), settings: session.settings };
+  return {
+    kind: "ready", board: session.board(today), dated: session.facts.dated(today), problems: session.problems(today), settings: session.settings,
+    undated: (path) => session.facts.undatedOf(path, today),
+  };
 }

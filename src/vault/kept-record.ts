@@ -68,7 +68,8 @@ function orOff(toggle: Switch = OFF): Switch {
   return toggle.kind === "off" ? OFF : toggle;
 }
 
-function storedPerson(person: Person): Partial<Person> {
+/** Without what is empty or off, its path, and what follows from that. */
+export function storedPerson(person: Person): Partial<Person> {
   const { aliases, introducedBy, reach, tags, paused, silent, readable } = person;
   const stored: { -readonly [Key in keyof Person]?: Person[Key] } = {};
   if (aliases.length > 0) stored.aliases = aliases;
@@ -95,8 +96,8 @@ function storedPerson(person: Person): Partial<Person> {
   return stored;
 }
 
-/** Named one by one: an object copied by spreading has a shape of its own, which takes more room than the object. */
-function thriftyPerson(person: Partial<Person>, path: string): Person {
+/** Somebody with all that they lack. Named one by one: an object copied by spreading has a shape of its own, which takes more room than the object. */
+export function thriftyPerson(person: Partial<Person>, path: string): Person {
   return {
     path,
     name: person.name ?? displayName(path),

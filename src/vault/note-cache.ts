@@ -40,13 +40,16 @@ export function isSettled({ mtime }: Pick<NoteStat, "mtime">, now: number): bool
 
 /** Null for what is to be read again at the next start: what could not be read, or is not read yet. */
 export function cachedNote({ path, mtime, size }: NoteStat, record: KeptRecord, reading: KeptReading | null): CachedNote | null {
-  const { state, person } = record;
-  if (state !== "opened" && state !== "left-out") return null;
-  if (person !== null && !(isJson(person.cadence) && isJson(person.atMost))) return null;
+  if (!isStorable(record)) return null;
   const shared = PLAIN_RECORDS.indexOf(record);
   const links = reading?.links ?? [];
   const somebody = links.map((link) => (link.person === null ? "0" : "1")).join("");
   return [path, mtime, size, shared < 0 ? storedRecord(record) : shared, reading?.packed ?? null, links.map(({ target }) => target), somebody];
+}
+
+/** Whether it could be read, and JSON gives it back as it is. */
+export function isStorable({ state, person }: KeptRecord): boolean {
+  return (state === "opened" || state === "left-out") && (person === null || (isJson(person.cadence) && isJson(person.atMost)));
 }
 
 /** `path`: the text that is there in any case, and is as good as the stored one. */
@@ -100,24 +103,40 @@ export function sealOf(rules: string): string {
 }
 
 /** As one text, which says whose it is and whether it is whole. */
-export function pack(notes: readonly CachedNote[], seal: string): string {
-  const body = JSON.stringify(notes);
+export function pack(list: readonly unknown[], seal: string): string {
+  const body = JSON.stringify(list);
   return `${seal}${String(hash(body, SEED))}\n${body}`;
 }
 
-/** Nothing where the text is damaged, or was written by another build or under other rules. */
-export function unpack(packed: unknown, seal: string): readonly CachedNote[] {
+/** Nothing where the text is damaged, or was written by another build or under other rules. `areThey`: see `areNotes`. */
+export function unpack<T>(packed: unknown, seal: string, areThey: (list: unknown) => list is readonly T[]): readonly T[] {
   if (typeof packed !== "string" || !packed.startsWith(seal)) return [];
   const end = packed.indexOf("\n");
   if (end < 0 || packed.slice(seal.length, end) !== String(hash(packed, SEED, end + 1))) return [];
-  const notes: unknown = JSON.parse(packed.slice(end + 1));
-  return areOurs(notes) ? notes : [];
+  const list: unknown = JSON.parse(packed.slice(end + 1));
+  return areThey(list) ? list : [];
 }
 
 /** Seal and checksum have said that this very program wrote it. */
-function areOurs(notes: unknown): notes is readonly CachedNote[] {
-  return Array.isArray(notes);
+export function areNotes(list: unknown): list is readonly CachedNote[] {
+  return Array.isArray(list);
 }
+
+/**
+ * Tells some notes from any others, in whatever order they come: one that came, went, or has another time or size gives
+ * another mark. Times are of finite notes; so many are looked at between two looks at the clock.
+ */
+export function* markOf(notes: Iterable<Pick<NoteStat, "path" | "mtime" | "size">>): Generator<void, string, void> {
+  // A sum of 32-bit numbers stays exact up to two million notes.
+  let [count, sum] = [0, 0];
+  for (const { path, mtime, size } of notes) {
+    sum += hash(path, SEED ^ mtime ^ Math.imul(mtime / 2 ** 32, 0x85ebca6b) ^ Math.imul((mtime % 1) * 2 ** 32, 0xc2b2ae35) ^ Math.imul(size, 0x9e3779b1));
+    if (++count % AT_ONCE === 0) yield;
+  }
+  return `${String(count)} ${String(sum)}`;
+}
+
+const AT_ONCE = 64;
 
 const SEED = 0x811c9dc5;
 

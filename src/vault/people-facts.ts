@@ -1,5 +1,5 @@
 import { nextDue } from "../core/cadence/next-due";
-import { addDays, type CivilDate } from "../core/civil-date";
+import type { CivilDate } from "../core/civil-date";
 import { type CadenceRules, cadenceOf } from "../core/follow-ups/person-cadence";
 import { type Facts, isOn } from "../core/follow-ups/standing";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
@@ -11,19 +11,35 @@ import type { Problem } from "../core/problem";
 import { say } from "../locales/say";
 import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn } from "./dated-things";
 import { byPlace } from "./index-problems";
+import { storedPerson, thriftyPerson } from "./kept-record";
 import type { Promised } from "./note-reading";
+import type { ShownDay } from "./shown-day";
 import type { VaultIndex } from "./vault-index";
 
 interface Known {
   readonly facts: Facts;
   /** The facts hold from this day on. */
   readonly from: CivilDate;
-  /** Exclusive; null where they hold for good. */
-  readonly until: CivilDate | null;
+  /** On this day they may be others; null where that will not be. Besides, whoever was met on `from` has been met before on the day after. */
+  readonly next: CivilDate | null;
   /** Null where nothing is dated about them. */
   readonly dated: DatedPerson | null;
   /** What shows on the day that was last asked about. */
   shown: { readonly today: CivilDate; readonly things: readonly DatedThing[] } | null;
+}
+
+/** Somebody as they stood on one day: what JSON gives back as it was. */
+export interface LeftPerson {
+  readonly path: string;
+  /** See `storedPerson`. */
+  readonly person: Partial<Person>;
+  readonly last: Interaction | null;
+  /** The latest before that day, where it is not the latest of all. */
+  readonly before: Interaction | null;
+  readonly first: CivilDate | null;
+  readonly arrangement: Interaction | null;
+  readonly next: CivilDate | null;
+  readonly dated: Omit<DatedPerson, "person"> | null;
 }
 
 /** What is known of everybody on one day. */
@@ -188,8 +204,7 @@ export class PeopleFacts {
   /** Open promises without a day, in order of note; none of the silent. */
   undatedOf(path: string, today: CivilDate): readonly Promised[] {
     const person = this.#index.person(path);
-    if (person === null || isOn(person.silent, today)) return [];
-    return this.#knownOf(person, today).dated?.promises.filter(({ promise: { due } }) => due === null) ?? [];
+    return person === null ? [] : undatedOn(person, this.#knownOf(person, today).dated?.promises ?? [], today);
   }
 
   /** What is dated about this person, whatever the day, with every open promise; null where the path is no person. */
@@ -202,6 +217,46 @@ export class PeopleFacts {
   problems(today: CivilDate): readonly Problem[] {
     const own = [...this.#everybodyOn(today).problems.values()].flat();
     return [...this.#index.problems(), ...this.#cadences.problems, ...own].sort(byPlace);
+  }
+
+  /** Everybody as they stand on `today`, in order of path, for a later start. */
+  *leave(today: CivilDate): Generator<void, readonly LeftPerson[], void> {
+    yield* this.gather(today);
+    const left: LeftPerson[] = [];
+    for (const [turn, { person }] of this.all(today).entries()) {
+      const { facts: { last, lastBefore, first, arrangement }, next, dated } = this.#knownOf(person, today);
+      left.push({
+        path: person.path, person: storedPerson(person), last, before: lastBefore === last ? null : lastBefore, first, arrangement, next,
+        dated: dated === null ? null : { reminders: dated.reminders, dates: dated.dates, promises: dated.promises },
+      });
+      if (turn % LITTLE === 0) yield;
+    }
+    return left;
+  }
+
+  /**
+   * What `all`, `dated` and `problems` would say on `today` of people who were left so, on that day or before; null where a
+   * day has come since on which they may have come to something else. `problems`: those of the index.
+   */
+  *asLeft(
+    people: readonly LeftPerson[], problems: readonly Problem[], today: CivilDate,
+  ): Generator<void, { readonly facts: readonly Facts[] } & Omit<ShownDay, "board"> | null, void> {
+    const [facts, shown, all]: [Facts[], DatedThing[], Problem[]] = [[], [], [...problems, ...this.#cadences.problems]];
+    const undated = new Map<string, readonly Promised[]>();
+    for (const [turn, { path, person: stored, last, before, first, arrangement, next, dated }] of people.entries()) {
+      if (next !== null && next <= today) return null;
+      const person = thriftyPerson(stored, path);
+      const lastBefore = last !== null && last.date < today ? last : before;
+      const own: Facts = { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement };
+      facts.push(own);
+      if (dated !== null) {
+        shown.push(...thingsOn({ person, ...dated }, today, this.#datesLead));
+        undated.set(path, undatedOn(person, dated.promises, today));
+      }
+      all.push(...problemsOf(own, today));
+      if (turn % LITTLE === 0) yield;
+    }
+    return { facts, dated: byDayAndName(shown), problems: all.sort(byPlace), undated: (path) => undated.get(path) ?? [] };
   }
 
   #everybodyOn(today: CivilDate): Everybody {
@@ -253,19 +308,20 @@ export class PeopleFacts {
   /** What is known already, where it still holds. */
   #holding(person: Person, today: CivilDate): Known | null {
     const known = this.#known.get(person.path);
-    const holds = known?.facts.person === person && known.from <= today && (known.until === null || today < known.until);
+    if (known?.facts.person !== person) return null;
+    const { from, next, facts: { last } } = known;
+    const holds = from === today || (from < today && last?.date !== from && (next === null || today < next));
     return holds ? known : null;
   }
 
   #know(person: Person, tally: Tally, today: CivilDate): Known {
     if (tally.unsaid !== null) count(tally, fromProperty(person.path, tally.unsaid), today);
-    const { last, lastBefore, first, arrangement, until } = tally;
+    const { last, lastBefore, first, arrangement, next } = tally;
     const dated = this.#datedWith(person, tally.promises);
     const known: Known = {
       facts: { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement },
       from: today,
-      // Tomorrow, whoever was met today has been met before.
-      until: last?.date === today ? addDays(today, 1) : until,
+      next,
       dated: dated.reminders.length + dated.dates.length + dated.promises.length === 0 ? null : dated,
       shown: null,
     };
@@ -275,7 +331,7 @@ export class PeopleFacts {
 
   #newTally(person: Person | null): Tally {
     const unsaid = this.#readsProperty ? person?.lastContact ?? null : null;
-    return { last: null, lastBefore: null, first: null, arrangement: null, until: null, unsaid, promises: [] };
+    return { last: null, lastBefore: null, first: null, arrangement: null, next: null, unsaid, promises: [] };
   }
 
   #datedOf(person: Person): DatedPerson {
@@ -296,6 +352,10 @@ export class PeopleFacts {
     );
     return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
   }
+}
+
+function undatedOn({ silent }: Person, promises: readonly Promised[], today: CivilDate): readonly Promised[] {
+  return isOn(silent, today) ? [] : promises.filter(({ promise: { due } }) => due === null);
 }
 
 /** `people` in order of path. */
@@ -331,7 +391,7 @@ interface Tally {
   first: CivilDate | null;
   arrangement: Interaction | null;
   /** The first later day on which they may come to something else. */
-  until: CivilDate | null;
+  next: CivilDate | null;
   /** The day in their `last-contact`, until something else tells of contact on it. */
   unsaid: CivilDate | null;
   /** Their open promises. */
@@ -343,7 +403,7 @@ function count(tally: Tally, interaction: Interaction, today: CivilDate): void {
   const { date, counted } = interaction;
   if (counted && date === tally.unsaid) tally.unsaid = null;
   if (date > today) {
-    if (tally.until === null || date < tally.until) tally.until = date;
+    if (tally.next === null || date < tally.next) tally.next = date;
     const { arrangement } = tally;
     // The next one, of several at one time the last that is written.
     const isNext = arrangement === null || newestFirst(interaction, arrangement) >= 0;

@@ -10,7 +10,7 @@ import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
 import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesIn, type ReadIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
-import { type Answered, type CachedNote, cachedNote, isSettled, type NoteCache, readingOf, recordOf } from "./note-cache";
+import { type Answered, type CachedNote, cachedNote, isSettled, isStorable, markOf, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
 import { NoteError, type NoteChange, type Notes, type NoteStat, type OpenNote } from "./notes";
@@ -184,6 +184,24 @@ export class VaultIndex {
     const unsaved = [...this.#unsaved];
     this.#unsaved.clear();
     return unsaved;
+  }
+
+  /** The notes that changed too shortly before they were read for their time to tell their next change. */
+  unsettled(): readonly string[] {
+    return [...this.#kept.values()].filter(({ mtime }) => Number.isNaN(mtime)).map(({ path }) => path);
+  }
+
+  /** Does `work` between two steps: none is half done meanwhile, and those that come wait for it. */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    return this.#enqueue(work);
+  }
+
+  /** The mark of all notes (see `markOf`); null where one of them may change without another time or size, or is to be read again at the next start. */
+  *mark(): Generator<void, string | null, void> {
+    for (const { path, mtime, record } of this.#kept.values()) {
+      if (Number.isNaN(mtime) || this.#unread.has(path) || this.#failures.has(path) || !isStorable(record)) return null;
+    }
+    return yield* markOf(this.#kept.values());
   }
 
   /** Every note. */

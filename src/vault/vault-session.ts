@@ -15,6 +15,10 @@ import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
 import { PeopleFacts } from "./people-facts";
 import { type IndexPorts, VaultIndex } from "./vault-index";
+import { inParts, type LeftPart, PARTS } from "./left-part";
+import { markOf } from "./note-cache";
+import type { NoteStat } from "./notes";
+import type { ShownDay } from "./shown-day";
 import { factsRules, type HostRules, type VaultRules, vaultRules } from "./vault-rules";
 
 /**
@@ -51,7 +55,7 @@ export class VaultSession {
   }
 
   /** Finds out what the next look at a day asks for, a little at a time: for thousands of people at once the app would stall. */
-  *prepare(today: CivilDate): Generator<void, void> {
+  *prepare(today: CivilDate): Generator<void, void, void> {
     yield* this.facts.gather(today);
     const facts = this.facts.all(today);
     const board = this.#madeOf(facts, today) ?? (yield* boardInSteps(facts, today, this.settings, this.#made?.board ?? null));
@@ -64,6 +68,31 @@ export class VaultSession {
     const board = this.#madeOf(facts, today) ?? dayBoard(facts, today, this.settings, this.#made?.board ?? null);
     this.#made = { board, facts };
     return board;
+  }
+
+  /** What `asLeft` needs at a later start; null where a note may change unseen. A little at a time, between two steps of the index. */
+  *leave(today: CivilDate): Generator<void, readonly LeftPart[] | null, void> {
+    const mark = yield* this.index.mark();
+    return mark === null ? null : inParts(mark, today, this.index.problems(), yield* this.facts.leave(today));
+  }
+
+  /**
+   * What the index will say of a vault that was left so under these rules, before it has read it; null where a note is
+   * another than then, or something is missing. A little at a time.
+   */
+  *asLeft(parts: readonly LeftPart[], listed: readonly NoteStat[], today: CivilDate): Generator<void, ShownDay | null, void> {
+    const [first] = parts;
+    if (first === undefined || parts.length < PARTS || today < first.day) return null;
+    const mark = yield* markOf(listed);
+    if (parts.some((part) => part.mark !== mark || part.day !== first.day)) return null;
+    const left = yield* this.facts.asLeft(parts.flatMap(({ people }) => people), first.problems, today);
+    if (left === null) return null;
+    const board = yield* boardInSteps(left.facts, today, this.settings, null);
+    return { board, dated: left.dated, problems: this.#withSettings(left.problems), undated: left.undated };
+  }
+
+  #withSettings(problems: readonly Problem[]): readonly Problem[] {
+    return [...this.#settingsProblems, ...problems].sort(byPlace);
   }
 
   #madeOf(facts: readonly Facts[], today: CivilDate): DayBoard | null {
@@ -101,7 +130,7 @@ export class VaultSession {
   }
 
   problems(today: CivilDate): readonly Problem[] {
-    return [...this.#settingsProblems, ...this.facts.problems(today)].sort(byPlace);
+    return this.#withSettings(this.facts.problems(today));
   }
 
   /** The link to write for a person: by name, or by path where another note bears the same name. */

@@ -1,48 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { IndexCache } from "../../src/obsidian/index-cache";
-import type { TextStore } from "../../src/obsidian/text-store";
 import { MemoryNotes } from "../support/memory-notes";
+import { MemoryTexts } from "../support/memory-texts";
 import { sessionOver, UNHURRIED } from "../support/sessions";
-
-/** A store in memory; `fails` makes everything in it reject. */
-class MemoryTexts implements TextStore {
-  readonly texts = new Map<number, string>();
-  fails = false;
-  puts = 0;
-
-  async get(first: number, last: number): Promise<readonly unknown[]> {
-    await this.#turn();
-    return [...this.texts].filter(([key]) => key >= first && key <= last).map(([, text]) => text);
-  }
-
-  async put(key: number, text: string): Promise<void> {
-    await this.#turn();
-    this.puts += 1;
-    this.texts.set(key, text);
-  }
-
-  async clear(): Promise<void> {
-    await this.#turn();
-    this.texts.clear();
-  }
-
-  close(): void {
-    this.fails = true;
-  }
-
-  #turn(): Promise<void> {
-    return this.fails ? Promise.reject(new Error("The disk is full.")) : Promise.resolve();
-  }
-}
 
 function cacheOver(texts: MemoryTexts, notes: MemoryNotes, build = "one") {
   const waiting = new Set<() => void>();
   const reported: unknown[] = [];
+  const later = (job: () => void) => Object.assign(() => waiting.add(job), { cancel: () => waiting.delete(job) });
   const cache = new IndexCache({
     store: texts,
     build: () => build,
     now: () => notes.now,
-    later: (job) => Object.assign(() => waiting.add(job), { cancel: () => waiting.delete(job) }),
+    later,
+    muchLater: later,
     breath: () => UNHURRIED,
     report: (error) => reported.push(error),
   });

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { addDays, type CivilDate } from "../../src/core/civil-date";
 import { decodeSettings } from "../../src/core/settings";
 import { StoppedError } from "../../src/obsidian/breath";
+import { IndexCache } from "../../src/obsidian/index-cache";
 import { type Later, LiveVault } from "../../src/obsidian/live-vault";
+import { CHUNKS } from "../../src/vault/note-cache";
 import { NoteError } from "../../src/vault/notes";
 import { momentDates } from "../support/dates";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
+import { MemoryTexts } from "../support/memory-texts";
+import { UNHURRIED } from "../support/sessions";
+import { told } from "../support/told";
 
 const TODAY = day("2026-11-23");
 const PATH = ".obsidian/plugins/marathon/data.json";
@@ -14,11 +20,16 @@ const settings = (data: object = {}) => decodeSettings({ version: 1, ...data }, 
 const ADA = "---\ncadence: weekly\nlast-contact: 2026-11-02\n---\n";
 
 /** A vault under test; what it wants to do later is done by `settle`. */
-function vaultOver(notes: MemoryNotes, breathe: () => Promise<void> = () => Promise.resolve()) {
+function vaultOver(notes: MemoryNotes, breathe: () => Promise<void> = () => Promise.resolve(), texts: MemoryTexts | null = null, today: CivilDate = TODAY) {
   const waiting = new Set<() => void>();
   const reported: unknown[] = [];
+  const later = (job: () => void): Later => Object.assign(() => waiting.add(job), { cancel: () => waiting.delete(job) });
+  const cache = texts && new IndexCache({
+    store: texts, build: () => "one", now: () => notes.now, later, muchLater: later, breath: () => UNHURRIED, report: (error) => reported.push(error),
+  });
   const vault = new LiveVault({
     notes,
+    cache: cache === null ? undefined : (rules) => cache.under(rules),
     dates: momentDates,
     settingsPath: PATH,
     breath: (stopped) => ({
@@ -28,8 +39,8 @@ function vaultOver(notes: MemoryNotes, breathe: () => Promise<void> = () => Prom
         if (stopped()) throw new StoppedError();
       },
     }),
-    later: (job): Later => Object.assign(() => waiting.add(job), { cancel: () => waiting.delete(job) }),
-    today: () => TODAY,
+    later,
+    today: () => today,
     report: (error) => reported.push(error),
   });
   const settle = async () => {
@@ -40,11 +51,11 @@ function vaultOver(notes: MemoryNotes, breathe: () => Promise<void> = () => Prom
     // Reading in memory takes turns of the event loop, not time.
     await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  const today = () => {
-    const state = vault.on(TODAY);
+  const names = () => {
+    const state = vault.on(today);
     return state.kind === "ready" ? state.board.today.map(({ person }) => person.name) : state.kind;
   };
-  return { vault, settle, today, reported, waiting };
+  return { vault, settle, today: names, reported, waiting };
 }
 
 describe("the vault while it is open", () => {
@@ -169,6 +180,144 @@ describe("a pass", () => {
     notes.write("Ideas.md", "");
     await settle();
     expect(told).toEqual(["ready", "ready"]);
+  });
+});
+
+describe("what was left of a vault", () => {
+  const DAILY = "Daily/2026-11-20.md";
+
+  /** Notes that were open once, and what is stored of them. */
+  async function left(before: (notes: MemoryNotes) => void = () => undefined, data: object = {}) {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA, "People/Bo.md": ADA, [DAILY]: "- coffee with [[Bo]]\n- [ ] ask [[Ada]]\n" });
+    const texts = new MemoryTexts();
+    before(notes);
+    const under = vaultOver(notes, undefined, texts);
+    under.vault.open(settings(data), HOST);
+    await under.vault.ready();
+    notes.wait(10_000);
+    // Once for the notes, and once more since those read shortly after they were written are read again.
+    for (let turn = 0; turn < 3; turn++) await under.settle();
+    under.vault.close();
+    return { notes, texts };
+  }
+
+  /** A start at which all is held back that is stored of single notes, until `go`. */
+  async function startedOver(notes: MemoryNotes, texts: MemoryTexts, { data = {}, today = TODAY }: { data?: object; today?: CivilDate } = {}) {
+    let go: () => void = () => undefined;
+    texts.notesAreHeld = new Promise((resolve) => {
+      go = resolve;
+    });
+    const under = vaultOver(notes, undefined, texts, today);
+    under.vault.open(settings(data), HOST);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return { ...under, go };
+  }
+
+  it("is shown before any note is known again", async () => {
+    const { notes, texts } = await left();
+    const { vault, today, go } = await startedOver(notes, texts);
+    expect([today(), vault.session, vault.state.kind]).toEqual([["Ada"], null, "reading"]);
+    const state = vault.on(TODAY);
+    expect(state.kind === "ready" && state.undated("People/Ada.md").map(({ promise: { text } }) => text)).toEqual(["ask Ada"]);
+    expect(vault.on(TODAY)).toBe(state);
+    go();
+    await vault.ready();
+    expect([today(), vault.on(TODAY) === state]).toEqual([["Ada"], false]);
+  });
+
+  it("is told once to whoever looks, with no progress of the reading behind it", async () => {
+    const { notes, texts } = await left();
+    const { vault, go } = await startedOver(notes, texts);
+    const told: unknown[] = [];
+    vault.subscribe(() => told.push(vault.state.kind));
+    go();
+    await vault.ready();
+    expect(told).toEqual(["ready"]);
+  });
+
+  it.each<{ says: string; change: (notes: MemoryNotes) => void }>([
+    { says: "a note has changed", change: (notes) => { notes.write(DAILY, "- coffee with [[Ada]]\n"); } },
+    { says: "a note about nobody has changed", change: (notes) => { notes.write("Ideas.md", "None.\n"); } },
+    { says: "a note has come", change: (notes) => { notes.write("People/Cy.md", ADA); } },
+    { says: "a note has gone", change: (notes) => { notes.delete("People/Bo.md"); } },
+    { says: "a note has moved", change: (notes) => { notes.rename("People/Bo.md", "People/Work/Bo.md"); } },
+  ])("is not shown where $says", async ({ change }) => {
+    const { notes, texts } = await left((before) => { before.write("Ideas.md", "An idea.\n"); });
+    change(notes);
+    const { today, go, vault } = await startedOver(notes, texts);
+    expect(today()).toBe("reading");
+    go();
+    await vault.ready();
+  });
+
+  it.each<{ says: string; data: object; shown: unknown }>([
+    { says: "not shown under other rules of reading", data: { personTypes: ["friend"] }, shown: "reading" },
+    { says: "not shown under another default cadence", data: { defaultCadence: "monthly" }, shown: "reading" },
+    { says: "planned anew to another pace", data: { pace: [0, 1, 1, 1, 1, 1, 1] }, shown: [] },
+  ])("is $says", async ({ data, shown }) => {
+    const { notes, texts } = await left();
+    const { today, vault, go } = await startedOver(notes, texts, { data });
+    expect(today()).toEqual(shown);
+    go();
+    await vault.ready();
+  });
+
+  it.each<{ says: string; daily: string; today: string; shown: unknown }>([
+    { says: "is shown on a later day", daily: "", today: "2026-12-10", shown: ["Ada", "Bo"] },
+    { says: "is not shown on an earlier day", daily: "", today: "2026-11-22", shown: "reading" },
+    { says: "is shown until the day of something that was planned", daily: "- lunch with [[Ada]]\n", today: "2026-12-23", shown: ["Bo"] },
+    { says: "is not shown from the day of something that was planned", daily: "- lunch with [[Ada]]\n", today: "2026-12-24", shown: "reading" },
+  ])("$says", async ({ daily, today: later, shown }) => {
+    const { notes, texts } = await left((before) => { before.write("Daily/2026-12-24.md", daily); });
+    const { today, vault, go } = await startedOver(notes, texts, { today: day(later) });
+    expect(today()).toEqual(shown);
+    go();
+    await vault.ready();
+  });
+
+  it("knows on the day after who was met on the day before", async () => {
+    const { notes, texts } = await left((before) => { before.write("Daily/2026-11-23.md", "- lunch with [[Ada]]\n"); });
+    for (const day of [TODAY, addDays(TODAY, 1)]) {
+      const { vault, go } = await startedOver(notes, texts, { today: day });
+      const ahead = vault.on(day);
+      go();
+      await vault.ready();
+      const known = vault.on(day);
+      expect(ahead.kind === "ready" && told(ahead.board)).toEqual(known.kind === "ready" && told(known.board));
+      vault.close();
+    }
+  });
+
+  it("is not shown where a part of it is damaged", async () => {
+    const { notes, texts } = await left();
+    texts.texts.set(CHUNKS + 3, "damaged");
+    const { today, go, vault } = await startedOver(notes, texts);
+    expect(today()).toBe("reading");
+    go();
+    await vault.ready();
+    expect(today()).toEqual(["Ada"]);
+  });
+
+  it("gives way to other settings at once", async () => {
+    const { notes, texts } = await left();
+    const { today, vault, go } = await startedOver(notes, texts);
+    vault.open(settings({ pace: [0, 1, 1, 1, 1, 1, 1] }), HOST);
+    expect(today()).toBe("reading");
+    go();
+    await vault.ready();
+    expect(today()).toEqual([]);
+  });
+
+  it("takes in what changes while it is shown", async () => {
+    const { notes, texts } = await left();
+    const { today, vault, go, settle } = await startedOver(notes, texts);
+    notes.write("Daily/2026-11-23.md", "- coffee with [[Ada]]\n");
+    await settle();
+    expect(today()).toEqual(["Ada"]);
+    go();
+    await vault.ready();
+    await settle();
+    expect(today()).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type CachedNote, chunkOf, type NoteCache, pack, sealOf, unpack } from "../../src/vault/note-cache";
+import { areNotes, type CachedNote, chunkOf, type NoteCache, pack, sealOf, unpack } from "../../src/vault/note-cache";
 import type { VaultIndex } from "../../src/vault/vault-index";
 import type { MemoryNotes } from "./memory-notes";
 
@@ -14,7 +14,7 @@ export class CacheUnderTest implements NoteCache {
   }
 
   load(): Promise<readonly CachedNote[]> {
-    return Promise.resolve([...this.#chunks.values()].flatMap((packed) => unpack(packed, sealOf(RULES))));
+    return Promise.resolve([...this.#chunks.values()].flatMap((packed) => unpack(packed, sealOf(RULES), areNotes)));
   }
 
   now(): number {

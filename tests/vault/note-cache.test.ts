@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { decodeSettings } from "../../src/core/settings";
 import { speak } from "../../src/locales/say";
-import { type CachedNote, chunkOf, CHUNKS, isSettled, pack, sealOf, unpack } from "../../src/vault/note-cache";
+import { areNotes, type CachedNote, chunkOf, CHUNKS, isSettled, pack, sealOf, unpack } from "../../src/vault/note-cache";
 import { NoteError } from "../../src/vault/notes";
 import { readingRules } from "../../src/vault/vault-rules";
 import { CacheUnderTest } from "../support/cache-under-test";
@@ -145,7 +145,7 @@ describe("a packed chunk", () => {
   it("gives back what was put into it", async () => {
     const { notes, text } = await packed();
     expect(notes).toHaveLength(4);
-    expect(unpack(text, seal)).toEqual(JSON.parse(JSON.stringify(notes)));
+    expect(unpack(text, seal, areNotes)).toEqual(JSON.parse(JSON.stringify(notes)));
   });
 
   it.each<{ says: string; spoil: (text: string) => unknown }>([
@@ -157,17 +157,17 @@ describe("a packed chunk", () => {
     { says: "no text at all", spoil: () => ({ notes: [] }) },
     { says: "absent", spoil: () => undefined },
   ])("that is $says gives nothing", async ({ spoil }) => {
-    expect(unpack(spoil((await packed()).text), seal)).toEqual([]);
+    expect(unpack(spoil((await packed()).text), seal, areNotes)).toEqual([]);
   });
 
   it("that was written under other rules gives nothing", async () => {
-    expect(unpack((await packed()).text, sealOf("those rules"))).toEqual([]);
+    expect(unpack((await packed()).text, sealOf("those rules"), areNotes)).toEqual([]);
   });
 
   it("that was written in another language gives nothing", async () => {
     const { text } = await packed();
     speak("de");
-    expect(unpack(text, sealOf("these rules"))).toEqual([]);
+    expect(unpack(text, sealOf("these rules"), areNotes)).toEqual([]);
   });
 
   it("holds its share of the notes", () => {

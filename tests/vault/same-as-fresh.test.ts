@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { lastOf } from "../../src/core/pace/steps";
+import { areParts } from "../../src/vault/left-part";
+import { pack, sealOf, unpack } from "../../src/vault/note-cache";
 import type { NoteChange } from "../../src/vault/notes";
 import type { VaultSession } from "../../src/vault/vault-session";
 import { day } from "../support/day";
@@ -38,7 +41,7 @@ const DAYS = [TODAY, day("2026-11-24"), day("2026-12-10"), day("2026-11-20")];
 const CIRCLES = { circles: [{ name: "inner", cadence: "weekly", weight: 2 }], defaultCadence: "monthly", datesLead: 9, readLastContact: false, pace: [1, 1, 1, 1, 1, 1, 1] };
 
 /** Everything that a front end can ask. */
-function answers(session: VaultSession, today = TODAY): unknown {
+function answers(session: VaultSession, today = TODAY) {
   const people = [...session.index.people()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     people,
@@ -60,10 +63,7 @@ it("an index that followed every change says what a fresh one says", async () =>
       // Over the same index, as after a change of settings that says nothing of what a note means.
       const other = sessionOver(notes, CIRCLES, undefined, followed);
       for (const [turn, burst] of steps.entries()) {
-        const changes: NoteChange[] = [];
-        const stop = notes.watch((change) => changes.push(change));
-        for (const step of burst) perform(step, notes);
-        stop();
+        const changes = doneTo(notes, burst);
         const before = answers(followed);
         const isOther = await followed.index.apply(changes);
         const look = asked[turn];
@@ -95,10 +95,7 @@ it("a start from the cache says what a fresh one says", async () => {
       let session = sessionOver(notes, {}, cache);
       await session.index.build();
       for (const { acts, then } of steps) {
-        const changes: NoteChange[] = [];
-        const stop = notes.watch((change) => changes.push(change));
-        for (const step of acts) perform(step, notes);
-        stop();
+        const changes = doneTo(notes, acts);
         // What changes while the program is not running, it is not told.
         if (then !== "start again") await session.index.apply(changes);
         if (then === "go on") continue;
@@ -119,6 +116,39 @@ it("a start from the cache says what a fresh one says", async () => {
   );
 }, LAW_TIMEOUT);
 
+it("what was left of a vault is shown only where a fresh start says the same", async () => {
+  const runs = cases(150, 3000);
+  const days = fc.constantFrom(...DAYS);
+  let shown = 0;
+  await fc.assert(
+    fc.asyncProperty(bursts, bursts, fc.boolean(), days, days, async (steps, later, isWaited, leftOn, today) => {
+      const notes = new MemoryNotes();
+      const cache = new CacheUnderTest(notes);
+      const session = sessionOver(notes, {}, cache);
+      await session.index.build();
+      for (const burst of steps) await session.index.apply(doneTo(notes, burst));
+      cache.wait();
+      if (isWaited) await session.index.apply(session.index.unsettled().map((path): NoteChange => ({ kind: "written", path })));
+      const parts = await session.index.between(() => Promise.resolve(lastOf(session.leave(leftOn))));
+      // What comes after that is not always another note than the one before.
+      for (const burst of later.slice(0, later.length % 3)) doneTo(notes, burst);
+      const stored = (parts ?? []).flatMap((part) => unpack(pack([part], sealOf("rules")), sealOf("rules"), areParts));
+      const ahead = sessionOver(notes, {}, cache);
+      const day = lastOf(ahead.asLeft(stored, await notes.list(), today));
+      const other = await fresh(notes);
+      if (day === null) return;
+      shown += 1;
+      const { board, dated, problems } = day;
+      const expected = answers(other, today);
+      expect({ board: told(board), dated, problems }).toEqual({ board: expected.board, dated: expected.dated, problems: expected.problems });
+      for (const path of PATHS) expect(day.undated(path), path).toEqual(other.facts.undatedOf(path, today));
+    }),
+    { numRuns: runs },
+  );
+  // A law about nothing would hold as well.
+  expect(shown).toBeGreaterThan(runs / 20);
+}, LAW_TIMEOUT);
+
 it("facts that are gathered in steps know of what changed between any two of them", async () => {
   const daily = "Daily/2026-11-20.md";
   for (let at = 0; at < 20; at++) {
@@ -131,6 +161,15 @@ it("facts that are gathered in steps know of what changed between any two of the
     expect(session.facts.all(TODAY).map(({ last }) => last?.date ?? null), String(at)).toEqual([null, "2026-11-20"]);
   }
 });
+
+/** Does so, and gives the changes that the program is told of. */
+function doneTo(notes: MemoryNotes, burst: readonly Parameters<typeof perform>[0][]): readonly NoteChange[] {
+  const changes: NoteChange[] = [];
+  const stop = notes.watch((change) => changes.push(change));
+  for (const step of burst) perform(step, notes);
+  stop();
+  return changes;
+}
 
 async function fresh(notes: MemoryNotes): Promise<VaultSession> {
   const session = sessionOver(notes);

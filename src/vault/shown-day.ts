@@ -1,0 +1,13 @@
+import type { DayBoard } from "../core/follow-ups/follow-ups";
+import type { Problem } from "../core/problem";
+import type { DatedThing } from "./dated-things";
+import type { Promised } from "./note-reading";
+
+/** What a front end shows of a day. */
+export interface ShownDay {
+  readonly board: DayBoard;
+  readonly dated: readonly DatedThing[];
+  readonly problems: readonly Problem[];
+  /** See `PeopleFacts.undatedOf`. */
+  undated(path: string): readonly Promised[];
+}
