@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, namesIn, openMarathon } from "./marathon-page.mjs";
+import { closeMarathon, EXAMPLE, namesIn, openMarathon, rowOf } from "./marathon-page.mjs";
 
 let host: HostPage | null = null;
 
@@ -16,6 +16,8 @@ afterAll(closeMarathon);
 /** Long after the notes were written: what is read at once after it was written is not kept. */
 const LATER = "2040-01-02T09:30";
 const MINUTES = 120_000;
+/** What is left of a vault lies in so many texts beside those of its notes. */
+const LEFT_PARTS = 16;
 
 /** As many texts as the database holds. */
 function stored(of: HostPage): Promise<number> {
@@ -44,6 +46,25 @@ function stored(of: HostPage): Promise<number> {
 
 async function untilStored(of: HostPage): Promise<void> {
   await expect.poll(() => stored(of), { timeout: 20_000, interval: 500 }).toBeGreaterThan(0);
+}
+
+/** Of what is stored of single notes, nothing can be believed any more. */
+async function spoil({ page }: HostPage): Promise<void> {
+  await page.evaluate(async () => {
+    const [{ name = "" } = {}] = await indexedDB.databases();
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => {
+        const database = request.result;
+        const transaction = database.transaction("texts", "readwrite");
+        for (let key = 0; key < 128; key++) transaction.objectStore("texts").put("damaged", key);
+        transaction.oncomplete = () => {
+          database.close();
+          resolve();
+        };
+      };
+    });
+  });
 }
 
 /** Switches the plugin off and on again, and gives the notes whose text it asks for then, and what the pane shows. */
@@ -78,26 +99,57 @@ describe("a start after an earlier one", () => {
     host = await openMarathon({ now: LATER });
     const before = await namesIn(host, "Today");
     await untilStored(host);
-    await host.page.evaluate(async () => {
-      const [{ name = "" } = {}] = await indexedDB.databases();
-      await new Promise<void>((resolve) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => {
-          const database = request.result;
-          const transaction = database.transaction("texts", "readwrite");
-          for (let key = 0; key < 128; key++) transaction.objectStore("texts").put("damaged", key);
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      });
-    });
+    await spoil(host);
     const again = await startAgain(host);
     expect(again.today).toEqual(before);
     expect(again.read).toContain("Daily/2026-11-02.md");
     await host.runCommand("marathon:clear-cache");
     await expect.poll(() => host?.notices()).toContainEqual(expect.stringContaining("The cache is empty"));
+    expect(await namesIn(host, "Today")).toEqual(before);
+  }, MINUTES);
+
+  it("shows what was left of the vault before its notes are known again, and nobody's brief until they are", async () => {
+    host = await openMarathon({ now: LATER });
+    const before = await namesIn(host, "Today");
+    const [first = ""] = before;
+    await host.disablePlugin();
+    await host.page.evaluate(() => {
+      // A minute of quiet takes less.
+      const set = window.setTimeout.bind(window);
+      const soon = (job: TimerHandler, delay = 0) => set(job, delay === 60_000 ? 100 : delay);
+      Object.assign(window, { setTimeout: soon });
+    });
+    await host.enablePlugin();
+    await host.runCommand("marathon:open-follow-ups");
+    await host.page.waitForSelector(".marathon-section");
+    await expect.poll(() => (host === null ? 0 : stored(host)), { timeout: 20_000, interval: 500 }).toBeGreaterThan(LEFT_PARTS);
+    await host.disablePlugin();
+    // All notes are to be read again, and none can be.
+    await spoil(host);
+    await host.page.evaluate(() => {
+      const { vault } = window.host.app;
+      const cachedRead = vault.cachedRead.bind(vault);
+      const held = new Promise<void>((resolve) => {
+        Object.assign(window, { letRead: resolve });
+      });
+      vault.cachedRead = async (file) => {
+        await held;
+        return await cachedRead(file);
+      };
+    });
+    await host.enablePlugin();
+    await host.runCommand("marathon:open-follow-ups");
+    await host.page.waitForSelector(".marathon-section");
+    expect(await namesIn(host, "Today")).toEqual(before);
+    await rowOf(host, "Today", first).click({ button: "right" });
+    await host.page.locator(".menu-item", { hasText: "Brief" }).click();
+    await host.page.waitForTimeout(300);
+    expect(await host.page.locator(".modal").count()).toBe(0);
+    await host.page.evaluate(() => {
+      (Reflect.get(window, "letRead") as () => void)();
+    });
+    await host.page.waitForSelector(".modal");
+    expect(await host.page.locator(".modal").textContent()).toContain(first);
     expect(await namesIn(host, "Today")).toEqual(before);
   }, MINUTES);
 
