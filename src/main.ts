@@ -345,7 +345,10 @@ export default class MarathonPlugin extends Plugin {
     };
     this.registerInterval(window.setInterval(wake, MINUTE_MS));
     this.registerDomEvent(window, "focus", wake);
-    this.registerDomEvent(document, "visibilitychange", wake);
+    this.registerDomEvent(document, "visibilitychange", () => {
+      if (document.hidden) this.#cache.hurry();
+      else wake();
+    });
   }
 
   #keepCalendar(): void {

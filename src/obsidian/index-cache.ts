@@ -20,16 +20,20 @@ export interface IndexCachePorts {
 interface PutOff {
   /** `job` takes the place of the one that waits. */
   put(job: () => void): void;
+  /** Does at once what waits. */
+  hurry(): void;
   cancel(): void;
 }
 
 function putOff(later: (job: () => void) => Later): PutOff {
   let waiting: (() => void) | null = null;
-  const soon = later(() => {
+  const hurry = () => {
     waiting?.();
     waiting = null;
-  });
+  };
+  const soon = later(hurry);
   return {
+    hurry,
     put(job) {
       waiting = job;
       soon();
@@ -84,6 +88,12 @@ export class IndexCache {
         });
       },
     };
+  }
+
+  /** Stores at once what waits: a phone may end an app that nobody sees, without a word. */
+  hurry(): void {
+    this.#notes.hurry();
+    this.#left.hurry();
   }
 
   /** Rejects where the store cannot be emptied. */

@@ -76,6 +76,20 @@ describe("what is kept for the next start of the app", () => {
     expect([...texts.texts.values()].join()).not.toContain("People/Ada.md");
   });
 
+  it("is written at once where somebody leaves the app, and not again later", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    const { cache, settle } = cacheOver(texts, notes);
+    const session = cache.under("rules");
+    const { index } = sessionOver(notes, {}, session);
+    await index.build();
+    session.keep(index);
+    cache.hurry();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(texts.puts).toBe(2);
+    await settle();
+    expect(texts.puts).toBe(2);
+  });
+
   it("is gone when it was cleared", async () => {
     const [texts, notes] = [new MemoryTexts(), someNotes()];
     const { cache, start } = cacheOver(texts, notes);
