@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { IndexCache } from "../../src/obsidian/index-cache";
+import { inParts, PARTS } from "../../src/vault/left-part";
+import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
 import { MemoryTexts } from "../support/memory-texts";
 import { sessionOver, UNHURRIED } from "../support/sessions";
@@ -88,6 +90,25 @@ describe("what is kept for the next start of the app", () => {
     expect(texts.puts).toBe(2);
     await settle();
     expect(texts.puts).toBe(2);
+  });
+
+  it("is, of what everybody came to, written again only for other notes or on another day", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    const { cache, settle } = cacheOver(texts, notes);
+    const session = cache.under("rules");
+    const left = async (mark: string, on: string) => {
+      session.keepLeft("facts", () => Promise.resolve(inParts(mark, day(on), [], [])));
+      await settle();
+      return texts.puts / PARTS;
+    };
+    expect(await left("1 2", "2026-11-23")).toBe(1);
+    expect(await left("1 2", "2026-11-23")).toBe(1);
+    expect(await left("1 3", "2026-11-23")).toBe(2);
+    expect(await left("1 3", "2026-11-24")).toBe(3);
+    expect((await session.left("facts")).map(({ mark }) => mark)).toEqual(Array.from({ length: PARTS }, () => "1 3"));
+    expect(await session.left("other facts")).toEqual([]);
+    await cache.clear();
+    expect(await left("1 3", "2026-11-24")).toBe(4);
   });
 
   it("is gone when it was cleared", async () => {

@@ -225,6 +225,16 @@ describe("what was left of a vault", () => {
     expect([today(), vault.on(TODAY) === state]).toEqual([["Ada"], false]);
   });
 
+  it("holds no text of a note but what entries and promises say", async () => {
+    const { texts } = await left((before) => {
+      before.write("Ideas.md", "A secret about nobody.\n");
+      before.write("People/Cy.md", "A secret about Cy.\n");
+    });
+    const all = [...texts.texts].filter(([key]) => key >= CHUNKS).map(([, text]) => text).join("\n");
+    expect(all).toContain("ask Ada");
+    expect(all).not.toMatch(/secret|Ideas/);
+  });
+
   it("is told once to whoever looks, with no progress of the reading behind it", async () => {
     const { notes, texts } = await left();
     const { vault, go } = await startedOver(notes, texts);
@@ -275,8 +285,11 @@ describe("what was left of a vault", () => {
     await vault.ready();
   });
 
-  it("knows on the day after who was met on the day before", async () => {
-    const { notes, texts } = await left((before) => { before.write("Daily/2026-11-23.md", "- lunch with [[Ada]]\n"); });
+  it("knows who was met on its day, and when before it, and on the day after that they were", async () => {
+    const { notes, texts } = await left((before) => {
+      before.write("Daily/2026-11-21.md", "- lunch with [[Ada]]\n");
+      before.write("Daily/2026-11-23.md", "- lunch with [[Ada]]\n");
+    });
     for (const day of [TODAY, addDays(TODAY, 1)]) {
       const { vault, go } = await startedOver(notes, texts, { today: day });
       const ahead = vault.on(day);
@@ -306,6 +319,47 @@ describe("what was left of a vault", () => {
     go();
     await vault.ready();
     expect(today()).toEqual([]);
+  });
+
+  it.each(Array.from({ length: 16 }, (_, pause) => ({ pause })))("is never shown under settings that gave way at pause $pause", async ({ pause }) => {
+    const { notes, texts } = await left();
+    texts.notesAreHeld = new Promise(() => undefined);
+    let pauses = 0;
+    const { vault, today } = vaultOver(notes, async () => {
+      if (pauses++ === pause) vault.open(settings({ pace: [0, 1, 1, 1, 1, 1, 1] }), HOST);
+      await Promise.resolve();
+    }, texts);
+    vault.open(settings(), HOST);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(today()).not.toEqual(pauses > pause ? ["Ada"] : []);
+  });
+
+  it("is of one state of the notes, also where they change while it is found out", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA, "People/Bo.md": ADA, [DAILY]: "- coffee with [[Bo]]\n" });
+    notes.wait(10_000);
+    const texts = new MemoryTexts();
+    let isLeaving = false;
+    const { vault, settle } = vaultOver(notes, async () => {
+      if (!isLeaving) return;
+      isLeaving = false;
+      notes.delete(DAILY);
+      await settle();
+    }, texts);
+    vault.open(settings(), HOST);
+    await vault.ready();
+    const coffee = "- coffee with [[Bo]]\n";
+    const [listed] = (await notes.list()).filter(({ path }) => path === DAILY);
+    isLeaving = true;
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    vault.close();
+    // It comes back as it was, as out of the trash.
+    notes.restore(DAILY, coffee, listed?.mtime ?? 0);
+    const { today, go, vault: next } = await startedOver(notes, texts);
+    const shown = today();
+    go();
+    await next.ready();
+    expect([shown, today()]).toEqual([["Ada"], ["Ada"]]);
   });
 
   it("takes in what changes while it is shown", async () => {

@@ -94,6 +94,12 @@ export class MemoryNotes implements Notes {
     this.#tell({ kind: "written", path });
   }
 
+  /** As out of the trash: with the time that it had. */
+  restore(path: string, text: string, mtime: number): void {
+    this.#texts.set(path, { text, mtime });
+    this.#tell({ kind: "written", path });
+  }
+
   delete(path: string): void {
     this.#texts.delete(path);
     this.#tell({ kind: "deleted", path });

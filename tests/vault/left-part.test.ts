@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { lastOf } from "../../src/core/pace/steps";
+import { markOf } from "../../src/vault/note-cache";
+import { NoteError, type NoteStat } from "../../src/vault/notes";
+import { CacheUnderTest } from "../support/cache-under-test";
+import { day } from "../support/day";
+import { MemoryNotes } from "../support/memory-notes";
+import { sessionOver } from "../support/sessions";
+
+describe("the mark of notes", () => {
+  const [ada, bo]: readonly [NoteStat, NoteStat] = [
+    { path: "Ada.md", mtime: 1_764_000_000_000, size: 120 }, { path: "Bo.md", mtime: 1_764_000_000_500, size: 80 },
+  ];
+  const mark = (notes: readonly NoteStat[]) => lastOf(markOf(notes));
+
+  it("is the same in whatever order they come", () => {
+    expect(mark([bo, ada])).toBe(mark([ada, bo]));
+  });
+
+  it.each<{ says: string; notes: readonly NoteStat[] }>([
+    { says: "one that came", notes: [ada, bo, { path: "Cy.md", mtime: 1, size: 1 }] },
+    { says: "one that went", notes: [ada] },
+    { says: "another path", notes: [ada, { ...bo, path: "Work/Bo.md" }] },
+    { says: "another letter", notes: [ada, { ...bo, path: "bo.md" }] },
+    { says: "another size", notes: [ada, { ...bo, size: 81 }] },
+    { says: "a later time", notes: [ada, { ...bo, mtime: bo.mtime + 1 }] },
+    { says: "a time that is later by many days", notes: [ada, { ...bo, mtime: bo.mtime + 2 ** 32 }] },
+    { says: "a part of a millisecond", notes: [ada, { ...bo, mtime: bo.mtime + 0.5 }] },
+    { says: "times that were swapped", notes: [{ ...ada, mtime: bo.mtime }, { ...bo, mtime: ada.mtime }] },
+    { says: "sizes that were swapped", notes: [{ ...ada, size: bo.size }, { ...bo, size: ada.size }] },
+  ])("is another for $says", ({ notes }) => {
+    expect(mark(notes)).not.toBe(mark([ada, bo]));
+  });
+});
+
+describe("what is left of a vault", () => {
+  const leave = async (notes: MemoryNotes) => {
+    const session = sessionOver(notes, {}, new CacheUnderTest(notes));
+    await session.index.build();
+    return { session, notes, parts: lastOf(session.leave(day("2026-11-23"))) };
+  };
+  const settled = () => {
+    const notes = new MemoryNotes({ "People/Ada.md": "", "Daily/2026-11-02.md": "- coffee with [[Ada]]\n" });
+    notes.wait(10_000);
+    return notes;
+  };
+
+  it("is nothing where a note may change unseen", async () => {
+    const notes = settled();
+    notes.write("Ideas.md", "");
+    const { parts, session } = await leave(notes);
+    expect([parts, session.index.unsettled()]).toEqual([null, ["Ideas.md"]]);
+  });
+
+  it("is nothing where a note could not be opened", async () => {
+    const notes = settled();
+    notes.fail("Daily/2026-11-02.md", new NoteError("unreadable", "Daily/2026-11-02.md", "It cannot be read."));
+    expect((await leave(notes)).parts).toBeNull();
+  });
+
+  it("is nothing where the text of a note could not be read", async () => {
+    const notes = settled();
+    const open = notes.open.bind(notes);
+    notes.open = async (path) => ({ ...(await open(path)), tags: [], text: () => Promise.reject(new NoteError("unreadable", path, "It cannot be read.")) });
+    expect((await leave(notes)).parts).toBeNull();
+  });
+
+  it("is of no use where its parts are of two days, or one is missing", async () => {
+    const { session, notes, parts } = await leave(settled());
+    const [today, listed] = [day("2026-11-23"), await notes.list()];
+    const all = parts ?? [];
+    expect(lastOf(session.asLeft(all, listed, today))).not.toBeNull();
+    expect(lastOf(session.asLeft(all.map((part, place) => (place === 5 ? { ...part, day: day("2026-11-22") } : part)), listed, today))).toBeNull();
+    expect(lastOf(session.asLeft(all.slice(1), listed, today))).toBeNull();
+    expect(lastOf(session.asLeft([], [], today))).toBeNull();
+  });
+});
