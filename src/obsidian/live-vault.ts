@@ -254,10 +254,11 @@ export class LiveVault {
 
   async #leave(session: VaultSession): Promise<readonly LeftPart[] | null> {
     const { index } = session;
-    // They have been left alone for long enough now.
+    // They have been left alone for long enough now. Where they still are not to be told from their next state, the next change is waited for.
     const unsettled = index.unsettled().map((path): NoteChange => ({ kind: "written", path }));
-    if (unsettled.length > 0) await this.#applyTo(index, unsettled);
-    return index.between(() => inSteps(session.leave(this.#ports.today()), this.#breath));
+    if (unsettled.length > 0 && (await this.#applyTo(index, unsettled))) this.#cache?.keep(index);
+    // One that is no longer in force hears of no change.
+    return index.between(async () => (session === this.session ? inSteps(session.leave(this.#ports.today()), this.#breath) : null));
   }
 
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
@@ -285,20 +286,22 @@ export class LiveVault {
     const [shown, next] = new Set([this.session, this.#next?.session ?? null].flatMap((session) => session?.index ?? []));
     // One that is still being read takes them when it is: nobody who looks at the one in force waits for that.
     if (next !== undefined) void this.#applyTo(next, changes);
-    if (shown !== undefined) await this.#applyTo(shown, changes);
+    if (shown !== undefined && (await this.#applyTo(shown, changes)) && this.session !== null) this.#keep(this.session);
     this.#isApplying = false;
   }
 
-  async #applyTo(index: VaultIndex, changes: readonly NoteChange[]): Promise<void> {
+  /** Whether the session in force has taken them in. */
+  async #applyTo(index: VaultIndex, changes: readonly NoteChange[]): Promise<boolean> {
     try {
       const isOther = await index.apply(changes);
       // A folder of people that moved leaves thousands to be looked at again.
       if (isOther && index === this.session?.index) await this.#gather(this.session, this.#breath);
-      if (index !== this.session?.index) return;
+      if (index !== this.session?.index) return false;
       if (isOther) this.#tell();
-      this.#keep(this.session);
+      return true;
     } catch (error) {
       if (!(error instanceof StoppedError)) this.fail(error);
+      return false;
     }
   }
 

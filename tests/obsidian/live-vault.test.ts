@@ -311,6 +311,23 @@ describe("what was left of a vault", () => {
     expect(today()).toEqual(["Ada"]);
   });
 
+  it("is not asked for again and again where a note is from the future", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA });
+    notes.wait(10_000);
+    const texts = new MemoryTexts();
+    const { vault, settle, waiting } = vaultOver(notes, undefined, texts);
+    vault.open(settings(), HOST);
+    await vault.ready();
+    notes.restore("Ideas.md", "An idea.\n", notes.now + 1_000_000_000);
+    const rounds: number[] = [];
+    for (let turn = 0; turn < 8; turn++) {
+      rounds.push(waiting.size);
+      await settle();
+    }
+    expect(rounds.slice(-4)).toEqual([0, 0, 0, 0]);
+    expect([...texts.texts.keys()].filter((key) => key >= CHUNKS)).toEqual([]);
+  });
+
   it("gives way to other settings at once", async () => {
     const { notes, texts } = await left();
     const { today, vault, go } = await startedOver(notes, texts);
