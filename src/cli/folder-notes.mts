@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import type { Problem } from "../core/problem";
 import type { NoteChange, Notes, NoteStat, OpenNote } from "../vault/notes";
-import { codeOf, type Disk, type DiskFacts, nodeDisk } from "./disk.mjs";
-import { listFolder } from "./folder-listing.mjs";
+import { codeOf, type Disk, type DiskFacts, type DiskGlance, nodeDisk } from "./disk.mjs";
+import { listFolder, type ListedNote } from "./folder-listing.mjs";
 import { FolderPaths } from "./folder-paths.mjs";
 import { moveToTrash } from "./folder-trash.mjs";
 import { FolderWatch } from "./folder-watch.mjs";
@@ -24,8 +24,10 @@ export class FolderNotes implements Notes {
   readonly #watch: FolderWatch;
   readonly #opened: () => void;
   #problems: readonly Problem[] = [];
-  /** Notes that were listed and not opened since → where they were seen. */
-  #listed = new Map<string, string>();
+  /** As they were listed last. */
+  #notes: readonly ListedNote<DiskGlance>[] = [];
+  /** Of them those not opened since → where they were seen; null until one is opened, for most are known already. */
+  #listed: Map<string, string> | null = null;
 
   /** `opened` is called for every note that is opened. Throws the disk's own error where `root` cannot be found. */
   constructor(root: string, disk: Disk = nodeDisk, opened: () => void = () => undefined) {
@@ -39,8 +41,9 @@ export class FolderNotes implements Notes {
     return settled(() => {
       const { notes, problems } = listFolder(this.#paths, this.#disk, this.#disk.glance);
       this.#problems = problems;
-      this.#listed = new Map(notes.filter(({ facts }) => facts !== null).map(({ path, file }) => [path, file]));
-      return notes.map(({ path, mtime, size }) => ({ path, mtime, size }));
+      this.#notes = notes;
+      this.#listed = null;
+      return notes;
     });
   }
 
@@ -204,6 +207,7 @@ export class FolderNotes implements Notes {
 
   /** A whole vault is read right after it was listed, and to look for each file again takes longer than to read it. Null where it is to be looked for. */
   #listedBytes(path: string): Uint8Array | null {
+    this.#listed ??= new Map(this.#notes.filter(({ facts }) => facts !== null).map((note) => [note.path, note.file]));
     const file = this.#listed.get(path);
     if (file === undefined) return null;
     this.#listed.delete(path);

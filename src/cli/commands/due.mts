@@ -20,10 +20,9 @@ export function due({ session, today, problems }: OpenVault): Answer {
   const board = session.board(today);
   const dated = session.facts.dated(today);
   const found = problems();
-  const nameOf = shownNames(session.index.people());
   return {
     json: dueJson(board, dated, found),
-    text: (page) => dueText(board, dated, found.length, nameOf, page),
+    text: (page) => dueText(board, dated, found.length, shownNames(session.index.people()), page),
     exit: 0,
     refusal: null,
   };
