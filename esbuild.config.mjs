@@ -67,8 +67,9 @@ export const plugin = {
   external: ["obsidian"],
   minify: !watching,
   sourcemap: watching ? "inline" : false,
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  // Children by their place: `jsx(…)` would spell their name with every element.
+  tsconfigRaw: { compilerOptions: { target: "ES2021", jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
+  inject: ["tests/build/elements.mjs"],
   legalComments: "none",
   charset: "utf8",
   define,
