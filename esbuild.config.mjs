@@ -9,14 +9,14 @@ import { buildId } from "./tests/build/build-id.mjs";
 import { ruleAlone } from "./tests/build/rule-alone.mjs";
 
 /**
- * Our own property names, shortened; see there. Not while watching, for it takes seconds.
+ * What the type checker can shorten; see there. Not while watching, for it takes seconds.
  * @type {import("esbuild").Plugin}
  */
-const shortNames = {
-  name: "short-names",
+const byType = {
+  name: "shorter-by-type",
   async setup({ onLoad }) {
-    const { shortNamed } = await import("./tests/build/short-names.mjs");
-    const sources = shortNamed("src/main.ts");
+    const { shorterByType } = await import("./tests/build/shorter-by-type.mjs");
+    const sources = shorterByType("src/main.ts");
     onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
       const contents = sources.get(path.replaceAll("\\", "/"));
       return contents === undefined ? null : { contents, loader: path.endsWith("x") ? "tsx" : "ts" };
@@ -69,12 +69,12 @@ export const plugin = {
   sourcemap: watching ? "inline" : false,
   // Children by their place: `jsx(…)` would spell their name with every element.
   tsconfigRaw: { compilerOptions: { target: "ES2021", jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" } },
-  inject: ["tests/build/elements.mjs"],
+  inject: ["src/ui/elements.ts"],
   legalComments: "none",
   charset: "utf8",
   define,
   treeShaking: true,
-  plugins: watching ? [ruleAlone] : [ruleAlone, shortNames, onceMore],
+  plugins: watching ? [ruleAlone] : [ruleAlone, byType, onceMore],
   logLevel: "warning",
 };
 

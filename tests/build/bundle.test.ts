@@ -13,9 +13,9 @@ import { day } from "../support/day";
 import { LARGEST_BYTES, leaksIn } from "./check-bundle.mjs";
 import { commandLine, plugin } from "../../esbuild.config.mjs";
 
-/** Where only the parts of the bundle matter, not how they are named: that takes seconds. */
-function withoutShortNames({ plugins = [] }: BuildOptions): Plugin[] {
-  return plugins.filter(({ name }) => name !== "short-names");
+/** Where only the parts of the bundle matter, not how they are written: that takes seconds. */
+function withoutTypes({ plugins = [] }: BuildOptions): Plugin[] {
+  return plugins.filter(({ name }) => name !== "shorter-by-type");
 }
 
 const whole = { anchor, nextDue, occurrences, readCadence };
@@ -34,7 +34,7 @@ describe("the production build", () => {
 
   it("keeps gray-matter's code engines out of reach of notes, and both front ends apart", async () => {
     const inputs = async (options: typeof plugin | typeof commandLine) =>
-      Object.keys((await build({ ...options, plugins: withoutShortNames(options), write: false, metafile: true })).metafile.inputs);
+      Object.keys((await build({ ...options, plugins: withoutTypes(options), write: false, metafile: true })).metafile.inputs);
     const inPlugin = await inputs(plugin);
     const inCommandLine = await inputs(commandLine);
     expect(inPlugin.filter((file) => /src\/cli|gray-matter|\/(?:app-)?moment\/|^tests/.test(file))).toEqual([]);
@@ -48,7 +48,7 @@ describe("the recurrence library, as main.js holds it", () => {
   beforeAll(async () => {
     const { outputFiles } = await build({
       ...plugin,
-      plugins: withoutShortNames(plugin),
+      plugins: withoutTypes(plugin),
       entryPoints: [],
       stdin: {
         contents: ["anchor", "next-due", "occurrences", "read-cadence"].map((name) => `export * from "./src/core/cadence/${name}";`).join("\n"),

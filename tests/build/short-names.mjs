@@ -7,33 +7,15 @@
  * file has to. A literal's names belong to whoever asked for the literal; a record's (`Record<"day" | "week", …>`) are
  * nobody's and stay as they are, without holding back others of that name. See docs/decisions/0005-short-names.md.
  */
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-// The type checker writes paths with slashes everywhere.
-const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
 const PICKING = /^(?:Pick|Omit)$/;
 const LISTING = new Set(["keys", "entries", "values", "fromEntries", "assign"]);
 /** A member that a constructor takes is a variable too, and none may be called so. */
 const RESERVED = /^(?:do|if|in|for|let|new|try|var)$/;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/**
- * The sources of an entry point with short names, by absolute path. Deterministic: made from the sources and
- * the lockfile alone.
- */
-export function shortNamed(entryPoint, root = ROOT) {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path));
-  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const program = ts.createProgram([root + entryPoint], options);
-  const names = new Names(program.getTypeChecker(), `${root}src/`);
-  const sources = program.getSourceFiles().filter(({ isDeclarationFile, fileName }) => !isDeclarationFile && fileName.startsWith(names.ours));
-  for (const source of sources) names.visit(source);
-  const short = names.shortened();
-  return new Map(sources.map((source) => [source.fileName, names.rewritten(source, short)]));
-}
-
-class Names {
+export class Names {
   /** File → places where a name of ours stands: `{ at, name, spread }`; `spread` where the name is a variable's too. */
   places = new Map();
   // What stands inside an element is handed on under this name, which nobody writes.
@@ -73,16 +55,10 @@ class Names {
     return short;
   }
 
-  rewritten(source, short) {
-    const places = (this.places.get(source.fileName) ?? []).filter(({ name }) => short.has(name)).sort((a, b) => a.at - b.at);
-    let text = "";
-    let done = 0;
-    for (const { at, name, spread } of places) {
-      if (at < done) continue;
-      text += source.text.slice(done, at) + short.get(name) + (spread ? `: ${name}` : "");
-      done = at + name.length;
-    }
-    return text + source.text.slice(done);
+  /** What stands in place of the names of a file, as `{ at, end, text }`. */
+  edits(source, short) {
+    return (this.places.get(source.fileName) ?? []).filter(({ name }) => short.has(name))
+      .map(({ at, name, spread }) => ({ at, end: at + name.length, text: short.get(name) + (spread ? `: ${name}` : "") }));
   }
 
   look(node) {

@@ -1,28 +1,6 @@
-import { mkdtempSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import ts from "typescript";
-import { shortNamed } from "./short-names.mjs";
-
-const root = `${mkdtempSync(join(tmpdir(), "marathon-names-")).replaceAll("\\", "/")}/`;
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-
-/** The source as the build sees it. */
-function built(source: string): string {
-  const files: Readonly<Record<string, string>> = {
-    "tsconfig.json": '{ "compilerOptions": { "target": "ES2021", "lib": ["ES2021"], "strict": true, "types": [], "skipLibCheck": true } }',
-    "app.d.ts": "declare interface Theirs { label: string; run(found: { score: number }): void }\ndeclare function hand(theirs: Theirs): void;\ndeclare const app: { current: Theirs };\n",
-    "src/main.ts": `/// <reference path="../app.d.ts" />\n${source}`,
-  };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(root + path), { recursive: true });
-    writeFileSync(root + path, text);
-  }
-  return shortNamed("src/main.ts", root).get(`${root}src/main.ts`) ?? "";
-}
+import { asBuilt } from "./as-built";
 
 describe("property names in main.js", () => {
   it.each([
@@ -33,14 +11,14 @@ describe("property names in main.js", () => {
     { says: "one of a literal that is taken apart at once", source: "interface Own { wanted: string }\nexport const read = (own: Own | undefined) => { const { wanted } = own ?? { wanted: '' }; return wanted; };\n", gone: ["?? { wanted", "{ wanted }", "Own { wanted"] },
     { says: "a variable of the same name stays", source: "interface Own { wanted: string }\nexport const make = (wanted: string): Own => ({ wanted });\n", left: [": wanted }"] },
   ])("$says", ({ source, gone = [], left = [] }) => {
-    const text = built(source);
+    const text = asBuilt(source);
     for (const each of gone) expect(text).not.toContain(each);
     for (const each of left) expect(text).toContain(each);
   });
 
   it("are no words of the language, which a member that a constructor takes may not be called", () => {
     const members = Array.from({ length: 500 }, (_, index) => `private readonly wanted${String(index)}: string`);
-    const text = built(`export class Own { constructor(${members.join(", ")}) {} }\n`);
+    const text = asBuilt(`export class Own { constructor(${members.join(", ")}) {} }\n`);
     expect(text).not.toContain("wanted");
     expect(ts.transpileModule(text, { reportDiagnostics: true }).diagnostics).toEqual([]);
   });
@@ -62,20 +40,6 @@ describe("property names in main.js", () => {
     { says: "one that a record is spread into", source: "interface Own { wanted: string; other: number }\nexport const read = (own: Own) => own.wanted;\nexport const make = (found: Partial<Record<'wanted', string>>): Own => ({ wanted: '', ...found, ['other']: 1 });\nexport const other = (own: Own) => own['other'];\n" },
     { says: "one of a class that is built on the app's", source: "export class Own extends Map<string, string> { wanted = ''; read() { return this.wanted; } }\n" },
   ])("keeps $says", ({ source }) => {
-    expect(built(source)).toBe(`/// <reference path="../app.d.ts" />\n${source}`);
+    expect(asBuilt(source)).toBe(source);
   });
-});
-
-describe("the sources with short names", () => {
-  it("mean the same to the type checker: a name that was shortened in one place and not in another would be an error", () => {
-    const sources = shortNamed("src/main.ts");
-    const { config } = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } };
-    const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noUnusedLocals: false, noUnusedParameters: false }, ".");
-    const host = ts.createCompilerHost(options);
-    const program = ts.createProgram([...sources.keys()], options, { ...host, readFile: (path) => sources.get(path) ?? host.readFile(path), getSourceFile: (path, ...rest) => {
-      const text = sources.get(path);
-      return text === undefined ? host.getSourceFile(path, ...rest) : ts.createSourceFile(path, text, ts.ScriptTarget.ES2021, true);
-    } });
-    expect(ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "))).toEqual([]);
-  }, 120_000);
 });
