@@ -2,9 +2,8 @@
  * The property names that are ours alone, shortened for main.js: minifiers leave property names as they are,
  * and ours were a sixth of it. The type checker says of every name in the sources whose it is. One is left as
  * it is everywhere as soon as somebody else could know it: where an object of ours is taken for one of the app's,
- * the browser's or a library's, or one of theirs for ours; where it is spelled in a text (`x["name"]`,
- * `"name" in x`, `x[key]`), listed (`Object.keys`), or claimed of data (`data as Stored`), as every reader of a
- * file has to. A literal's names belong to whoever asked for the literal; a record's (`Record<"day" | "week", …>`) are
+ * the browser's or a library's, or one of theirs for ours; where it is looked up by a text (`x[key]`), listed
+ * (`Object.keys`), or claimed of data (`data as Stored`), as every reader of a file has to. A literal's names belong to whoever asked for the literal; a record's (`Record<"day" | "week", …>`) are
  * nobody's and stay as they are, without holding back others of that name. See docs/decisions/0005-short-names.md.
  */
 import ts from "typescript";
@@ -80,16 +79,17 @@ export class Names {
   /** One place where a name stands, and what it means there. Without a meaning nobody knows whose it is. */
   used(node, ...symbols) {
     if (ts.isPrivateIdentifier(node)) return;
+    if (ts.isIdentifier(node)) this.means(node, 0, symbols);
+    else this.kept.add(node.text);
+  }
+
+  means(node, quote, symbols) {
     const name = node.text;
-    if (!ts.isIdentifier(node)) {
-      this.kept.add(name);
-      return;
-    }
     if (symbols.every(isRecorded)) return;
     const declarations = symbols.flatMap((symbol) => this.declarationsOf(symbol));
     const ours = declarations.filter(this.isOurs).length;
     if (symbols.some(isRecorded) || declarations.length === 0 || (ours > 0 && ours < declarations.length)) this.kept.add(name);
-    else if (ours > 0) this.place(node, name);
+    else if (ours > 0) this.place(node, name, quote);
   }
 
   place(node, name, quote = 0) {
@@ -112,8 +112,14 @@ export class Names {
     }
   }
 
+  /** A name in quotes goes with the name that it stands for. One that only a type knows, or that nobody declares, cannot. */
   spelledIn(node, holder) {
     const held = partsOf(this.checker.getTypeAtLocation(holder));
+    const members = ts.isStringLiteral(node) ? held.map((part) => this.memberOf(part, node.text)).filter((member) => member !== undefined) : [];
+    if (members.length > 0) {
+      this.means(node, 1, members);
+      return;
+    }
     for (const one of partsOf(this.checker.getTypeAtLocation(node))) {
       if (one.isStringLiteral() && !held.every((part) => isRecorded(this.memberOf(part, one.value)))) this.kept.add(one.value);
     }
@@ -168,26 +174,29 @@ export class Names {
   /** Members of a class or type. What a class has from the app's own, or declares for it, keeps its name. */
   declared(node) {
     const above = (node.heritageClauses ?? []).flatMap(({ types }) => types).map((base) => this.checker.getTypeAtLocation(base));
-    const isTheirs = above.some((base) => partsOf(base).some((part) => part.getProperties().some((property) => !isRecorded(property) && !this.hasOurs(property))));
+    // Of the app's classes nobody knows all members. An error has none that could be taken for a short name.
+    const isTheirs = above.some((base) => partsOf(base).some((part) => part.symbol?.name !== "Error"
+      && part.getProperties().some((property) => !isRecorded(property) && !this.hasOurs(property))));
+    const membersOf = (name) => above.map((base) => this.memberOf(base, name)).filter((member) => member !== undefined);
     for (const member of node.members) {
       if (ts.isConstructorDeclaration(member)) {
-        for (const one of member.parameters) if (ts.isParameterPropertyDeclaration(one, member)) this.parameter(one, member);
+        for (const one of member.parameters) {
+          if (!ts.isParameterPropertyDeclaration(one, member)) continue;
+          if (isTheirs || !this.isOurs(node) || membersOf(one.name.text).length > 0) this.kept.add(one.name.text);
+          else this.parameter(one, member);
+        }
         continue;
       }
       const { name } = member;
       if (name === undefined || ts.isComputedPropertyName(name) || ts.isPrivateIdentifier(name)) continue;
       if (isTheirs || !this.isOurs(node)) this.kept.add(name.text);
-      else this.used(name, this.checker.getSymbolAtLocation(name), ...above.map((base) => this.memberOf(base, name.text)).filter((member) => member !== undefined));
+      else this.used(name, this.checker.getSymbolAtLocation(name), ...membersOf(name.text));
     }
   }
 
   /** A parameter that is a member as well: it bears the short name as a variable of the constructor, too. */
   parameter({ name }, constructor) {
     const symbols = this.checker.getSymbolsOfParameterPropertyDeclaration(name.parent, name.text);
-    if (!this.isOurs(name) || constructor.parent.heritageClauses !== undefined) {
-      this.kept.add(name.text);
-      return;
-    }
     this.place(name, name.text);
     const visit = (node) => {
       if (ts.isShorthandPropertyAssignment(node) && symbols.includes(this.checker.getShorthandAssignmentValueSymbol(node))) this.kept.add(name.text);
