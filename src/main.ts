@@ -174,7 +174,7 @@ export default class MarathonPlugin extends Plugin {
     brief: (path: string) => this.#vault.session?.brief(path, this.#clock.today()) ?? null,
     today: () => this.#clock.today(),
     open: (note: string, line: number | null, event: MouseEvent | KeyboardEvent) => {
-      const state = line === null ? {} : { eState: { line: line - 1 } };
+      const state: { readonly eState?: Record<"line", number> } = line === null ? {} : { eState: { line: line - 1 } };
       void this.app.workspace.openLinkText(note, "", Keymap.isModEvent(event), state);
     },
     subscribe: (listener: () => void) => this.#subscribe(listener),

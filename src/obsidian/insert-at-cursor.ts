@@ -1,4 +1,4 @@
-import type { Editor } from "obsidian";
+import type { Editor, EditorPosition } from "obsidian";
 import type { ActionResult } from "../actions/change";
 import { type FollowUpLinks, followUpLines } from "../actions/insert-follow-ups";
 import { say } from "../locales/say";
@@ -20,7 +20,7 @@ export function insertAtCursor(editor: Editor, path: string, people: readonly st
   const isGlued = next.trim() !== "" && !LIST_ITEM.test(next);
   // Text right below a task would be read as part of it.
   const inserted = `${own.trim() === "" ? "" : `\n${indent}`}${lines.join(`\n${indent}`)}${isGlued ? "\n" : ""}`;
-  const end = { line, ch: own.length };
+  const end: EditorPosition = { line, ch: own.length };
   const at = editor.posToOffset(end);
   const after = before.slice(0, at) + inserted + before.slice(at);
   if (followUpLines(people, after, path, ports).lines.length > 0) {

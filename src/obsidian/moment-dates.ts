@@ -5,17 +5,15 @@ import { plainDays } from "../core/interactions/plain-days";
 /** What is asked of moment. The API's own type of it cannot be called under this project's import rules. */
 export interface MomentLibrary {
   (text: string, format: string, locale: string, strict: boolean): Moment;
-  (fields: { year: number; month: number; day: number; hour: number; minute: number }): Moment;
+  (fields: [year: number, month: number, day: number, hour: number, minute: number]): Moment;
   locale(): string;
 }
 
+/** Months count from 0. */
 interface Moment {
   isValid(): boolean;
-  year(): number;
-  /** From 0. */
-  month(): number;
-  /** Day of the month. */
-  date(): number;
+  /** As above, and what is smaller than a minute. */
+  toArray(): readonly number[];
   locale(name: string): Moment;
   format(format: string): string;
 }
@@ -32,13 +30,14 @@ export function momentDates(moment: MomentLibrary): DateFormat {
   const at = (date: CivilDate, time: string): Moment => {
     const { year, month, day } = fieldsOf(date);
     const [hour = 0, minute = 0] = time.split(":").map(Number);
-    return moment({ year, month: month - 1, day, hour, minute });
+    return moment([year, month - 1, day, hour, minute]);
   };
 
   const parseIn = (text: string, format: string, locale: string): CivilDate | null => {
     const found = moment(text, format, locale, true);
     if (!found.isValid() || found.format(format) !== text) return null;
-    const date = civilDate(found.year(), found.month() + 1, found.date());
+    const [year = 0, month = 0, day = 0] = found.toArray();
+    const date = civilDate(year, month + 1, day);
     if (date === null || date >= LAST) return null;
     return othersThan(date).some((other) => at(other, "00:00").locale(locale).format(format) === text) ? null : date;
   };

@@ -190,8 +190,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (input.kind !== "ready" || !this.#isStale()) return;
     const { board } = input;
     const { open, supposed } = this.#choices;
-    const [doing, before] = [{ board, open, supposed }, this.#doing];
+    const before = this.#doing;
     if (before?.board === board && before.open === open && before.supposed === supposed) return;
+    const doing = { board, open, supposed };
     this.#doing = doing;
     const steps = workedOut(board, doing, this.#figures, this.#ports);
     const breath = this.#ports.breath();
@@ -315,7 +316,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     };
   }
 
-  #open(path: string, event: MouseEvent | KeyboardEvent | null, state: { readonly eState?: Record<string, unknown> }): void {
+  #open(path: string, event: MouseEvent | KeyboardEvent | null, state: { readonly eState?: Readonly<Record<"line", number>> }): void {
     const { vault, workspace } = this.app;
     const file = vault.getFileByPath(path);
     if (file === null) {

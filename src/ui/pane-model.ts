@@ -148,7 +148,7 @@ function othersIn(dated: readonly DatedThing[], { today, everyone }: DayBoard, e
   const paths = new Set(dated.map(({ person }) => person.path).filter((path) => !asked.has(path)));
   if (paths.size === 0) return [];
   const byPath = new Map(everyone.filter(({ person }) => paths.has(person.path)).map((followUp) => [followUp.person.path, followUp]));
-  return [...paths].flatMap((path) => byPath.get(path) ?? []);
+  return [...paths].map((path) => byPath.get(path)).filter((followUp) => followUp !== undefined);
 }
 
 /** Whom one more would be, once today's few are done: the first who waits, else the next; null for nobody. */

@@ -5,15 +5,18 @@ const FOLDS: readonly Fold[] = ["backlog", "pace", "upcoming", "everyone", "prob
 
 export const FIRST_CHOICES: PaneChoices = { open: new Set(), sort: "name", filters: new Map(), search: "", shown: new Map(), oneMore: null, supposed: null };
 
+/** As the layout keeps them. A record's names are nobody's: the build leaves them as they are. */
+type Stored = Readonly<Record<"open" | "sort" | "filters", unknown>>;
+
 /** What the layout keeps of the pane. A search is for the moment and is not kept. */
-export function storedChoices({ open, sort, filters }: PaneChoices): Record<string, unknown> {
+export function storedChoices({ open, sort, filters }: PaneChoices): Stored {
   return { open: FOLDS.filter((fold) => open.has(fold)), sort, filters: [...filters] };
 }
 
 /** The layout file may be of another version, or edited by hand: what cannot be read is as at first. */
 export function restoredChoices(stored: unknown, choices: PaneChoices): PaneChoices {
   if (typeof stored !== "object" || stored === null) return choices;
-  const { open, sort, filters } = stored as { readonly open?: unknown; readonly sort?: unknown; readonly filters?: unknown };
+  const { open, sort, filters } = stored as Partial<Stored>;
   return {
     ...choices,
     open: Array.isArray(open) ? new Set(FOLDS.filter((fold) => open.includes(fold))) : choices.open,

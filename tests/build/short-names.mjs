@@ -120,9 +120,11 @@ export class Names {
       this.means(node, 1, members);
       return;
     }
-    for (const one of partsOf(this.checker.getTypeAtLocation(node))) {
-      if (one.isStringLiteral() && !held.every((part) => isRecorded(this.memberOf(part, one.value)))) this.kept.add(one.value);
-    }
+    this.keepSpelled(node, (name) => !held.every((part) => isRecorded(this.memberOf(part, name))));
+  }
+
+  keepSpelled(node, isOneOf = () => true) {
+    for (const one of partsOf(this.checker.getTypeAtLocation(node))) if (one.isStringLiteral() && isOneOf(one.value)) this.kept.add(one.value);
   }
 
   /** Where a member is declared. One of an object literal belongs to the type that was asked for in its place. */
@@ -142,8 +144,12 @@ export class Names {
     const wanted = this.wantedOf(node);
     const type = this.checker.getTypeAtLocation(node);
     for (const { name, expression } of node.properties) {
-      if (name === undefined && expression !== undefined) this.spread(this.checker.getTypeAtLocation(expression));
-      if (name === undefined || ts.isComputedPropertyName(name)) continue;
+      if (name === undefined && expression !== undefined) this.spread(this.checker.getTypeAtLocation(expression), wanted);
+      if (name === undefined) continue;
+      if (ts.isComputedPropertyName(name)) {
+        this.keepSpelled(name.expression);
+        continue;
+      }
       const asked = wanted.map((part) => this.memberOf(part, name.text)).filter((member) => member !== undefined);
       const takesAny = asked.length === 0 && wanted.some((part) => (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0
         || this.checker.getIndexInfoOfType(part, ts.IndexKind.String) !== undefined);
@@ -153,9 +159,12 @@ export class Names {
     }
   }
 
-  /** The names of a record go on into an object that may be of a declared type. */
-  spread(type) {
-    for (const part of partsOf(type)) for (const property of part.getProperties()) if (isRecorded(property)) this.kept.add(property.name);
+  /** The names of a record go on into an object that may be of a declared type, unless a record is wanted there, too. */
+  spread(type, wanted) {
+    for (const { name } of partsOf(type).flatMap((part) => part.getProperties()).filter(isRecorded)) {
+      const takes = (part) => isRecorded(this.memberOf(part, name)) || this.checker.getIndexInfoOfType(part, ts.IndexKind.String) !== undefined;
+      if (wanted.length === 0 || !wanted.every(takes)) this.kept.add(name);
+    }
   }
 
   pattern(node) {
@@ -167,7 +176,8 @@ export class Names {
         // What is left over is named by nobody; it goes on under the names it has.
         continue;
       }
-      if (!ts.isComputedPropertyName(name)) this.used(name, this.memberOf(type, name.text) ?? this.memberOf(from, name.text));
+      if (ts.isComputedPropertyName(name)) this.keepSpelled(name.expression);
+      else this.used(name, this.memberOf(type, name.text) ?? this.memberOf(from, name.text));
     }
   }
 
@@ -239,6 +249,10 @@ export class Names {
     const pair = `${String(to.id)} ${String(from.id)}`;
     if (this.compared.has(pair)) return;
     this.compared.add(pair);
+    // Who takes any name may ask for it by a text.
+    if (this.checker.getIndexInfoOfType(to, ts.IndexKind.String) !== undefined) {
+      for (const had of from.getProperties()) if (this.hasOurs(had)) this.kept.add(had.name);
+    }
     for (const asked of to.getProperties()) {
       const had = this.checker.getPropertyOfType(from, asked.name);
       if (had === undefined) continue;

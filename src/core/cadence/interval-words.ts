@@ -1,4 +1,4 @@
-import type { Interval } from "./cadence";
+import type { Interval, Unit } from "./cadence";
 import { intervalDays } from "./interval";
 import type { Cursor } from "./tokens";
 import { ADVERBS, COUNTED_UNITS, TIMES, UNITS } from "./words";
@@ -43,10 +43,13 @@ function multiple(count: number, unit: Interval | null): Interval | null {
   return unit && { count: count * unit.count, unit: unit.unit };
 }
 
+/** How many months a unit comes to; 0 where it is shorter. */
+const MONTHS: Readonly<Record<Unit, number>> = { day: 0, week: 0, month: 1, year: 12 };
+
 /** Whole months where they divide evenly, else whole days, half up. More than daily comes to 0 days. */
 function divided(interval: Interval, times: number): Interval {
   if (times === 1) return interval;
-  const months = { day: 0, week: 0, month: 1, year: 12 }[interval.unit] * interval.count;
+  const months = MONTHS[interval.unit] * interval.count;
   if (months > 0 && months % times === 0) return { count: months / times, unit: "month" };
   const days = intervalDays(interval);
   return { count: times === 0 || times > days ? 0 : Math.floor(days / times + 0.5), unit: "day" };

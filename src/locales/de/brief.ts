@@ -1,21 +1,22 @@
 import type { Strings } from "../en/table";
+import type { Forms, Kind, Unit } from "../kinds-and-units";
 import { intl } from "./intl";
 
-const KINDS = {
+const KINDS: Readonly<Record<Kind, Forms>> = {
   conversation: ["Gespräch", "Gespräche"],
   help: ["Gefallen", "Gefallen"],
   message: ["Nachricht", "Nachrichten"],
   contact: ["Kontakt", "Kontakte"],
   visibility: ["Veranstaltung", "Veranstaltungen"],
-} as const;
+};
 
 /** In the dative, which "seit", "vor" and "in" all want. */
-const LENGTHS = {
+const LENGTHS: Readonly<Record<Unit, Forms>> = {
   day: ["Tag", "Tagen"],
   week: ["Woche", "Wochen"],
   month: ["Monat", "Monaten"],
   year: ["Jahr", "Jahren"],
-} as const;
+};
 
 export const brief: Strings["brief"] = {
   counted: (kind, count) => {

@@ -1,12 +1,13 @@
 import type { Strings } from "../en/table";
+import type { Forms, Unit } from "../kinds-and-units";
 import { intl } from "./intl";
 
-const EVERY = {
+const EVERY: Readonly<Record<Unit, Forms>> = {
   day: ["jeden Tag", "Tage"],
   week: ["jede Woche", "Wochen"],
   month: ["jeden Monat", "Monate"],
   year: ["jedes Jahr", "Jahre"],
-} as const;
+};
 
 const ORDINALS = ["", "erste", "zweite", "dritte", "vierte", "fünfte"];
 const FROM_THE_END = ["", "", "vor", "dritt", "viert", "fünft"];

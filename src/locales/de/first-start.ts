@@ -3,7 +3,7 @@ import { followUps } from "./follow-ups";
 import { intl } from "./intl";
 
 const notes = (count: number) => `${intl.number(count)} ${intl.plural(count, "Notiz", "Notizen")}`;
-const BY = { folder: "über den Ordner", type: "über den Typ", tag: "über ein Schlagwort" };
+const BY: Readonly<Record<"folder" | "type" | "tag", string>> = { folder: "über den Ordner", type: "über den Typ", tag: "über ein Schlagwort" };
 
 export const firstStart: Strings["firstStart"] = {
   found: "Was gefunden wurde",

@@ -1,7 +1,8 @@
 import type { Strings } from "../en/table";
+import type { Kind } from "../kinds-and-units";
 import { intl } from "./intl";
 
-const LAST = {
+const LAST: Readonly<Record<Kind, string>> = {
   conversation: "zuletzt gesprochen",
   message: "zuletzt geschrieben",
   help: "zuletzt geholfen",

@@ -1,17 +1,18 @@
+import type { Forms, Kind, Unit } from "../kinds-and-units";
 import { intl } from "./intl";
 
-const KINDS = {
+const KINDS: Readonly<Record<Kind, Forms>> = {
   conversation: ["conversation", "conversations"],
   help: ["act of help", "acts of help"],
   message: ["message", "messages"],
   contact: ["contact", "contacts"],
   visibility: ["event", "events"],
-} as const;
+};
 
 /** Days, lengths and counts are worded. */
 export const brief = {
   /** `14 conversations`. */
-  counted: (kind: keyof typeof KINDS, count: number) => {
+  counted: (kind: Kind, count: number) => {
     const [one, many] = KINDS[kind];
     return `${String(count)} ${intl.plural(count, one, many)}`;
   },
@@ -26,7 +27,7 @@ export const brief = {
   /** Stands for a channel where none is known. */
   contact: "contact",
   /** `length` as the three sentences that take one want it. */
-  length: (count: number, unit: "day" | "week" | "month" | "year") => `${String(count)} ${intl.plural(count, unit, `${unit}s`)}`,
+  length: (count: number, unit: Unit) => `${String(count)} ${intl.plural(count, unit, `${unit}s`)}`,
   ago: (length: string) => `${length} ago`,
   ahead: (length: string) => `in ${length}`,
   sections: {

@@ -1,3 +1,4 @@
+import type { Unit } from "../kinds-and-units";
 import { intl } from "./intl";
 
 const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
@@ -23,7 +24,7 @@ function nthWeekday(weekday: number, nth: number): string {
 /** Weekdays are 1 (Monday) to 7, months 1 to 12; days, weeks and nths count from the end where they are below 0. */
 export const cadence = {
   /** "every week", "every 3 weeks". */
-  every: (count: number, unit: "day" | "week" | "month" | "year") => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
+  every: (count: number, unit: Unit) => (count === 1 ? `every ${unit}` : `every ${String(count)} ${unit}s`),
   everyWorkday: "every weekday",
   onWeekdays: (every: string, weekdays: readonly number[]) => `${every} on ${intl.listed(weekdays.map((day) => intl.weekday(day)))}`,
   /** The first of June. */

@@ -2,7 +2,7 @@ import { followUps } from "./follow-ups";
 import { intl } from "./intl";
 
 const notes = (count: number) => `${intl.number(count)} ${intl.plural(count, "note", "notes")}`;
-const BY = { folder: "by folder", type: "by type", tag: "by tag" };
+const BY: Readonly<Record<"folder" | "type" | "tag", string>> = { folder: "by folder", type: "by type", tag: "by tag" };
 
 export const firstStart = {
   found: "What was found",

@@ -1,7 +1,8 @@
+import type { Kind } from "../kinds-and-units";
 import { intl } from "./intl";
 
 /** How the interactions of each kind are told: `last talked 2 November (coffee, daily note line 12)`. */
-const LAST = {
+const LAST: Readonly<Record<Kind, string>> = {
   conversation: "last talked",
   message: "last wrote",
   help: "last helped",
@@ -13,7 +14,7 @@ const people = (count: number) => `${String(count)} ${intl.plural(count, "person
 
 export const followUps = {
   people,
-  last: (kind: keyof typeof LAST, day: string, details: readonly string[]) => `${LAST[kind]} ${day} (${details.join(", ")})`,
+  last: (kind: Kind, day: string, details: readonly string[]) => `${LAST[kind]} ${day} (${details.join(", ")})`,
   dailyNote: "daily note",
   log: "log",
   property: "property",
