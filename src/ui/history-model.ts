@@ -2,7 +2,7 @@ import { countsInWords, knownSince } from "../core/brief/acquaintance";
 import { type CivilDate, fieldsOf } from "../core/civil-date";
 import { dayInWords, placeInWords } from "../core/follow-ups/wording";
 import type { Interaction } from "../core/interactions/interaction";
-import { titleOf } from "../core/people/note-path";
+import { folderOf, titleOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { readInline } from "../core/text/inline";
 import { say } from "../locales/say";
@@ -78,13 +78,14 @@ export function historyModel(input: HistoryInput, filter: HistoryFilter, shown: 
 /** A person's name, with the folder where somebody else bears it too: `Ada Lovelace (People/Old)`. */
 export function nameAmong(people: Iterable<Person>, path: string): string {
   const name = displayName(path);
-  let folder = "";
   let isShared = false;
-  for (const person of people) {
-    if (person.path === path) folder = person.folder;
-    else isShared ||= person.name === name;
-  }
-  return isShared ? `${name} (${folder || say.pane.topFolder})` : name;
+  for (const person of people) isShared ||= person.path !== path && person.name === name;
+  return isShared ? `${name} (${folderInWords(path)})` : name;
+}
+
+/** What tells a note from others of its name. */
+export function folderInWords(path: string): string {
+  return folderOf(path) || say.pane.topFolder;
 }
 
 function rowOf(interaction: Interaction, key: string, year: number | null, { person, today, name }: HistoryInput): HistoryRow {

@@ -1,8 +1,8 @@
 import { answeringTo, comingNear } from "../core/people/find-person";
 import { nameComplaint, tidyName } from "../core/people/new-person";
 import type { Person } from "../core/people/person";
-import { say } from "../locales/say";
 import { searchKey } from "./everyone-model";
+import { folderInWords } from "./history-model";
 
 export interface PersonSuggestion {
   readonly person: Person;
@@ -99,7 +99,7 @@ export function suggestPeople(
   return first.map(({ person, alias }) => ({
     person,
     alias,
-    folder: (known.bearers.get(person.name) ?? 0) > 1 ? person.folder || say.pane.topFolder : null,
+    folder: (known.bearers.get(person.name) ?? 0) > 1 ? folderInWords(person.path) : null,
   }));
 }
 

@@ -6,7 +6,7 @@ import { dayInWords } from "../core/follow-ups/wording";
 import { say } from "../locales/say";
 import type { DatedThing } from "../vault/dated-things";
 import type { Promised } from "../vault/note-reading";
-import { withoutBrackets } from "./history-model";
+import { folderInWords, withoutBrackets } from "./history-model";
 import { type ReachWay, reachWays } from "./reach-ways";
 
 /** Something dated or promised about the person of a row. */
@@ -56,7 +56,7 @@ export function personRow(followUp: FollowUp, today: CivilDate, namesakes: Reado
   return {
     path: person.path,
     name: person.name,
-    folder: namesakes.has(person.name) ? person.folder || say.pane.topFolder : null,
+    folder: namesakes.has(person.name) ? folderInWords(person.path) : null,
     facts: isDatedOnly ? say.pane.facts(last && dayInWords(last.date, today), cadenceSaid) : null,
     reason: isDatedOnly ? null : reason,
     lastWords: tellsLast && last !== null ? wordsOf(last.summary) : null,

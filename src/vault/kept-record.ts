@@ -1,4 +1,3 @@
-import { folderOf } from "../core/people/note-path";
 import { displayName, type Person, type Switch } from "../core/people/person";
 import type { NoteRecord } from "./note-record";
 import { UNDATED } from "./note-record";
@@ -101,7 +100,6 @@ export function thriftyPerson(person: Partial<Person>, path: string): Person {
   return {
     path,
     name: person.name ?? displayName(path),
-    folder: person.folder ?? folderOf(path),
     aliases: orNone(person.aliases),
     readable: person.readable ?? true,
     lastContact: person.lastContact ?? null,

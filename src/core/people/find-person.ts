@@ -35,7 +35,7 @@ function isList(people: Iterable<Person>): people is readonly Person[] {
 export function answeringTo(people: readonly Person[], query: string): readonly Person[] {
   const path = pathKey(query.trim().replace(/^\/+/, ""));
   const isAtTop = !path.includes("/");
-  let found = people.filter((person) => (person.folder === "") === isAtTop && pathKey(person.path) === path);
+  let found = people.filter((person) => person.path.includes("/") !== isAtTop && pathKey(person.path) === path);
   if (found.length === 0) {
     const key = keyOf(query);
     const names = namesIn(people);

@@ -1,6 +1,6 @@
 import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
-import { folderOf, titleOf } from "./note-path";
+import { titleOf } from "./note-path";
 import {
   findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
 } from "./property-names";
@@ -18,8 +18,6 @@ export interface Person {
   readonly path: string;
   /** The file name without extension and without a leading `@`. */
   readonly name: string;
-  /** Tells two people of one name apart; empty for the top of the vault. */
-  readonly folder: string;
   readonly aliases: readonly string[];
   /** False where the frontmatter is broken: then nothing of the below is known, and nothing is claimed. */
   readonly readable: boolean;
@@ -89,7 +87,6 @@ export function decodePerson(
   const person: Person = {
     path,
     name: displayName(path),
-    folder: folderOf(path),
     aliases: aliasesOf(properties),
     readable,
     lastContact: lastContact?.day ?? null,

@@ -1,4 +1,5 @@
 import { say } from "../../locales/say";
+import { folderOf } from "./note-path";
 import type { Person } from "./person";
 
 /** How people are called where they are shown: by name, and by folder too where two bear one name. */
@@ -16,6 +17,6 @@ export function shownNames(people: Iterable<Person>): (path: string) => string {
 }
 
 /** The name with its folder: `Sam Sample (People/Work)`. */
-function toldApart({ name, folder }: Person): string {
-  return `${name} (${folder === "" ? say.problems.person.top : folder})`;
+function toldApart({ name, path }: Person): string {
+  return `${name} (${folderOf(path) || say.problems.person.top})`;
 }

@@ -84,7 +84,7 @@ describe("the other properties", () => {
     });
     expect(problems).toEqual([]);
     expect(person).toEqual({
-      path: PATH, name: "Ada Lovelace", folder: "People", aliases: ["Ada", "Countess"], readable: true,
+      path: PATH, name: "Ada Lovelace", aliases: ["Ada", "Countess"], readable: true,
       lastContact: null, lastContactProperty: null,
       cadence: 14, cadenceProperty: "Contact Frequency", cadenceIsOwn: false,
       atMost: "6 weeks", atMostProperty: "max_cadence", atMostIsOwn: false,
