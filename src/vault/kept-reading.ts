@@ -2,6 +2,7 @@ import type { CivilDate } from "../core/civil-date";
 import { type Direction, type Entry, type Kind, KINDS } from "../core/interactions/entry";
 import type { Interaction, Origin } from "../core/interactions/interaction";
 import { ENGLISH } from "../core/interactions/words-english";
+import { titleOf } from "../core/people/note-path";
 import type { Problem } from "../core/problem";
 import type { OpenPromise } from "../core/reminders/promise";
 import type { NoteReading, Promised } from "./note-reading";
@@ -37,7 +38,7 @@ type PackedEntry = readonly [
   channel?: string | number,
   /** The place of the kind, times three, and that of the direction. */
   manner?: number,
-  /** 0 for that of the entry before. */
+  /** 0 for that of the entry before, and for the note's own in the first of a daily note. */
   date?: CivilDate | 0,
   why?: string | 0, time?: string | 0,
   /** One more than they are. */
@@ -57,8 +58,10 @@ const SHIPPED = ENGLISH.channels.map(({ channel }) => channel);
 const FEW = 8;
 const DIRECTIONS: readonly Direction[] = ["unknown", "out", "in"];
 
-/** `link`: the one with this target and this answer. */
-export function keepReading({ entries, promises, problems, answers }: NoteReading, link: (target: string, person: string | null) => Link): KeptReading {
+/** `note`: as it will be said to those who ask what it holds. `link`: the one with this target and this answer. */
+export function keepReading(
+  { entries, promises, problems, answers }: NoteReading, note: ReadIn, link: (target: string, person: string | null) => Link,
+): KeptReading {
   const targets = [...answers.keys()];
   // By mapping: a list that grows reserves room for many more.
   const links = targets.map((target) => link(target, answers.get(target)?.person ?? null));
@@ -72,7 +75,7 @@ export function keepReading({ entries, promises, problems, answers }: NoteReadin
     }
     return found;
   };
-  let day: CivilDate | null = null;
+  let day = ownDay(note);
   let next = 0;
   const packEntry = (entry: Entry): readonly unknown[] => {
     const { line, date, time, minutes, channel, kind, direction, participants, topics, summary, why } = entry;
@@ -144,14 +147,15 @@ export interface ReadIn {
 }
 
 /** Every entry as an interaction, in the order of the text; those that name nobody are left out. */
-export function interactionsIn({ packed, links }: KeptReading, { path, origin, owner }: ReadIn): readonly Interaction[] {
+export function interactionsIn({ packed, links }: KeptReading, note: ReadIn): readonly Interaction[] {
   if (packed === "") return [];
+  const { path, origin, owner } = note;
   const [, , ...entries] = unpack(packed);
   const found: Interaction[] = [];
-  let day: CivilDate | null = null;
+  let day = ownDay(note);
   let next = 0;
   for (const [line, present, summary, how = 0, manner = 0, said = 0, why = 0, time = 0, minutes = 0, about = 0] of entries) {
-    const date: CivilDate | null = said === 0 ? day : said;
+    const date = said === 0 ? day : said;
     day = date;
     const participants = withOwner(peopleAt(present, links, next), owner);
     if (typeof present === "number") next += present;
@@ -179,24 +183,35 @@ export function promisesIn({ packed, links }: KeptReading, { path, owner }: Read
   }));
 }
 
+/** The title of a daily note: the first entry of one that is named by its day need not say it. */
+function ownDay({ path, origin }: ReadIn): CivilDate | null {
+  const title = titleOf(path);
+  return origin === "daily-note" && isLeftOut(title) ? title : null;
+}
+
+/** It is asked for only where it was left out, and that is where an entry bore it as its day. */
+function isLeftOut(title: string): title is CivilDate {
+  return title !== "";
+}
+
 const UNSAID: Kind = "contact";
 const NOBODY: readonly string[] = [];
 
 /** Two links may name one person: by name and by alias. `places`: or how many, from `next` on. */
-function peopleAt(places: readonly number[] | number, links: readonly Link[], next = 0): string[] {
-  const people: string[] = [];
+function peopleAt(places: readonly number[] | number, links: readonly Link[], next = 0): readonly string[] {
+  let people = NOBODY;
   const count = typeof places === "number" ? places : places.length;
   for (let index = 0; index < count; index++) {
     const place = typeof places === "number" ? next + index : places[index] ?? -1;
     const person = links[place]?.person ?? null;
-    if (person !== null && !people.includes(person)) people.push(person);
+    // Not by pushing or spreading: a list that grows reserves room for many more.
+    if (person !== null && !people.includes(person)) people = people === NOBODY ? [person] : people.concat([person]);
   }
   return people;
 }
 
-function withOwner(people: string[], owner: string | null): readonly string[] {
-  if (owner !== null && !people.includes(owner)) people.unshift(owner);
-  return people;
+function withOwner(people: readonly string[], owner: string | null): readonly string[] {
+  return owner === null || people.includes(owner) ? people : [owner].concat(people);
 }
 
 function unpack(packed: string): Packed {

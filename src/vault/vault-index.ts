@@ -8,7 +8,8 @@ import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
-import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesIn, type ReadIn } from "./kept-reading";
+import { addNamed, isRead, type KeptNote, readIn } from "./kept-note";
+import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
 import { type Answered, type CachedNote, cachedNote, isSettled, isStorable, markOf, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
@@ -36,17 +37,6 @@ export interface IndexPorts {
 export interface IndexProgress {
   readonly done: number;
   readonly total: number;
-}
-
-interface Kept {
-  readonly path: string;
-  /** Of the note as it was read, or of an older state of it; not a number where that cannot be told for sure. */
-  readonly mtime: number;
-  readonly size: number;
-  record: KeptRecord;
-  /** Of the reading, `null` where there is none. Its two parts stand here by themselves: an object for each would be one too many. */
-  packed: string | null;
-  links: Link[];
 }
 
 /** What one step has found out so far. */
@@ -96,14 +86,14 @@ const LONG_NOTE = 256 * 1024;
 export class VaultIndex {
   readonly #ports: IndexPorts;
   readonly #rules: VaultRules;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, KeptNote>();
   readonly #links = new PersonLinks();
   /** Name of a link → the notes whose reading asked about it. */
   readonly #asking = new Multimap();
   /** Name of a category link → the notes that carry it as their type. */
   readonly #categorised = new Multimap();
-  /** Folder key → the notes in it or below it that say they are people. */
-  readonly #sayers = new Multimap();
+  /** Folder key → how many notes in it or below it say they are people. */
+  readonly #sayers = new Map<string, number>();
   /** Notes with a problem, or with a link that names several people equally well. */
   readonly #troubled = new Set<string>();
   /** Notes with an open promise. */
@@ -359,6 +349,7 @@ export class VaultIndex {
       done += 1;
       start?.progress({ done, total });
     });
+    if (start !== null) this.#asking.trim();
     for (const listener of this.#listeners) listener(step.people);
     return step.isTroubled || step.people.size > 0;
   }
@@ -490,9 +481,9 @@ export class VaultIndex {
     if (this.#troubled.delete(path)) step.isTroubled = true;
     this.#links.removeNote(path);
     const { person, categories } = kept.record;
-    for (const target of categories) this.#categorised.remove(linkName(target), path);
+    for (const target of categories) this.#categorised.remove(linkName(target), kept);
     if (person !== null) {
-      for (const folder of foldersAbove(path)) this.#sayers.remove(folder, path);
+      this.#countSayer(path, -1);
       this.#links.removePerson(path, person.aliases);
     }
     this.#doubt(path, kept.record, step);
@@ -500,20 +491,32 @@ export class VaultIndex {
 
   #add(path: string, record: KeptRecord, { mtime, size }: Pick<NoteStat, "mtime" | "size">, step: Step): void {
     const { person, categories } = record;
-    this.#kept.set(path, { path, mtime, size, record, packed: null, links: NO_LINKS });
+    const kept: KeptNote = { path, mtime, size, record, packed: null, links: NO_LINKS };
+    this.#kept.set(path, kept);
     this.#judgeTrouble(path, false, step);
     this.#links.addNote(path);
-    for (const target of categories) this.#categorised.add(linkName(target), path);
-    if (person !== null) for (const folder of foldersAbove(path)) this.#sayers.add(folder, path);
-    if (person !== null) step.undecided.add(path);
+    for (const target of categories) this.#categorised.add(linkName(target), kept);
+    if (person !== null) {
+      this.#countSayer(path, 1);
+      step.undecided.add(path);
+    }
     this.#doubt(path, record, step);
+  }
+
+  /** A note that says it is a person comes to lie in its folders (1), or leaves them (-1). */
+  #countSayer(path: string, by: 1 | -1): void {
+    for (const folder of foldersAbove(path)) this.#sayers.set(folder, this.#sayersIn(folder) + by);
+  }
+
+  #sayersIn(folder: string): number {
+    return this.#sayers.get(folder) ?? 0;
   }
 
   /** Notes that may become, or stop being, a person because this one came or went. */
   #doubt(path: string, { person, categories }: KeptRecord, step: Step): void {
     for (const target of categories) for (const note of this.#links.notesNamed(linkName(target))) step.undecided.add(note);
     // A category link may name this note now, and named another one of its name before.
-    if (!this.#categorised.isEmpty && this.#categorised.count(linkName(path)) > 0) for (const note of this.#links.notesNamed(path)) step.undecided.add(note);
+    if (!this.#categorised.isEmpty && this.#categorised.has(linkName(path))) for (const note of this.#links.notesNamed(path)) step.undecided.add(note);
     if (person === null) return;
     for (const folder of foldersAbove(path)) {
       for (const note of this.#links.notesNamed(folder)) {
@@ -543,14 +546,13 @@ export class VaultIndex {
 
   #isCategory(path: string): boolean {
     for (const source of this.#categorised.of(linkName(path))) {
-      const targets = this.#kept.get(source)?.record.categories ?? [];
-      if (source !== path && targets.some((target) => this.#links.noteFor(target, source) === path)) return true;
+      if (source.path !== path && source.record.categories.some((target) => this.#links.noteFor(target, source.path) === path)) return true;
     }
     return false;
   }
 
   #headsFolder(path: string): boolean {
-    return isFolderNote(path) && this.#sayers.count(pathKey(folderOf(path))) > 1;
+    return isFolderNote(path) && this.#sayersIn(pathKey(folderOf(path))) > 1;
   }
 
   /** Answers the links again that name a note which came, went, or changed what it is called. */
@@ -574,32 +576,27 @@ export class VaultIndex {
     }
   }
 
-  #answerNames(source: string, name: string, step: Step): void {
-    const kept = this.#kept.get(source);
-    if (kept === undefined) return;
-    const { links } = kept;
-    const named = new Set<string>();
+  #answerNames(kept: KeptNote, name: string, step: Step): void {
+    const { path, links } = kept;
     let hasMoved = false;
     let isTied = false;
     // By place: this is gone through for every note that names somebody of a folder of thousands.
     for (let place = 0; place < links.length; place++) {
       const last = links[place];
       if (last?.name !== name) continue;
-      const { answer: { person, tied }, link } = this.#answered(last.target, source, step);
+      const { answer: { person, tied }, link } = this.#answered(last.target, path, step);
       if (tied.length > 0) isTied = true;
       if (person === last.person) continue;
-      if (person === null || last.person === null) step.toRead.add(source);
+      if (person === null || last.person === null) step.toRead.add(path);
       else {
-        if (!hasMoved) addNamed(kept, named);
         hasMoved = true;
+        step.people.add(last.person);
         links[place] = link;
       }
     }
-    if (isTied || this.#troubled.has(source)) this.#judgeTrouble(source, isTied || this.#isTied(source, links), step);
-    if (!hasMoved) return;
+    if (isTied || this.#troubled.has(path)) this.#judgeTrouble(path, isTied || this.#isTied(path, links), step);
     // Whoever stands beside somebody that moved has them among the participants of their own history.
-    addNamed(kept, named);
-    for (const person of named) step.people.add(person);
+    if (hasMoved) addNamed(kept, step.people);
   }
 
   #isTied(source: string, links: readonly Link[]): boolean {
@@ -627,7 +624,7 @@ export class VaultIndex {
       this.#failures.delete(path);
       let isTied = false;
       if (reading !== null) for (const { tied } of reading.answers.values()) if (tied.length > 0) isTied = true;
-      const few = reading === null ? null : keepReading(reading, this.#link);
+      const few = reading === null ? null : keepReading(reading, readIn(kept), this.#link);
       // Of somebody it is kept also where it says nothing: then it need not be read again.
       const isKept = few !== null && (owner !== null || few.packed !== "" || few.links.length > 0);
       this.#setReading(path, isKept ? few : null, isTied, step);
@@ -652,14 +649,14 @@ export class VaultIndex {
   #setReading(path: string, reading: KeptReading | null, isTied: boolean, step: Step): void {
     const kept = this.#kept.get(path);
     if (kept === undefined) return;
-    for (const { name } of kept.links) this.#asking.remove(name, path);
+    for (const { name } of kept.links) this.#asking.remove(name, kept);
     addNamed(kept, step.people);
     kept.packed = reading?.packed ?? null;
     kept.links = reading === null || reading.links.length === 0 ? NO_LINKS : reading.links;
     if (isRead(kept) && hasPromises(kept)) this.#promising.add(path);
     else this.#promising.delete(path);
     this.#judgeTrouble(path, isTied, step);
-    for (const { name } of kept.links) this.#asking.add(name, path);
+    for (const { name } of kept.links) this.#asking.add(name, kept);
     addNamed(kept, step.people);
   }
 
@@ -678,7 +675,7 @@ export class VaultIndex {
     if (among.has(person)) naming.add(person);
     for (const name of namesOf(person, this.#kept.get(person)?.record.person?.aliases ?? [])) {
       for (const source of this.#asking.of(name)) {
-        if (among.has(source) && this.#kept.get(source)?.links.some((link) => link.person === person) === true) naming.add(source);
+        if (among.has(source.path) && source.links.some((link) => link.person === person)) naming.add(source.path);
       }
     }
     return naming;
@@ -706,24 +703,8 @@ function isSame({ mtime, size }: Pick<NoteStat, "mtime" | "size">, open: OpenNot
   return open?.size === size && (Number.isNaN(mtime) || open.mtime === null || open.mtime === mtime);
 }
 
-/** The people that a note's links come to, its owner included. */
-function addNamed({ path, record, packed, links }: Kept, named: Set<string>): void {
-  if (record.person !== null && packed !== null) named.add(path);
-  for (const { person } of links) if (person !== null) named.add(person);
-}
-
 const NO_LINKS: Link[] = [];
 const NO_PROMISES: ReturnType<typeof promisesIn> = [];
-
-function isRead(kept: Kept): kept is Kept & KeptReading {
-  return kept.packed !== null;
-}
-
-/** Nobody's note is read as a person's own, so that whoever's is read is its owner. */
-function readIn({ path, record: { person, isDaily } }: Kept): ReadIn {
-  if (person !== null) return { path, origin: "person-log", owner: path };
-  return { path, origin: isDaily ? "daily-note" : "dated-note", owner: null };
-}
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((member, index) => member === b[index]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Entry, KINDS } from "../../src/core/interactions/entry";
-import { hasProblems, hasPromises, interactionsIn, keepReading, type Link, problemsIn, promisesIn } from "../../src/vault/kept-reading";
+import { hasProblems, hasPromises, interactionsIn, keepReading, type Link, problemsIn, promisesIn, type ReadIn } from "../../src/vault/kept-reading";
 import type { NoteReading } from "../../src/vault/note-reading";
 import { day } from "../support/day";
 
@@ -33,7 +33,7 @@ describe("what is kept of a reading", () => {
     { says: "a few wide letters among others", change: { summary: "coffee \u2014 \u{1F4DE} \\u2014 \ud800 and more words than that \u0000\u00e9" } },
   ])("gives back $says", ({ change }) => {
     const said = { ...entry, ...change };
-    const kept = keepReading(reading({ entries: [said] }), link);
+    const kept = keepReading(reading({ entries: [said] }), IN, link);
     expect(interactionsIn(kept, IN)).toEqual([
       { ...without(said, "line"), participants: [ADA], topics: [BO], origin: "daily-note", source: { path: IN.path, line: said.line } },
     ]);
@@ -49,7 +49,7 @@ describe("what is kept of a reading", () => {
     });
     fc.assert(fc.property(fc.array(any), (said) => {
       const entries = said.map((one): Entry => ({ ...entry, ...one, counted: one.why === null }));
-      const found = interactionsIn(keepReading(reading({ entries }), link), IN);
+      const found = interactionsIn(keepReading(reading({ entries }), IN, link), IN);
       const back = found.map((one) => ({ ...without(one, "source", "origin"), line: one.source.line }));
       const named = (targets: readonly string[]) => [...new Set(targets.flatMap((target) => ANSWERS.get(target)?.person ?? []))];
       const all = entries.map((one) => ({ ...one, participants: named(one.participants), topics: named(one.topics) }));
@@ -63,16 +63,15 @@ describe("what is kept of a reading", () => {
       { ...entry, participants: ["Ada", "Countess"], topics: ["Countess", "Bo"] },
       { ...entry, participants: ["Nobody"], topics: [] },
     ];
-    const kept = keepReading(reading({ entries }), link);
-    expect(interactionsIn(kept, IN).map(({ participants, topics }) => [participants, topics])).toEqual([[[ADA], [BO]]]);
-    const own = interactionsIn(kept, { ...IN, path: BO, origin: "person-log", owner: BO });
-    expect(own.map(({ participants, topics }) => [participants, topics])).toEqual([[[BO, ADA], []], [[BO], []]]);
+    const kept = (note: ReadIn) => interactionsIn(keepReading(reading({ entries }), note, link), note);
+    expect(kept(IN).map(({ participants, topics }) => [participants, topics])).toEqual([[[ADA], [BO]]]);
+    expect(kept({ path: BO, origin: "person-log", owner: BO }).map(({ participants, topics }) => [participants, topics])).toEqual([[[BO, ADA], []], [[BO], []]]);
   });
 
   it("says whether there is a problem or a promise without looking further", () => {
     const promise = { line: 4, lineText: "- [ ] write", status: " " as const, text: "write", due: null, links: ["Ada", "Bo"], problem: null };
     const problem = { path: IN.path, line: 4, property: null, message: "That is no day." };
-    const [neither, promised, wrong] = [{ entries: [entry] }, { promises: [promise] }, { problems: [problem] }].map((parts) => keepReading(reading(parts), link));
+    const [neither, promised, wrong] = [{ entries: [entry] }, { promises: [promise] }, { problems: [problem] }].map((parts) => keepReading(reading(parts), IN, link));
     expect([neither, promised, wrong].map((kept) => kept !== undefined && [hasProblems(kept), hasPromises(kept)])).toEqual([[false, false], [false, true], [true, true]]);
     if (promised === undefined || wrong === undefined) return;
     expect(promisesIn(promised, IN)).toEqual([{ promised: { promise, source: { path: IN.path, line: 4 } }, people: [ADA, BO] }]);
@@ -80,7 +79,17 @@ describe("what is kept of a reading", () => {
     expect(problemsIn(wrong, IN.path)).toEqual([problem]);
   });
 
+  it.each<{ says: string; note: ReadIn; has: boolean }>([
+    { says: "leaves out the day that a daily note is named by", note: IN, has: false },
+    { says: "keeps it where the note is named otherwise", note: { ...IN, path: "Daily/2 November.md" }, has: true },
+    { says: "keeps it in a person's own note, which may move", note: { path: "People/2026-11-02.md", origin: "person-log", owner: null }, has: true },
+  ])("$says", ({ note, has }) => {
+    const kept = keepReading(reading({ entries: [entry, { ...entry, date: day("2026-10-01") }] }), note, link);
+    expect(kept.packed.includes("2026-11-02")).toBe(has);
+    expect(interactionsIn(kept, note).map(({ date }) => date)).toEqual(["2026-11-02", "2026-10-01"]);
+  });
+
   it("takes no room where nothing is said", () => {
-    expect(keepReading(reading({ answers: new Map() }), link)).toEqual({ packed: "", links: [] });
+    expect(keepReading(reading({ answers: new Map() }), IN, link)).toEqual({ packed: "", links: [] });
   });
 });
