@@ -42,7 +42,9 @@ export function cacheFile(folder: string, root: string, rules: string, io: Io): 
     keep: (index) => {
       const paths = [...index.paths()];
       if (paths.length > MOST_NOTES) return;
-      if (index.takeUnsaved().length * NEW_ONES <= paths.length) return;
+      let other = 0;
+      for (const count of index.takeUnsaved().values()) other += count;
+      if (other * NEW_ONES <= paths.length) return;
       tolerant(() => {
         write(folder, file, pack(index.cachedOf(paths), seal));
       });

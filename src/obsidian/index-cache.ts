@@ -127,10 +127,11 @@ export class IndexCache {
   }
 
   async #write(index: VaultIndex, seal: string): Promise<void> {
-    const chunks = new Map<number, string[]>(index.takeUnsaved().map((path) => [chunkOf(path), []]));
+    const chunks = new Map<number, string[]>();
+    for (const chunk of index.takeUnsaved().keys()) chunks.set(chunk, []);
     if (chunks.size === 0) return;
-    for (const path of index.paths()) {
-      chunks.get(chunkOf(path))?.push(path);
+    for (const note of index.notes()) {
+      chunks.get(chunkOf(note))?.push(note.path);
       if (this.#breath.due()) await this.#breath.take();
     }
     for (const [chunk, paths] of chunks) {

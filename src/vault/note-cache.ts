@@ -1,4 +1,5 @@
 import { say } from "../locales/say";
+import type { KeptNote } from "./kept-note";
 import type { KeptReading, Link } from "./kept-reading";
 import { type KeptRecord, PLAIN_RECORDS, restoredRecord, type StoredRecord, storedRecord } from "./kept-record";
 import type { NoteStat } from "./notes";
@@ -21,7 +22,7 @@ export type CachedNote = readonly [
 
 /** Where notes are kept from one start to the next. What it gives is used only for notes that are the same as then. */
 export interface NoteCache {
-  /** Each note once; nothing where nothing is kept, or nothing that can be trusted. */
+  /** Nothing where nothing is kept, or nothing that can be trusted. A note may be there twice: as it is, and as it was. */
   load(): Promise<readonly CachedNote[]>;
   /** Milliseconds since 1970. */
   now(): number;
@@ -88,9 +89,13 @@ function isJson(value: unknown): boolean {
 /** Notes are stored by the hundred: one at a time is slow, all at once takes long for one change. */
 export const CHUNKS = 128;
 
-/** From 0 to below `CHUNKS`; always the same for one path. */
-export function chunkOf(path: string): number {
-  return hash(path, SEED) % CHUNKS;
+/** The last of them are for people: daily notes need not be stored again where a folder of people moved. */
+const PEOPLE = 32;
+
+/** From 0 to below `CHUNKS`; the same for one path, as long as what lies there says of itself that it is a person, or does not. */
+export function chunkOf({ path, record }: Pick<KeptNote, "path" | "record">): number {
+  const number = hash(path, SEED);
+  return record.person === null ? number % (CHUNKS - PEOPLE) : CHUNKS - 1 - (number % PEOPLE);
 }
 
 /**

@@ -11,7 +11,7 @@ import { Multimap } from "./multimap";
 import { addNamed, isRead, type KeptNote, readIn } from "./kept-note";
 import { cutLoose, hasProblems, hasPromises, interactionsIn, keepReading, type KeptReading, type Link, problemsIn, promisesIn } from "./kept-reading";
 import { type KeptRecord, keptRecord } from "./kept-record";
-import { type Answered, type CachedNote, cachedNote, isSettled, isStorable, markOf, type NoteCache, readingOf, recordOf } from "./note-cache";
+import { type Answered, type CachedNote, cachedNote, chunkOf, isSettled, isStorable, markOf, type NoteCache, readingOf, recordOf } from "./note-cache";
 import { type Promised, readNote } from "./note-reading";
 import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record";
 import { NoteError, type NoteChange, type Notes, type NoteStat, type OpenNote } from "./notes";
@@ -104,8 +104,8 @@ export class VaultIndex {
   readonly #known = new Map<string, Link>();
   /** Notes that are to be read, or read again. */
   readonly #unread = new Set<string>();
-  /** Notes of which something else may have to be cached than was. */
-  readonly #unsaved = new Set<string>();
+  /** Chunk of the cache → of how many of its notes, gone ones included, something else may have to be stored than was. */
+  #unsaved = new Map<number, number>();
   readonly #listeners = new Set<(people: ReadonlySet<string>) => void>();
   #queue: Promise<void> = Promise.resolve();
 
@@ -169,10 +169,10 @@ export class VaultIndex {
     return notes;
   }
 
-  /** The notes, gone ones included, for which `cached` may say something else than when this was last asked. */
-  takeUnsaved(): readonly string[] {
-    const unsaved = [...this.#unsaved];
-    this.#unsaved.clear();
+  /** By chunk of the cache: how many notes, gone ones included, may have to be stored otherwise than when this was last asked. */
+  takeUnsaved(): ReadonlyMap<number, number> {
+    const unsaved = this.#unsaved;
+    this.#unsaved = new Map();
     return unsaved;
   }
 
@@ -194,9 +194,13 @@ export class VaultIndex {
     return yield* markOf(this.#kept.values());
   }
 
-  /** Every note. */
+  /** The path of every note. */
   paths(): Iterable<string> {
     return this.#kept.keys();
+  }
+
+  notes(): Iterable<KeptNote> {
+    return this.#kept.values();
   }
 
   /** How many notes are daily notes. */
@@ -388,9 +392,8 @@ export class VaultIndex {
           step.opened.set(record.path, record);
           step.toRead.add(record.path);
         }
-        this.#add(record.path, keptRecord(record), statOf(record), step);
+        this.#save(this.#add(record.path, keptRecord(record), statOf(record), step));
       }
-      this.#save(record.path);
       yield;
     }
     for (const [index, [stat, note]] of known.entries()) {
@@ -451,8 +454,10 @@ export class VaultIndex {
     return cachedNote(kept, kept.record, kept) ?? undefined;
   }
 
-  #save(path: string): void {
-    if (this.#ports.cache !== undefined) this.#unsaved.add(path);
+  /** `isOther`: not where it was noted down in this step already. */
+  #save(note: KeptNote, isOther = true): void {
+    const chunk = chunkOf(note);
+    this.#unsaved.set(chunk, (this.#unsaved.get(chunk) ?? 0) + Number(isOther));
   }
 
   /** Runs `work` over `items`, a few at once, pausing where the host asks for it. Keeps the order. */
@@ -473,7 +478,7 @@ export class VaultIndex {
     const kept = this.#kept.get(path);
     this.#remember(path, step);
     if (kept === undefined) return;
-    this.#save(path);
+    this.#save(kept);
     this.#setReading(path, null, false, step);
     this.#failures.delete(path);
     this.#unread.delete(path);
@@ -489,7 +494,7 @@ export class VaultIndex {
     this.#doubt(path, kept.record, step);
   }
 
-  #add(path: string, record: KeptRecord, { mtime, size }: Pick<NoteStat, "mtime" | "size">, step: Step): void {
+  #add(path: string, record: KeptRecord, { mtime, size }: Pick<NoteStat, "mtime" | "size">, step: Step): KeptNote {
     const { person, categories } = record;
     const kept: KeptNote = { path, mtime, size, record, packed: null, links: NO_LINKS };
     this.#kept.set(path, kept);
@@ -501,6 +506,7 @@ export class VaultIndex {
       step.undecided.add(path);
     }
     this.#doubt(path, record, step);
+    return kept;
   }
 
   /** A note that says it is a person comes to lie in its folders (1), or leaves them (-1). */
@@ -608,7 +614,7 @@ export class VaultIndex {
     step.opened.delete(path);
     const kept = this.#kept.get(path);
     if (kept?.record.state !== "opened") return;
-    this.#save(path);
+    this.#save(kept, record === undefined);
     const { notes, dates } = this.#ports;
     let isOurs = true;
     try {

@@ -24,9 +24,9 @@ export class CacheUnderTest implements NoteCache {
   /** Stores the chunks with unsaved notes, but for those that `isStored` leaves out. */
   store(index: VaultIndex, isStored: (chunk: number) => boolean = () => true): void {
     const seal = sealOf(RULES);
-    const chunks = new Set(index.takeUnsaved().map(chunkOf).filter(isStored));
-    for (const chunk of chunks) {
-      const paths = [...index.paths()].filter((path) => chunkOf(path) === chunk);
+    for (const chunk of index.takeUnsaved().keys()) {
+      if (!isStored(chunk)) continue;
+      const paths = [...index.notes()].filter((note) => chunkOf(note) === chunk).map(({ path }) => path);
       this.#chunks.set(chunk, pack(index.cachedOf(paths), seal));
     }
   }
