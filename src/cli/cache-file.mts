@@ -6,8 +6,8 @@ import { codeOf } from "./disk.mjs";
 import type { Io } from "./io.mjs";
 
 export interface CacheFile extends NoteCache {
-  /** Writes what is known of the notes, if enough of it is new. */
-  readonly keep: (index: VaultIndex) => void;
+  /** Writes what is known of the notes, if enough of it is new. `opened`: how many of them were opened. */
+  readonly keep: (index: VaultIndex, opened: number) => void;
 }
 
 /** Every how many notes may be new before the file is written again: until then reading them takes less time. */
@@ -39,12 +39,10 @@ export function cacheFile(folder: string, root: string, rules: string, io: Io): 
       return Promise.resolve(unpack(packed, seal, areNotes));
     },
     now: () => io.now().getTime(),
-    keep: (index) => {
+    keep: (index, opened) => {
       const paths = [...index.paths()];
       if (paths.length > MOST_NOTES) return;
-      let other = 0;
-      for (const count of index.takeUnsaved().values()) other += count;
-      if (other * NEW_ONES <= paths.length) return;
+      if (opened * NEW_ONES <= paths.length) return;
       tolerant(() => {
         write(folder, file, pack(index.cachedOf(paths), seal));
       });

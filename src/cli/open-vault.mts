@@ -60,7 +60,7 @@ export async function openVault({ vault, today, pace, cache: isCached }: Request
     today: day,
     settingsProblems: [...config.problems, ...decoded.problems],
     problems: () => [...config.problems, ...notes.listingProblems(), ...session.problems(day)].sort(byPath),
-    keep: () => cache?.keep(session.index),
+    keep: () => cache?.keep(session.index, opened),
   };
 }
 

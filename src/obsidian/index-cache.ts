@@ -128,7 +128,7 @@ export class IndexCache {
 
   async #write(index: VaultIndex, seal: string): Promise<void> {
     const chunks = new Map<number, string[]>();
-    for (const chunk of index.takeUnsaved().keys()) chunks.set(chunk, []);
+    for (const chunk of index.takeUnsaved()) chunks.set(chunk, []);
     if (chunks.size === 0) return;
     for (const note of index.notes()) {
       chunks.get(chunkOf(note))?.push(note.path);

@@ -186,11 +186,11 @@ export function promisesIn({ packed, links }: KeptReading, { path, owner }: Read
 /** The title of a daily note: the first entry of one that is named by its day need not say it. */
 function ownDay({ path, origin }: ReadIn): CivilDate | null {
   const title = titleOf(path);
-  return origin === "daily-note" && isLeftOut(title) ? title : null;
+  return origin === "daily-note" && isDay(title) ? title : null;
 }
 
-/** It is asked for only where it was left out, and that is where an entry bore it as its day. */
-function isLeftOut(title: string): title is CivilDate {
+/** It is asked for only where it was left out: where an entry bore it as its day. */
+function isDay(title: string): title is CivilDate {
   return title !== "";
 }
 

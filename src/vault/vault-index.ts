@@ -104,8 +104,8 @@ export class VaultIndex {
   readonly #known = new Map<string, Link>();
   /** Notes that are to be read, or read again. */
   readonly #unread = new Set<string>();
-  /** Chunk of the cache → of how many of its notes, gone ones included, something else may have to be stored than was. */
-  #unsaved = new Map<number, number>();
+  /** Chunks of the cache with notes, gone ones included, of which something else may have to be stored than was. */
+  #unsaved = new Set<number>();
   readonly #listeners = new Set<(people: ReadonlySet<string>) => void>();
   #queue: Promise<void> = Promise.resolve();
 
@@ -169,10 +169,10 @@ export class VaultIndex {
     return notes;
   }
 
-  /** By chunk of the cache: how many notes, gone ones included, may have to be stored otherwise than when this was last asked. */
-  takeUnsaved(): ReadonlyMap<number, number> {
+  /** The chunks of the cache of which something else may have to be stored than when this was last asked. */
+  takeUnsaved(): ReadonlySet<number> {
     const unsaved = this.#unsaved;
-    this.#unsaved = new Map();
+    this.#unsaved = new Set();
     return unsaved;
   }
 
@@ -454,10 +454,8 @@ export class VaultIndex {
     return cachedNote(kept, kept.record, kept) ?? undefined;
   }
 
-  /** `isOther`: not where it was noted down in this step already. */
-  #save(note: KeptNote, isOther = true): void {
-    const chunk = chunkOf(note);
-    this.#unsaved.set(chunk, (this.#unsaved.get(chunk) ?? 0) + Number(isOther));
+  #save(note: KeptNote): void {
+    this.#unsaved.add(chunkOf(note));
   }
 
   /** Runs `work` over `items`, a few at once, pausing where the host asks for it. Keeps the order. */
@@ -511,11 +509,7 @@ export class VaultIndex {
 
   /** A note that says it is a person comes to lie in its folders (1), or leaves them (-1). */
   #countSayer(path: string, by: 1 | -1): void {
-    for (const folder of foldersAbove(path)) this.#sayers.set(folder, this.#sayersIn(folder) + by);
-  }
-
-  #sayersIn(folder: string): number {
-    return this.#sayers.get(folder) ?? 0;
+    for (const folder of foldersAbove(path)) this.#sayers.set(folder, (this.#sayers.get(folder) ?? 0) + by);
   }
 
   /** Notes that may become, or stop being, a person because this one came or went. */
@@ -558,7 +552,7 @@ export class VaultIndex {
   }
 
   #headsFolder(path: string): boolean {
-    return isFolderNote(path) && this.#sayersIn(pathKey(folderOf(path))) > 1;
+    return isFolderNote(path) && (this.#sayers.get(pathKey(folderOf(path))) ?? 0) > 1;
   }
 
   /** Answers the links again that name a note which came, went, or changed what it is called. */
@@ -614,7 +608,7 @@ export class VaultIndex {
     step.opened.delete(path);
     const kept = this.#kept.get(path);
     if (kept?.record.state !== "opened") return;
-    this.#save(kept, record === undefined);
+    this.#save(kept);
     const { notes, dates } = this.#ports;
     let isOurs = true;
     try {

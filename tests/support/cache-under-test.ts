@@ -24,7 +24,7 @@ export class CacheUnderTest implements NoteCache {
   /** Stores the chunks with unsaved notes, but for those that `isStored` leaves out. */
   store(index: VaultIndex, isStored: (chunk: number) => boolean = () => true): void {
     const seal = sealOf(RULES);
-    for (const chunk of index.takeUnsaved().keys()) {
+    for (const chunk of index.takeUnsaved()) {
       if (!isStored(chunk)) continue;
       const paths = [...index.notes()].filter((note) => chunkOf(note) === chunk).map(({ path }) => path);
       this.#chunks.set(chunk, pack(index.cachedOf(paths), seal));
