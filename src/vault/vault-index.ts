@@ -152,18 +152,13 @@ export class VaultIndex {
     };
   }
 
-  /** What to keep of a note for the next start; null where it has to be read again then. */
-  cached(path: string): CachedNote | null {
-    const kept = this.#kept.get(path);
-    if (kept === undefined || Number.isNaN(kept.mtime) || this.#unread.has(path) || this.#failures.has(path)) return null;
-    return cachedNote(kept, kept.record, isRead(kept) ? kept : null);
-  }
-
-  /** The same of several notes; of those that have to be read again, nothing. */
+  /** What to keep of these notes for the next start; of those that have to be read again then, nothing. */
   cachedOf(paths: Iterable<string>): readonly CachedNote[] {
     const notes: CachedNote[] = [];
     for (const path of paths) {
-      const note = this.cached(path);
+      const kept = this.#kept.get(path);
+      if (kept === undefined || Number.isNaN(kept.mtime) || this.#unread.has(path) || this.#failures.has(path)) continue;
+      const note = cachedNote(kept, kept.record, isRead(kept) ? kept : null);
       if (note !== null) notes.push(note);
     }
     return notes;
@@ -594,13 +589,11 @@ export class VaultIndex {
         links[place] = link;
       }
     }
-    if (isTied || this.#troubled.has(path)) this.#judgeTrouble(path, isTied || this.#isTied(path, links), step);
+    if (isTied || this.#troubled.has(path)) {
+      this.#judgeTrouble(path, isTied || links.some(({ target }) => this.#links.answer(target, path).tied.length > 0), step);
+    }
     // Whoever stands beside somebody that moved has them among the participants of their own history.
     if (hasMoved) addNamed(kept, step.people);
-  }
-
-  #isTied(source: string, links: readonly Link[]): boolean {
-    return links.some(({ target }) => this.#links.answer(target, source).tied.length > 0);
   }
 
   async #read(path: string, step: Step): Promise<void> {

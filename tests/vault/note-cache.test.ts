@@ -79,24 +79,24 @@ describe("the next start", () => {
     notes.fail("Ideas.md", new NoteError("unreadable", "Ideas.md", "Ideas.md cannot be read."));
     const session = sessionOver(notes, {}, cache);
     await session.index.build();
-    expect(session.index.cached("Ideas.md")).toBeNull();
-    expect(session.index.cached("People/Ada.md")).not.toBeNull();
+    expect(session.index.cachedOf(["Ideas.md"])).toEqual([]);
+    expect(session.index.cachedOf(["People/Ada.md"])).toHaveLength(1);
   });
 
   it("reads a note again whose cadence is nothing that JSON can hold", async () => {
     const { session } = await readBefore({ "People/Ada.md": "---\ncadence: .inf\n---\n", "People/Bo.md": "---\nat-most: {a: b}\n---\n", "People/Cy.md": "---\ncadence: 14\n---\n" });
-    const kept = ["Ada", "Bo", "Cy"].map((name) => session.index.cached(`People/${name}.md`) !== null);
+    const kept = ["Ada", "Bo", "Cy"].map((name) => session.index.cachedOf([`People/${name}.md`]).length > 0);
     expect(kept).toEqual([false, false, true]);
   });
 
   it("is told nothing of a note in the middle of being read", async () => {
     const { notes, cache, session } = await readBefore();
-    const told: (CachedNote | null)[] = [];
+    const told: (readonly CachedNote[])[] = [];
     const open = notes.open.bind(notes);
     notes.open = async (path) => {
       const note = await open(path);
       return { ...note, text: () => {
-        told.push(session.index.cached(path));
+        told.push(session.index.cachedOf([path]));
         return note.text();
       } };
     };
@@ -104,15 +104,15 @@ describe("the next start", () => {
     cache.wait();
     await session.index.apply([{ kind: "written", path: "Daily/2026-11-02.md" }]);
     expect(told.length).toBeGreaterThan(0);
-    expect(told.filter((note) => note !== null)).toEqual([]);
-    expect(session.index.cached("Daily/2026-11-02.md")).toContainEqual(["Ada"]);
+    expect(told.flat()).toEqual([]);
+    expect(session.index.cachedOf(["Daily/2026-11-02.md"])[0]).toContainEqual(["Ada"]);
   });
 });
 
 describe("what is kept of a note", () => {
   it("is none of its text but what entries and promises say", async () => {
     const { session } = await readBefore();
-    const kept = JSON.stringify([...session.index.paths()].map((path) => session.index.cached(path)));
+    const kept = JSON.stringify(session.index.cachedOf(session.index.paths()));
     expect(kept).toContain("the engine");
     expect(kept).not.toMatch(/Private thoughts|An idea/);
   });
