@@ -62,12 +62,15 @@ export function listFolder<Facts extends DiskGlance>(paths: FolderPaths, disk: D
     for (const { name, kind } of [...entries.value].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (name.startsWith(".")) continue;
       const path = inVault + name;
+      const isNote = /\.md$/i.test(name);
+      // The disk is asked about every note, which takes most of a listing: not about pictures and the like too.
+      if (kind === "other" || (kind === "file" && !isNote)) continue;
       const target = kind === "link" ? linkTarget(onDisk + name) : onDisk + name;
-      if (target === null || kind === "other") continue;
+      if (target === null) continue;
       const facts = kind === "folder" ? null : attempt(() => factsOf(target));
       if (kind === "folder") open.push({ path, real: target });
       else if (facts?.ok && facts.value.kind === "folder") linked.push({ path, real: target });
-      else if (/\.md$/i.test(name) && facts !== null) takeNote(path, target, facts);
+      else if (isNote && facts !== null) takeNote(path, target, facts);
     }
   };
 

@@ -1,7 +1,8 @@
 import {
-  chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync,
+  chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync,
+  writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Disk, nodeDisk } from "../../src/cli/disk.mjs";
 import { FolderNotes } from "../../src/cli/folder-notes.mjs";
@@ -113,6 +114,18 @@ describe("listing a folder", () => {
     });
     expect(await pathsOf(notes)).toEqual(["Ada.md"]);
     await expect(notes.open("Ada.md")).rejects.toSatisfy(refusal("unreadable"));
+  });
+
+  it("asks the disk about notes, not about what lies beside them", async () => {
+    const asked: string[] = [];
+    const { notes, root } = vaultOf({ "Ada.md": "x", "portrait.png": "x", "Letters/Bo.MD": "x", "Letters/scan.pdf": "x" }, {
+      glance: (path) => {
+        asked.push(relative(realpathSync(root), path));
+        return nodeDisk.glance(path);
+      },
+    });
+    expect(await pathsOf(notes)).toEqual(["Ada.md", "Letters/Bo.MD"]);
+    expect(asked.sort()).toEqual(["Ada.md", join("Letters", "Bo.MD")]);
   });
 
   it.skipIf(process.platform !== "linux")("names a file whose name is no text", async () => {
