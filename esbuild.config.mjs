@@ -7,6 +7,7 @@ import { writeFile } from "node:fs/promises";
 import process from "node:process";
 import { buildId } from "./tests/build/build-id.mjs";
 import { ruleAlone } from "./tests/build/rule-alone.mjs";
+import { tablesAlone } from "./tests/build/tables-alone.mjs";
 
 /**
  * What the type checker can shorten; see there. Not while watching, for it takes seconds.
@@ -74,7 +75,7 @@ export const plugin = {
   charset: "utf8",
   define,
   treeShaking: true,
-  plugins: watching ? [ruleAlone] : [ruleAlone, byType, onceMore],
+  plugins: watching ? [ruleAlone] : [ruleAlone, tablesAlone, byType, onceMore],
   logLevel: "warning",
 };
 

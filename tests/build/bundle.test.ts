@@ -32,6 +32,10 @@ describe("the production build", () => {
     expect(leaksIn(readFileSync("main.js", "utf8"))).toEqual([]);
   });
 
+  it("leaves out what the feed's library builds as it loads", () => {
+    expect(readFileSync("main.js", "utf8")).not.toContain("PERCENT-COMPLETE");
+  });
+
   it("keeps gray-matter's code engines out of reach of notes, and both front ends apart", async () => {
     const inputs = async (options: typeof plugin | typeof commandLine) =>
       Object.keys((await build({ ...options, plugins: withoutTypes(options), write: false, metafile: true })).metafile.inputs);

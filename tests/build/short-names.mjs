@@ -2,9 +2,10 @@
  * The property names that are ours alone, shortened for main.js: minifiers leave property names as they are,
  * and ours were a sixth of it. The type checker says of every name in the sources whose it is. One is left as
  * it is everywhere as soon as somebody else could know it: where an object of ours is taken for one of the app's,
- * the browser's or a library's, or one of theirs for ours; where it is looked up by a text (`x[key]`), listed
- * (`Object.keys`), or claimed of data (`data as Stored`), as every reader of a file has to. A literal's names belong to whoever asked for the literal; a record's (`Record<"day" | "week", …>`) are
- * nobody's and stay as they are, without holding back others of that name. See docs/decisions/0005-short-names.md.
+ * the browser's or a library's, or one of theirs for ours; where it is asked for by a text (`x[key]`, `key in x`) or
+ * could be, listed (`Object.keys`), or claimed of data (`data as Stored`), as every reader of a file has to. A literal's
+ * names belong to whoever asked for the literal; a record's (`Record<"day" | "week", …>`) are nobody's and stay as they
+ * are, without holding back others of that name. See docs/decisions/0005-short-names.md.
  */
 import ts from "typescript";
 
