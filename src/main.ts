@@ -6,7 +6,6 @@ import type { CivilDate } from "./core/civil-date";
 import { outlookInSteps } from "./core/follow-ups/outlook";
 import { newestFirst } from "./core/interactions/interaction";
 import { compileVocabulary } from "./core/interactions/vocabulary";
-import type { Person } from "./core/people/person";
 import { DEFAULT_SETTINGS, readingWords } from "./core/settings";
 import { say, speak } from "./locales/say";
 import { createBreath, yieldToApp } from "./obsidian/breath";
@@ -106,21 +105,7 @@ export default class MarathonPlugin extends Plugin {
     await this.#setup.refresh();
     return await this.#vault.ready();
   };
-  /** Everybody who is known at this moment: where the notes are not read yet, those that an earlier session left. */
-  readonly #shown = (): Iterable<Person> => {
-    const { session } = this.#vault;
-    if (session !== null) return session.index.people();
-    const state = this.#vault.on(this.#clock.today());
-    return state.kind === "ready" ? state.board.everyone.map(({ person }) => person) : [];
-  };
-  readonly #person = (path: string): Person | null => {
-    const { session } = this.#vault;
-    return session === null ? [...this.#shown()].find((person) => person.path === path) ?? null : session.index.person(path);
-  };
-  readonly #undated = (path: string) => {
-    const state = this.#vault.on(this.#clock.today());
-    return state.kind === "ready" ? state.undated(path) : [];
-  };
+  readonly #undated = (path: string) => this.#vault.session?.facts.undatedOf(path, this.#clock.today()) ?? [];
   readonly #compareNames = new Intl.Collator(getLanguage(), { numeric: true }).compare;
   readonly #log = new ActionLog({ notes: this.#notes, settings: this.#store, store: actionStore(this.app), report: reportError });
   readonly #actions = vaultActions({
@@ -157,7 +142,7 @@ export default class MarathonPlugin extends Plugin {
   readonly #people = personDialogs(this.app, {
     ...this.#notices,
     people: this.#everybody,
-    person: this.#person,
+    person: (path) => this.#vault.session?.index.person(path) ?? null,
     compareNames: this.#compareNames,
     today: () => this.#clock.today(),
     settings: () => this.#store.settings,
@@ -170,7 +155,7 @@ export default class MarathonPlugin extends Plugin {
   #whoNext: Modal | null = null;
   /** What everything that tells of a person asks. */
   readonly #told = {
-    name: (path: string) => nameAmong(this.#shown(), path),
+    name: (path: string) => nameAmong(this.#vault.session?.index.people() ?? [], path),
     brief: (path: string) => this.#vault.session?.brief(path, this.#clock.today()) ?? null,
     today: () => this.#clock.today(),
     open: (note: string, line: number | null, event: MouseEvent | KeyboardEvent) => {
@@ -220,7 +205,7 @@ export default class MarathonPlugin extends Plugin {
       whoNext: () => {
         this.#openWhoNext();
       },
-      isPerson: (path) => this.#person(path) !== null,
+      isPerson: (path) => this.#vault.session?.index.person(path) != null,
       setUp: this.#firstStart.setUp,
       triage: this.#firstStart.triage,
       insertFollowUps: () => {
@@ -245,7 +230,7 @@ export default class MarathonPlugin extends Plugin {
       log: (people, note) => {
         this.#dialog.open(people, note);
       },
-      isPerson: (path) => this.#person(path) !== null,
+      isPerson: (path) => this.#vault.session?.index.person(path) != null,
       personAt: (target, source) => this.#vault.session?.index.personNamed(target, source) ?? null,
       name: this.#told.name,
       ownSource: FOLLOW_UPS_VIEW,
@@ -412,6 +397,7 @@ export default class MarathonPlugin extends Plugin {
         this.#openBrief(path);
       },
       input: (today) => this.#vault.on(today),
+      left: (today) => this.#vault.leftOn(today),
       breath: () => this.#breath(() => false),
       report: reportError,
       outlook: (today, weeks, whatIf) => {
@@ -439,7 +425,7 @@ export default class MarathonPlugin extends Plugin {
       },
       tick: this.#told.tick,
       undated: this.#undated,
-      reach: (path) => this.#person(path)?.reach ?? [],
+      reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
       setUp: this.#firstStart.setUp,
       triage: this.#firstStart.triage,
       tryAgain: () => void this.#setup.refresh(),
@@ -456,33 +442,23 @@ export default class MarathonPlugin extends Plugin {
     };
   }
 
-  /** At once, or when the notes are read: what an earlier session left tells nobody's history. */
-  #onceRead(show: () => void): void {
-    if (this.#vault.session === null) this.#vault.ready().then(show, tellError);
-    else show();
-  }
-
   #openHistory(path: string): void {
-    this.#onceRead(() => {
-      this.#history?.close();
-      this.#history = openHistory(this.app, path, {
-        ...this.#told,
-        person: this.#person,
-        history: (person) => this.#vault.session?.facts.historyOf(person, this.#clock.today()) ?? [],
-        count: async (interaction, counts) => {
-          const acted = await this.#actions.count(interaction, counts);
-          if (acted.result.kind === "done") tellActed(acted, this.#notices);
-          return acted.result;
-        },
-      });
+    this.#history?.close();
+    this.#history = openHistory(this.app, path, {
+      ...this.#told,
+      person: (person) => this.#vault.session?.index.person(person) ?? null,
+      history: (person) => this.#vault.session?.facts.historyOf(person, this.#clock.today()) ?? [],
+      count: async (interaction, counts) => {
+        const acted = await this.#actions.count(interaction, counts);
+        if (acted.result.kind === "done") tellActed(acted, this.#notices);
+        return acted.result;
+      },
     });
   }
 
   #openBrief(path: string): void {
-    this.#onceRead(() => {
-      this.#brief?.close();
-      this.#brief = openBrief(this.app, path, this.#told);
-    });
+    this.#brief?.close();
+    this.#brief = openBrief(this.app, path, this.#told);
   }
 
   /** Null while the vault has not been read under the settings of this moment. */

@@ -1,4 +1,4 @@
-import { areParts, type LeftPart, PARTS } from "../vault/left-part";
+import { areParts, firstOfAll, type LeftPart, PARTS } from "../vault/left-part";
 import { areNotes, chunkOf, CHUNKS, pack, sealOf, unpack } from "../vault/note-cache";
 import type { Breath, VaultIndex } from "../vault/vault-index";
 import type { Later, SessionCache } from "./live-vault";
@@ -15,6 +15,11 @@ export interface IndexCachePorts {
   muchLater(job: () => void): Later;
   breath(stopped: () => boolean): Breath;
   report(error: unknown): void;
+}
+
+/** Empty for nothing. */
+function toldApart(part: LeftPart | null, seal: string): string {
+  return part === null ? "" : `${seal}${part.day} ${part.mark}`;
 }
 
 interface PutOff {
@@ -60,6 +65,7 @@ export class IndexCache {
   #writing: Promise<void> = Promise.resolve();
   /** What was left when, and under which seal: to write the same again would only wear out the disk. */
   #written = "";
+  #timesCleared = 0;
   #isOff = false;
 
   constructor(ports: IndexCachePorts) {
@@ -81,10 +87,15 @@ export class IndexCache {
           this.#inTurn(() => this.#write(index, seal));
         });
       },
-      left: (factsRules) => this.#load(areParts, sealUnder(factsRules), CHUNKS, CHUNKS + PARTS),
+      left: async (factsRules) => {
+        const sealed = sealUnder(factsRules);
+        const parts = await this.#load(areParts, sealed, CHUNKS, CHUNKS + PARTS);
+        this.#written = toldApart(firstOfAll(parts), sealed);
+        return parts;
+      },
       keepLeft: (factsRules, leave) => {
         this.#left.put(() => {
-          this.#inTurn(() => this.#writeLeft(leave, sealUnder(factsRules)));
+          void this.#tolerant(() => this.#writeLeft(leave, sealUnder(factsRules)), undefined);
         });
       },
     };
@@ -100,6 +111,7 @@ export class IndexCache {
   async clear(): Promise<void> {
     this.#notes.cancel();
     this.#left.cancel();
+    this.#timesCleared++;
     await this.#writing;
     this.#written = "";
     await this.#ports.store.clear();
@@ -141,17 +153,21 @@ export class IndexCache {
     }
   }
 
+  /** To find out what is left waits for the index, and nothing else waits for that. */
   async #writeLeft(leave: () => Promise<readonly LeftPart[] | null>, seal: string): Promise<void> {
+    const times = this.#timesCleared;
     const parts = (await leave()) ?? [];
-    const [{ mark, day } = { mark: "", day: "" }] = parts;
-    const written = `${seal}${day} ${mark}`;
-    if (written === this.#written) return;
-    for (const [place, part] of parts.entries()) {
-      if (this.#isOff) return;
-      await this.#ports.store.put(CHUNKS + place, pack([part], seal));
-      if (this.#breath.due()) await this.#breath.take();
-    }
-    this.#written = written;
+    const written = toldApart(firstOfAll(parts), seal);
+    if (written === "" || written === this.#written || times !== this.#timesCleared) return;
+    this.#inTurn(async () => {
+      this.#written = "";
+      for (const [place, part] of parts.entries()) {
+        if (this.#isOff) return;
+        await this.#ports.store.put(CHUNKS + place, pack([part], seal));
+        if (this.#breath.due()) await this.#breath.take();
+      }
+      this.#written = written;
+    });
   }
 
   #inTurn(work: () => Promise<void>): void {

@@ -20,7 +20,15 @@ export type VaultState =
 /** The same, as of one day. */
 export type DayState =
   | Exclude<VaultState, { kind: "ready" }>
-  | (ShownDay & { readonly kind: "ready"; readonly settings: Settings });
+  | ReadyDay;
+
+export interface ReadyDay extends Omit<ShownDay, "undated"> {
+  readonly kind: "ready";
+  readonly settings: Settings;
+}
+
+/** A day that is only shown, not yet known. */
+export type LeftDay = ReadyDay & Pick<ShownDay, "undated">;
 
 /** Runs what it was given once things have been quiet for a moment. */
 export interface Later {
@@ -55,6 +63,9 @@ export interface LiveVaultPorts extends Omit<IndexPorts, "breath" | "cache"> {
 const MANY = 8;
 const MOST_WAITS = 6;
 
+/** More of them come from elsewhere, as from a clock that goes ahead: to read them again would settle nothing. */
+const FEW_UNSETTLED = 64;
+
 interface Reading {
   session: VaultSession;
   /** By which its notes are read. */
@@ -82,7 +93,7 @@ export class LiveVault {
   #isApplying = false;
   #state: VaultState = { kind: "reading", progress: null };
   /** What is shown until the vault has been read; null where it has to be read first. */
-  #ahead: { readonly today: CivilDate; readonly state: DayState } | null = null;
+  #ahead: { readonly today: CivilDate; readonly day: LeftDay } | null = null;
   /** Of the session in force. */
   #cache: SessionCache | undefined;
   /** By which its notes are read; null where they are to be read anew. */
@@ -111,10 +122,14 @@ export class LiveVault {
     return this.#state.kind === "ready" ? this.#state.session : null;
   }
 
-  /** Ready also where the index is not yet, but says what an earlier session left: then `session` is still null. */
   on(today: CivilDate): DayState {
-    if (this.#known?.today !== today) this.#known = this.#ahead?.today === today ? this.#ahead : { today, state: asOf(this.#state, today) };
+    if (this.#known?.today !== today) this.#known = { today, state: asOf(this.#state, today) };
     return this.#known.state;
+  }
+
+  /** While the vault is being read: the day as an earlier session left it, where no note has changed since. To be looked at; nothing can be asked of it. */
+  leftOn(today: CivilDate): LeftDay | null {
+    return this.#ahead?.today === today ? this.#ahead.day : null;
   }
 
   /** Reads the vault under these rules; does nothing where they are the ones in force already. */
@@ -122,7 +137,10 @@ export class LiveVault {
     const rules = JSON.stringify([decoded, host]);
     if (rules === this.#rules && this.#state.kind !== "failed") return;
     this.#rules = rules;
-    this.#ahead = null;
+    if (this.#ahead !== null) {
+      this.#ahead = null;
+      this.#tell();
+    }
     const reading = readingRules(decoded.settings, host);
     const under = (before: VaultSession | null, ports: IndexPorts) => new VaultSession(ports, decoded, host, settingsPath, before);
     const { notes, dates, settingsPath } = this.#ports;
@@ -242,7 +260,7 @@ export class LiveVault {
     const today = this.#ports.today();
     const day = await inSteps(session.asLeft(parts, listed, today), breath);
     if (day === null || session !== this.#next?.session) return;
-    this.#ahead = { today, state: { kind: "ready", ...day, settings: session.settings } };
+    this.#ahead = { today, day: { kind: "ready", ...day, settings: session.settings } };
     this.#tell();
     await breath.take();
   }
@@ -256,6 +274,7 @@ export class LiveVault {
     const { index } = session;
     // They have been left alone for long enough now. Where they still are not to be told from their next state, the next change is waited for.
     const unsettled = index.unsettled().map((path): NoteChange => ({ kind: "written", path }));
+    if (unsettled.length > FEW_UNSETTLED || this.#readingRules === null) return null;
     if (unsettled.length > 0 && (await this.#applyTo(index, unsettled))) this.#cache?.keep(index);
     // One that is no longer in force hears of no change.
     return index.between(async () => (session === this.session ? inSteps(session.leave(this.#ports.today()), this.#breath) : null));
@@ -336,6 +355,5 @@ function asOf(state: VaultState, today: CivilDate): DayState {
   const { session } = state;
   return {
     kind: "ready", board: session.board(today), dated: session.facts.dated(today), problems: session.problems(today), settings: session.settings,
-    undated: (path) => session.facts.undatedOf(path, today),
   };
 }

@@ -64,7 +64,7 @@ export class Reminding {
   #digest(today: CivilDate): Digest | null {
     const { vault, name } = this.#ports;
     const state = vault.on(today);
-    if (vault.session === null || state.kind !== "ready") return null;
+    if (state.kind !== "ready") return null;
     return digestOf(state.board.today.map(({ person }) => person.path), state.dated, name, today);
   }
 

@@ -26,6 +26,8 @@ export const FOLLOW_UPS_ICON = "heart-handshake";
 /** What the pane needs of the rest. */
 export interface FollowUpsPorts extends FiguresPorts {
   input(today: CivilDate): PaneInput;
+  /** What to show while the notes are being read, without touching it; null where nothing is known yet. */
+  left(today: CivilDate): (PaneInput & { undated(path: string): readonly Promised[] }) | null;
   today(): CivilDate;
   /** One for a slice that begins now. */
   breath(): Breath;
@@ -152,7 +154,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
     if (!this.#isOpen) return;
     const today = this.#ports.today();
     const input = this.#ports.input(today);
-    const model = paneModel(input, today, this.#choices, this.#ports.compareNames, this.#figures, (path) => this.#ports.undated(path));
+    const left = input.kind === "reading" ? this.#ports.left(today) : null;
+    const undated = left ?? this.#ports;
+    const model = paneModel(left ?? input, today, this.#choices, this.#ports.compareNames, this.#figures, (path) => undated.undated(path));
     const pane = (
       <Pane model={model} open={this.#choices.open} wish={this.#choices} id={this.#id} actions={this.#actions} />
     );
@@ -160,6 +164,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#keepCurrent();
     const hadFocus = contentEl.contains(contentEl.doc.activeElement);
     render(pane, contentEl);
+    // Of what is only shown nothing can be asked yet.
+    contentEl.toggleAttribute("inert", left !== null);
     // What had the focus has gone, with its whole list: without a new place the keyboard would be nowhere.
     if (!hadFocus || contentEl.contains(contentEl.doc.activeElement)) return;
     contentEl.querySelector<HTMLElement>("[role=heading]")?.focus({ preventScroll: true });

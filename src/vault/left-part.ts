@@ -25,6 +25,12 @@ export function inParts(mark: string, day: CivilDate, problems: readonly Problem
     ({ mark, day, problems: place === 0 ? problems : [], people: people.slice(place * size, (place + 1) * size) }));
 }
 
+/** The first of all parts of one state; null where one is missing, or of another state. */
+export function firstOfAll(parts: readonly LeftPart[]): LeftPart | null {
+  const [first] = parts;
+  return first !== undefined && parts.length === PARTS && parts.every(({ mark, day }) => mark === first.mark && day === first.day) ? first : null;
+}
+
 /** Seal and checksum have said that this very program wrote it (see `unpack`). */
 export function areParts(list: unknown): list is readonly LeftPart[] {
   return Array.isArray(list);

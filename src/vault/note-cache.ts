@@ -135,13 +135,21 @@ export function* markOf(notes: Iterable<Pick<NoteStat, "path" | "mtime" | "size"
   // A sum of 32-bit numbers stays exact up to two million notes.
   let [count, sum] = [0, 0];
   for (const { path, mtime, size } of notes) {
-    sum += hash(path, SEED ^ mtime ^ Math.imul(mtime / 2 ** 32, 0x85ebca6b) ^ Math.imul((mtime % 1) * 2 ** 32, 0xc2b2ae35) ^ Math.imul(size, 0x9e3779b1));
+    const [high, part] = [Math.imul(mtime / 2 ** 32, 0x85ebca6b), Math.imul((mtime % 1) * 2 ** 32, 0xc2b2ae35)];
+    sum += mixed(mixed(mtime ^ high ^ part ^ Math.imul(size, 0x9e3779b1)) ^ hash(path, SEED));
     if (++count % AT_ONCE === 0) yield;
   }
   return `${String(count)} ${String(sum)}`;
 }
 
 const AT_ONCE = 64;
+
+/** Every bit of the number changes about half of all (the last step of MurmurHash3): otherwise two notes that swap names could come to the same sum. */
+function mixed(number: number): number {
+  let bits = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
 
 const SEED = 0x811c9dc5;
 

@@ -15,7 +15,7 @@ import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
 import { PeopleFacts } from "./people-facts";
 import { type IndexPorts, VaultIndex } from "./vault-index";
-import { inParts, type LeftPart, PARTS } from "./left-part";
+import { firstOfAll, inParts, type LeftPart } from "./left-part";
 import { markOf } from "./note-cache";
 import type { NoteStat } from "./notes";
 import type { ShownDay } from "./shown-day";
@@ -81,10 +81,8 @@ export class VaultSession {
    * another than then, or something is missing. A little at a time.
    */
   *asLeft(parts: readonly LeftPart[], listed: readonly NoteStat[], today: CivilDate): Generator<void, ShownDay | null, void> {
-    const [first] = parts;
-    if (first === undefined || parts.length < PARTS || today < first.day) return null;
-    const mark = yield* markOf(listed);
-    if (parts.some((part) => part.mark !== mark || part.day !== first.day)) return null;
+    const first = firstOfAll(parts);
+    if (first === null || today < first.day || first.mark !== (yield* markOf(listed))) return null;
     const left = yield* this.facts.asLeft(parts.flatMap(({ people }) => people), first.problems, today);
     if (left === null) return null;
     const board = yield* boardInSteps(left.facts, today, this.settings, null);

@@ -107,8 +107,33 @@ describe("what is kept for the next start of the app", () => {
     expect(await left("1 3", "2026-11-24")).toBe(3);
     expect((await session.left("facts")).map(({ mark }) => mark)).toEqual(Array.from({ length: PARTS }, () => "1 3"));
     expect(await session.left("other facts")).toEqual([]);
+    // Nor by a later start that finds it there.
+    const again = cacheOver(texts, notes);
+    const later = again.cache.under("rules");
+    await later.left("facts");
+    later.keepLeft("facts", () => Promise.resolve(inParts("1 3", day("2026-11-24"), [], [])));
+    await again.settle();
+    expect(texts.puts / PARTS).toBe(3);
     await cache.clear();
     expect(await left("1 3", "2026-11-24")).toBe(4);
+  });
+
+  it("does not come back where it was being found out while it was cleared, and nobody waits for that", async () => {
+    const [texts, notes] = [new MemoryTexts(), someNotes()];
+    const { cache, settle } = cacheOver(texts, notes);
+    const session = cache.under("rules");
+    let give: () => void = () => undefined;
+    session.keepLeft("facts", async () => {
+      await new Promise<void>((resolve) => {
+        give = resolve;
+      });
+      return inParts("1 2", day("2026-11-23"), [], []);
+    });
+    cache.hurry();
+    await cache.clear();
+    give();
+    await settle();
+    expect(texts.puts).toBe(0);
   });
 
   it("is gone when it was cleared", async () => {

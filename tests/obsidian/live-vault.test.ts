@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from "../../src/core/civil-date";
 import { decodeSettings } from "../../src/core/settings";
 import { StoppedError } from "../../src/obsidian/breath";
 import { IndexCache } from "../../src/obsidian/index-cache";
-import { type Later, LiveVault } from "../../src/obsidian/live-vault";
+import { type DayState, type Later, LiveVault } from "../../src/obsidian/live-vault";
 import { CHUNKS } from "../../src/vault/note-cache";
 import { NoteError } from "../../src/vault/notes";
 import { momentDates } from "../support/dates";
@@ -51,11 +51,14 @@ function vaultOver(notes: MemoryNotes, breathe: () => Promise<void> = () => Prom
     // Reading in memory takes turns of the event loop, not time.
     await new Promise((resolve) => setTimeout(resolve, 20));
   };
-  const names = () => {
-    const state = vault.on(today);
-    return state.kind === "ready" ? state.board.today.map(({ person }) => person.name) : state.kind;
+  const namesOf = (state: DayState) => (state.kind === "ready" ? state.board.today.map(({ person }) => person.name) : state.kind);
+  const shown = () => namesOf(vault.on(today));
+  /** What is shown while it is read, null where that is nothing. */
+  const left = () => {
+    const day = vault.leftOn(today);
+    return day && namesOf(day);
   };
-  return { vault, settle, today: names, reported, waiting };
+  return { vault, settle, today: shown, left, reported, waiting };
 }
 
 describe("the vault while it is open", () => {
@@ -215,14 +218,13 @@ describe("what was left of a vault", () => {
 
   it("is shown before any note is known again", async () => {
     const { notes, texts } = await left();
-    const { vault, today, go } = await startedOver(notes, texts);
-    expect([today(), vault.session, vault.state.kind]).toEqual([["Ada"], null, "reading"]);
-    const state = vault.on(TODAY);
-    expect(state.kind === "ready" && state.undated("People/Ada.md").map(({ promise: { text } }) => text)).toEqual(["ask Ada"]);
-    expect(vault.on(TODAY)).toBe(state);
+    const { vault, today, left: shown, go } = await startedOver(notes, texts);
+    expect([shown(), today(), vault.session]).toEqual([["Ada"], "reading", null]);
+    expect(vault.leftOn(TODAY)?.undated("People/Ada.md").map(({ promise: { text } }) => text)).toEqual(["ask Ada"]);
+    expect([vault.leftOn(TODAY) === vault.leftOn(TODAY), vault.leftOn(addDays(TODAY, 1))]).toEqual([true, null]);
     go();
     await vault.ready();
-    expect([today(), vault.on(TODAY) === state]).toEqual([["Ada"], false]);
+    expect([today(), vault.leftOn(TODAY)]).toEqual([["Ada"], null]);
   });
 
   it("holds no text of a note but what entries and promises say", async () => {
@@ -245,6 +247,17 @@ describe("what was left of a vault", () => {
     expect(told).toEqual(["ready"]);
   });
 
+  it("hides how far the reading is", async () => {
+    const { notes, texts } = await left();
+    for (let key = 0; key < CHUNKS; key++) texts.texts.delete(key);
+    const { vault, go } = await startedOver(notes, texts);
+    const told: unknown[] = [];
+    vault.subscribe(() => told.push(vault.state.kind));
+    go();
+    await vault.ready();
+    expect([notes.reads.size > 0, told]).toEqual([true, ["ready"]]);
+  });
+
   it.each<{ says: string; change: (notes: MemoryNotes) => void }>([
     { says: "a note has changed", change: (notes) => { notes.write(DAILY, "- coffee with [[Ada]]\n"); } },
     { says: "a note about nobody has changed", change: (notes) => { notes.write("Ideas.md", "None.\n"); } },
@@ -254,33 +267,33 @@ describe("what was left of a vault", () => {
   ])("is not shown where $says", async ({ change }) => {
     const { notes, texts } = await left((before) => { before.write("Ideas.md", "An idea.\n"); });
     change(notes);
-    const { today, go, vault } = await startedOver(notes, texts);
-    expect(today()).toBe("reading");
+    const { today, left: shown, go, vault } = await startedOver(notes, texts);
+    expect([shown(), today()]).toEqual([null, "reading"]);
     go();
     await vault.ready();
   });
 
   it.each<{ says: string; data: object; shown: unknown }>([
-    { says: "not shown under other rules of reading", data: { personTypes: ["friend"] }, shown: "reading" },
-    { says: "not shown under another default cadence", data: { defaultCadence: "monthly" }, shown: "reading" },
+    { says: "not shown under other rules of reading", data: { personTypes: ["friend"] }, shown: null },
+    { says: "not shown under another default cadence", data: { defaultCadence: "monthly" }, shown: null },
     { says: "planned anew to another pace", data: { pace: [0, 1, 1, 1, 1, 1, 1] }, shown: [] },
   ])("is $says", async ({ data, shown }) => {
     const { notes, texts } = await left();
-    const { today, vault, go } = await startedOver(notes, texts, { data });
-    expect(today()).toEqual(shown);
+    const { left: names, vault, go } = await startedOver(notes, texts, { data });
+    expect(names()).toEqual(shown);
     go();
     await vault.ready();
   });
 
   it.each<{ says: string; daily: string; today: string; shown: unknown }>([
     { says: "is shown on a later day", daily: "", today: "2026-12-10", shown: ["Ada", "Bo"] },
-    { says: "is not shown on an earlier day", daily: "", today: "2026-11-22", shown: "reading" },
+    { says: "is not shown on an earlier day", daily: "", today: "2026-11-22", shown: null },
     { says: "is shown until the day of something that was planned", daily: "- lunch with [[Ada]]\n", today: "2026-12-23", shown: ["Bo"] },
-    { says: "is not shown from the day of something that was planned", daily: "- lunch with [[Ada]]\n", today: "2026-12-24", shown: "reading" },
+    { says: "is not shown from the day of something that was planned", daily: "- lunch with [[Ada]]\n", today: "2026-12-24", shown: null },
   ])("$says", async ({ daily, today: later, shown }) => {
     const { notes, texts } = await left((before) => { before.write("Daily/2026-12-24.md", daily); });
-    const { today, vault, go } = await startedOver(notes, texts, { today: day(later) });
-    expect(today()).toEqual(shown);
+    const { left: names, vault, go } = await startedOver(notes, texts, { today: day(later) });
+    expect(names()).toEqual(shown);
     go();
     await vault.ready();
   });
@@ -292,11 +305,11 @@ describe("what was left of a vault", () => {
     });
     for (const day of [TODAY, addDays(TODAY, 1)]) {
       const { vault, go } = await startedOver(notes, texts, { today: day });
-      const ahead = vault.on(day);
+      const ahead = vault.leftOn(day);
       go();
       await vault.ready();
       const known = vault.on(day);
-      expect(ahead.kind === "ready" && told(ahead.board)).toEqual(known.kind === "ready" && told(known.board));
+      expect(ahead && told(ahead.board)).toEqual(known.kind === "ready" && told(known.board));
       vault.close();
     }
   });
@@ -304,8 +317,8 @@ describe("what was left of a vault", () => {
   it("is not shown where a part of it is damaged", async () => {
     const { notes, texts } = await left();
     texts.texts.set(CHUNKS + 3, "damaged");
-    const { today, go, vault } = await startedOver(notes, texts);
-    expect(today()).toBe("reading");
+    const { today, left: shown, go, vault } = await startedOver(notes, texts);
+    expect([shown(), today()]).toEqual([null, "reading"]);
     go();
     await vault.ready();
     expect(today()).toEqual(["Ada"]);
@@ -315,10 +328,10 @@ describe("what was left of a vault", () => {
     const notes = new MemoryNotes({ "People/Ada.md": ADA });
     notes.wait(10_000);
     const texts = new MemoryTexts();
+    notes.restore("Ideas.md", "An idea.\n", notes.now + 1_000_000_000);
     const { vault, settle, waiting } = vaultOver(notes, undefined, texts);
     vault.open(settings(), HOST);
     await vault.ready();
-    notes.restore("Ideas.md", "An idea.\n", notes.now + 1_000_000_000);
     const rounds: number[] = [];
     for (let turn = 0; turn < 8; turn++) {
       rounds.push(waiting.size);
@@ -330,9 +343,14 @@ describe("what was left of a vault", () => {
 
   it("gives way to other settings at once", async () => {
     const { notes, texts } = await left();
-    const { today, vault, go } = await startedOver(notes, texts);
+    const { today, left: shown, vault, go } = await startedOver(notes, texts);
+    let told = 0;
+    vault.subscribe(() => {
+      told += 1;
+    });
+    expect(shown()).toEqual(["Ada"]);
     vault.open(settings({ pace: [0, 1, 1, 1, 1, 1, 1] }), HOST);
-    expect(today()).toBe("reading");
+    expect([shown(), told]).toEqual([null, 1]);
     go();
     await vault.ready();
     expect(today()).toEqual([]);
@@ -342,13 +360,13 @@ describe("what was left of a vault", () => {
     const { notes, texts } = await left();
     texts.notesAreHeld = new Promise(() => undefined);
     let pauses = 0;
-    const { vault, today } = vaultOver(notes, async () => {
+    const { vault, left: shown } = vaultOver(notes, async () => {
       if (pauses++ === pause) vault.open(settings({ pace: [0, 1, 1, 1, 1, 1, 1] }), HOST);
       await Promise.resolve();
     }, texts);
     vault.open(settings(), HOST);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(today()).not.toEqual(pauses > pause ? ["Ada"] : []);
+    expect(shown()).not.toEqual(pauses > pause ? ["Ada"] : []);
   });
 
   it("is of one state of the notes, also where they change while it is found out", async () => {
@@ -372,8 +390,8 @@ describe("what was left of a vault", () => {
     vault.close();
     // It comes back as it was, as out of the trash.
     notes.restore(DAILY, coffee, listed?.mtime ?? 0);
-    const { today, go, vault: next } = await startedOver(notes, texts);
-    const shown = today();
+    const { today, left: names, go, vault: next } = await startedOver(notes, texts);
+    const shown = names();
     go();
     await next.ready();
     expect([shown, today()]).toEqual([["Ada"], ["Ada"]]);
@@ -381,14 +399,51 @@ describe("what was left of a vault", () => {
 
   it("takes in what changes while it is shown", async () => {
     const { notes, texts } = await left();
-    const { today, vault, go, settle } = await startedOver(notes, texts);
+    const { today, left: shown, vault, go, settle } = await startedOver(notes, texts);
     notes.write("Daily/2026-11-23.md", "- coffee with [[Ada]]\n");
     await settle();
-    expect(today()).toEqual(["Ada"]);
+    expect(shown()).toEqual(["Ada"]);
     go();
     await vault.ready();
     await settle();
     expect(today()).toEqual([]);
+  });
+
+  it("is not stored of settings that gave way before it was found out, for they hear of no change any more", async () => {
+    const { notes, texts } = await left();
+    const { vault, settle, go } = await startedOver(notes, texts);
+    go();
+    await vault.ready();
+    notes.write("Ideas.md", "An idea.\n");
+    await settle();
+    notes.wait(10_000);
+    // What is left is found out behind a step that is held up, and meanwhile other settings come into force.
+    let release: () => void = () => undefined;
+    void vault.session?.index.between(() => new Promise<void>((resolve) => {
+      release = resolve;
+    }));
+    notes.restore(DAILY, "- coffee with [[Ada]]\n", notes.now - 5000);
+    await settle();
+    vault.open(settings({ defaultCadence: "monthly" }), HOST);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    vault.close();
+    const next = await startedOver(notes, texts);
+    expect(next.left()).toBeNull();
+  });
+
+  it("is left alone where many notes are from the future", async () => {
+    const notes = new MemoryNotes({ "People/Ada.md": ADA });
+    notes.wait(10_000);
+    const texts = new MemoryTexts();
+    for (let number = 0; number < 100; number++) notes.restore(`Ideas ${String(number)}.md`, "An idea.\n", notes.now + 1_000_000_000);
+    const { vault, settle } = vaultOver(notes, undefined, texts);
+    vault.open(settings(), HOST);
+    await vault.ready();
+    notes.reads.clear();
+    for (let turn = 0; turn < 3; turn++) await settle();
+    expect(notes.reads.size).toBe(0);
   });
 });
 

@@ -35,8 +35,8 @@ function at(files: Readonly<Record<string, string>> = { "People/Ada.md": DUE }, 
     told.push(`${what}: ${sentences.join(" ")}`);
     return () => told.push(`${what} goes`);
   };
-  const start = (hasStatusBar = true, over: RemindingPorts["vault"] = vault) => new Reminding({
-    vault: over,
+  const start = (hasStatusBar = true) => new Reminding({
+    vault,
     settings: () => state.settings,
     today: () => state.today,
     name: (path) => path.slice("People/".length, -".md".length),
@@ -72,14 +72,6 @@ describe("the digest", () => {
     await reminding.check();
     expect(told).toEqual([ADA_IS_DUE]);
     expect(bar).toEqual([null, "1: 1 person to follow up with"]);
-  });
-
-  it("waits for the notes where all that is known is what was left of them", async () => {
-    const { told, bar, vault, start, read } = at();
-    await read();
-    const left = start(true, { on: (today) => vault.on(today), session: null });
-    await left.check();
-    expect([told, bar]).toEqual([[], [null]]);
   });
 
   it("waits for changes that are being taken in", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lastOf } from "../../src/core/pace/steps";
 import { markOf } from "../../src/vault/note-cache";
@@ -5,6 +6,7 @@ import { NoteError, type NoteStat } from "../../src/vault/notes";
 import { CacheUnderTest } from "../support/cache-under-test";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
+import { runs } from "../support/runs";
 import { sessionOver } from "../support/sessions";
 
 describe("the mark of notes", () => {
@@ -31,6 +33,16 @@ describe("the mark of notes", () => {
   ])("is another for $says", ({ notes }) => {
     expect(mark(notes)).not.toBe(mark([ada, bo]));
   });
+});
+
+it("tells notes apart that swap their names", () => {
+  fc.assert(fc.property(fc.nat(), fc.nat(), fc.nat({ max: 99_999 }), fc.nat({ max: 99_999 }), (from, to, size, other) => {
+    const named = (number: number) => `Daily/20${String(number % 100).padStart(2, "0")}-11-${String(number % 28).padStart(2, "0")}.md`;
+    fc.pre(named(from) !== named(to) && size !== other);
+    const [one, two] = [{ path: named(from), mtime: 1_764_000_000_000 + other, size }, { path: named(to), mtime: 1_764_000_500_000 + size, size: other }];
+    const swapped = [{ ...one, path: two.path }, { ...two, path: one.path }];
+    expect(lastOf(markOf(swapped))).not.toBe(lastOf(markOf([one, two])));
+  }), runs(2000));
 });
 
 describe("what is left of a vault", () => {
