@@ -239,10 +239,13 @@ export class LiveVault {
   }
 
   async #read(reading: Reading): Promise<void> {
-    const { session: { index }, breath } = reading;
+    const { session, breath, cache } = reading;
+    const { index } = session;
     await breath.take();
+    // The store answers while the notes are listed.
+    const left = this.#state.kind === "reading" ? cache?.left(factsRules(session.settings)) : undefined;
     const listed = await this.#ports.notes.list();
-    if (this.#state.kind === "reading") await this.#showLeft(reading, listed);
+    if (left !== undefined) await this.#showLeft(session, await left, listed, breath);
     let told = -1;
     await index.build((progress) => {
       // Whoever looks sees a hundredth; told of every note, they would do little else.
@@ -254,9 +257,7 @@ export class LiveVault {
   }
 
   /** Where no note has changed since an earlier session, what that has left is true until the index is there. */
-  async #showLeft(reading: Reading, listed: readonly NoteStat[]): Promise<void> {
-    const { session, cache, breath } = reading;
-    const parts = (await cache?.left(factsRules(session.settings))) ?? [];
+  async #showLeft(session: VaultSession, parts: readonly LeftPart[], listed: readonly NoteStat[], breath: Breath): Promise<void> {
     const today = this.#ports.today();
     const day = await inSteps(session.asLeft(parts, listed, today), breath);
     if (day === null || session !== this.#next?.session) return;
