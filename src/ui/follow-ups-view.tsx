@@ -164,8 +164,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
     this.#keepCurrent();
     const hadFocus = contentEl.contains(contentEl.doc.activeElement);
     render(pane, contentEl);
-    // Of what is only shown nothing can be asked yet.
-    contentEl.toggleAttribute("inert", left !== null);
+    // Of what is only shown nothing can be asked yet; what stands above it can be used.
+    for (const part of Array.from(contentEl.children)) part.toggleAttribute("inert", left !== null && !part.hasClass("nav-header"));
     // What had the focus has gone, with its whole list: without a new place the keyboard would be nowhere.
     if (!hadFocus || contentEl.contains(contentEl.doc.activeElement)) return;
     contentEl.querySelector<HTMLElement>("[role=heading]")?.focus({ preventScroll: true });

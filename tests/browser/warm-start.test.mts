@@ -141,8 +141,8 @@ describe("a start after an earlier one", () => {
     await host.runCommand("marathon:open-follow-ups");
     await host.page.waitForSelector(".marathon-section");
     expect(await namesIn(host, "Today")).toEqual(before);
-    const pane = host.page.locator(".marathon-pane");
-    expect(await pane.evaluate((el) => el.matches("[inert]"))).toBe(true);
+    const inert = host.page.locator(".marathon-pane [inert]");
+    expect(await inert.count()).toBeGreaterThan(0);
     // Neither a tap nor the keyboard reaches what nothing can be asked of.
     const [x, y] = await rowOf(host, "Today", first).evaluate((el) => {
       const { left, top, width, height } = el.getBoundingClientRect();
@@ -150,10 +150,14 @@ describe("a start after an earlier one", () => {
     });
     await host.page.mouse.click(x, y, { button: "right" });
     expect(await host.page.locator(".menu-item").count()).toBe(0);
+    // What stands above it waits for the notes by itself.
+    await host.page.getByRole("button", { name: "Log interaction", exact: true }).first().click();
+    await host.page.waitForSelector(".modal");
+    await host.page.keyboard.press("Escape");
     await host.page.evaluate(() => {
       (Reflect.get(window, "letRead") as () => void)();
     });
-    await expect.poll(() => pane.evaluate((el) => el.matches("[inert]"))).toBe(false);
+    await expect.poll(() => inert.count()).toBe(0);
     await rowOf(host, "Today", first).click({ button: "right" });
     await host.page.locator(".menu-item", { hasText: "Brief" }).click();
     expect(await host.page.locator(".modal").textContent()).toContain(first);
