@@ -1,4 +1,4 @@
-import type { Breath } from "../vault/vault-index";
+import type { Breath } from "../vault/breath";
 
 /** Half a frame of a 60 Hz screen: what is drawn, and the collecting of garbage, take their part of it. */
 const SLICE_MS = 8;

@@ -1,6 +1,7 @@
+import type { Breath } from "../vault/breath";
 import { areParts, firstOfAll, type LeftPart, PARTS } from "../vault/left-part";
 import { areNotes, chunkOf, CHUNKS, pack, sealOf, unpack } from "../vault/note-cache";
-import type { Breath, VaultIndex } from "../vault/vault-index";
+import type { VaultIndex } from "../vault/vault-index";
 import type { Later, SessionCache } from "./live-vault";
 import type { TextStore } from "./text-store";
 

@@ -2,10 +2,11 @@ import type { CivilDate } from "../core/civil-date";
 import { reasonOf } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
 import type { NoteCache } from "../vault/note-cache";
-import type { Breath, IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index";
+import type { IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index";
 import type { NoteChange, NoteStat } from "../vault/notes";
+import { type Breath, inSlices } from "../vault/breath";
 import type { LeftPart } from "../vault/left-part";
-import type { ShownDay } from "../vault/shown-day";
+import type { LeftDay, ShownDay } from "../vault/shown-day";
 import { VaultSession } from "../vault/vault-session";
 import { factsRules, type HostRules, readingRules } from "../vault/vault-rules";
 import { StoppedError } from "./breath";
@@ -22,13 +23,13 @@ export type DayState =
   | Exclude<VaultState, { kind: "ready" }>
   | ReadyDay;
 
-export interface ReadyDay extends Omit<ShownDay, "undated"> {
+export interface ReadyDay extends ShownDay {
   readonly kind: "ready";
   readonly settings: Settings;
 }
 
-/** A day that is only shown, not yet known. */
-export type LeftDay = ReadyDay & Pick<ShownDay, "undated">;
+/** The same of a day that is only shown, not yet known. */
+export type ReadyLeftDay = ReadyDay & LeftDay;
 
 /** Runs what it was given once things have been quiet for a moment. */
 export interface Later {
@@ -93,7 +94,7 @@ export class LiveVault {
   #isApplying = false;
   #state: VaultState = { kind: "reading", progress: null };
   /** What is shown until the vault has been read; null where it has to be read first. */
-  #ahead: { readonly today: CivilDate; readonly day: LeftDay } | null = null;
+  #ahead: { readonly today: CivilDate; readonly day: ReadyLeftDay } | null = null;
   /** Of the session in force. */
   #cache: SessionCache | undefined;
   /** By which its notes are read; null where they are to be read anew. */
@@ -128,7 +129,7 @@ export class LiveVault {
   }
 
   /** While the vault is being read: the day as an earlier session left it, where no note has changed since. To be looked at; nothing can be asked of it. */
-  leftOn(today: CivilDate): LeftDay | null {
+  leftOn(today: CivilDate): ReadyLeftDay | null {
     return this.#ahead?.today === today ? this.#ahead.day : null;
   }
 
@@ -259,7 +260,7 @@ export class LiveVault {
   /** Where no note has changed since an earlier session, what that has left is true until the index is there. */
   async #showLeft(session: VaultSession, parts: readonly LeftPart[], listed: readonly NoteStat[], breath: Breath): Promise<void> {
     const today = this.#ports.today();
-    const day = await inSteps(session.asLeft(parts, listed, today), breath);
+    const day = await inSlices(session.asLeft(parts, listed, today), breath);
     if (day === null || session !== this.#next?.session) return;
     this.#ahead = { today, day: { kind: "ready", ...day, settings: session.settings } };
     this.#tell();
@@ -278,12 +279,12 @@ export class LiveVault {
     if (unsettled.length > FEW_UNSETTLED || this.#readingRules === null) return null;
     if (unsettled.length > 0 && (await this.#applyTo(index, unsettled))) this.#cache?.keep(index);
     // One that is no longer in force hears of no change.
-    return index.between(async () => (session === this.session ? inSteps(session.leave(this.#ports.today()), this.#breath) : null));
+    return index.between(async () => (session === this.session ? inSlices(session.leave(this.#ports.today()), this.#breath) : null));
   }
 
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */
   async #gather(session: VaultSession, breath: Breath): Promise<void> {
-    await inSteps(session.prepare(this.#ports.today()), breath);
+    await inSlices(session.prepare(this.#ports.today()), breath);
   }
 
   /** One pass for all that came, also while an earlier one was under way: sync and plugins write by the hundred. */
@@ -340,14 +341,6 @@ export class LiveVault {
   #tell(): void {
     this.#known = null;
     for (const listener of [...this.#listeners]) listener();
-  }
-}
-
-async function inSteps<T>(steps: Iterator<void, T, void>, breath: Breath): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (breath.due()) await breath.take();
   }
 }
 

@@ -9,7 +9,7 @@ import type { Relief } from "../core/follow-ups/ways-out";
 import type { Settings } from "../core/settings";
 import { say } from "../locales/say";
 import type { Promised } from "../vault/note-reading";
-import type { Breath } from "../vault/vault-index";
+import type { Breath } from "../vault/breath";
 import { areCurrent, type FiguresPorts, type PaceFigures, workedOut } from "./pace-figures";
 import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
 import { daysOffInWords } from "./pace-supposition";

@@ -13,7 +13,7 @@ import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn
 import { byPlace } from "./index-problems";
 import { storedPerson, thriftyPerson } from "./kept-record";
 import type { Promised } from "./note-reading";
-import type { ShownDay } from "./shown-day";
+import type { LeftDay } from "./shown-day";
 import type { VaultIndex } from "./vault-index";
 
 interface Known {
@@ -240,7 +240,7 @@ export class PeopleFacts {
    */
   *asLeft(
     people: readonly LeftPerson[], problems: readonly Problem[], today: CivilDate,
-  ): Generator<void, { readonly facts: readonly Facts[] } & Omit<ShownDay, "board"> | null, void> {
+  ): Generator<void, { readonly facts: readonly Facts[] } & Omit<LeftDay, "board"> | null, void> {
     const [facts, shown, all]: [Facts[], DatedThing[], Problem[]] = [[], [], [...problems, ...this.#cadences.problems]];
     const undated = new Map<string, readonly Promised[]>();
     for (const [turn, { path, person: stored, last, before, first, arrangement, next, dated }] of people.entries()) {

@@ -8,6 +8,10 @@ export interface ShownDay {
   readonly board: DayBoard;
   readonly dated: readonly DatedThing[];
   readonly problems: readonly Problem[];
+}
+
+/** The same as an earlier session left it, when there is no index yet to ask. */
+export interface LeftDay extends ShownDay {
   /** See `PeopleFacts.undatedOf`. */
   undated(path: string): readonly Promised[];
 }

@@ -1,11 +1,13 @@
 import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
+import { lastOf } from "../core/pace/steps";
 import { linkName } from "../core/people/link-targets";
 import { folderOf, foldersAbove, pathKey } from "../core/people/note-path";
 import type { Person } from "../core/people/person";
 import { isFolderNote } from "../core/people/person-source";
 import type { Problem } from "../core/problem";
 import type { PersonDates } from "../core/reminders/decode-dates";
+import { type Breath, inSlices } from "./breath";
 import { bothClaim, byPlace, equallyWell } from "./index-problems";
 import { Multimap } from "./multimap";
 import { addNamed, isRead, type KeptNote, readIn } from "./kept-note";
@@ -17,13 +19,6 @@ import { type NoteRecord, recordNote, UNDATED, unreadable } from "./note-record"
 import { NoteError, type NoteChange, type Notes, type NoteStat, type OpenNote } from "./notes";
 import { namesOf, PersonLinks } from "./person-links";
 import { isMe, type VaultRules } from "./vault-rules";
-
-/** How the host lets other work run between two slices of ours. */
-export interface Breath {
-  /** Whether this slice has taken its time. */
-  due(): boolean;
-  take(): Promise<void>;
-}
 
 export interface IndexPorts {
   readonly notes: Notes;
@@ -338,12 +333,11 @@ export class VaultIndex {
       return stat !== null && now !== null && isSettled(stat, now) ? stat : { mtime: NaN, size: open?.size ?? 0 };
     };
     const settling = this.#settle(records, statOf, known, moved, step, start !== null);
-    let settled = settling.next();
     // Only the first step pauses here, for nobody asks before it is done; later ones must not be met half done.
-    for (; settled.done !== true; settled = settling.next()) if (start !== null && breath.due()) await breath.take();
+    const toRead = start === null ? lastOf(settling) : await inSlices(settling, breath);
     const total = written.size + (start?.listed.length ?? 0);
     let done = total - step.toRead.size;
-    await this.#inLanes(settled.value, async (path) => {
+    await this.#inLanes(toRead, async (path) => {
       await this.#read(path, step);
       done += 1;
       start?.progress({ done, total });

@@ -13,12 +13,12 @@ import type { DecodedSettings, Settings } from "../core/settings";
 import { noteLink } from "../core/text/note-link";
 import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
-import { PeopleFacts } from "./people-facts";
-import { type IndexPorts, VaultIndex } from "./vault-index";
 import { firstOfAll, inParts, type LeftPart } from "./left-part";
 import { markOf } from "./note-cache";
 import type { NoteStat } from "./notes";
-import type { ShownDay } from "./shown-day";
+import { PeopleFacts } from "./people-facts";
+import type { LeftDay } from "./shown-day";
+import { type IndexPorts, VaultIndex } from "./vault-index";
 import { factsRules, type HostRules, type VaultRules, vaultRules } from "./vault-rules";
 
 /**
@@ -80,7 +80,7 @@ export class VaultSession {
    * What the index will say of a vault that was left so under these rules, before it has read it; null where a note is
    * another than then, or something is missing. A little at a time.
    */
-  *asLeft(parts: readonly LeftPart[], listed: readonly NoteStat[], today: CivilDate): Generator<void, ShownDay | null, void> {
+  *asLeft(parts: readonly LeftPart[], listed: readonly NoteStat[], today: CivilDate): Generator<void, LeftDay | null, void> {
     const first = firstOfAll(parts);
     if (first === null || today < first.day || first.mark !== (yield* markOf(listed))) return null;
     const left = yield* this.facts.asLeft(parts.flatMap(({ people }) => people), first.problems, today);

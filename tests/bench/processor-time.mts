@@ -1,6 +1,6 @@
 import process from "node:process";
 import { createBreath } from "../../src/obsidian/breath";
-import type { Breath } from "../../src/vault/vault-index";
+import type { Breath } from "../../src/vault/breath";
 
 /** Milliseconds of processor time so far, of all threads of this process: what else the machine does must not count. */
 export function processorTime(): number {

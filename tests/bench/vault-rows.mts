@@ -5,7 +5,7 @@ import { type CivilDate, parseCivilDate } from "../../src/core/civil-date";
 import { momentDates } from "../../src/obsidian/moment-dates";
 import type { NoteCache } from "../../src/vault/note-cache";
 import type { NoteChange, Notes } from "../../src/vault/notes";
-import type { Breath } from "../../src/vault/vault-index";
+import type { Breath } from "../../src/vault/breath";
 import { VaultSession } from "../../src/vault/vault-session";
 import { CacheUnderTest } from "../support/cache-under-test";
 import { LentNotes, type Stored } from "./lent-notes.mjs";

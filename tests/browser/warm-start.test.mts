@@ -1,17 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { closeMarathon, EXAMPLE, namesIn, openMarathon, rowOf } from "./marathon-page.mjs";
+import { EXAMPLE, namesIn, rowOf } from "./marathon-page.mjs";
+import { onePage } from "./one-page.mjs";
 
-let host: HostPage | null = null;
-
-afterEach(async () => {
-  const errors = host?.errors() ?? [];
-  await host?.close();
-  host = null;
-  expect(errors).toEqual([]);
-});
-
-afterAll(closeMarathon);
+const open = onePage();
 
 /** Long after the notes were written: what is read at once after it was written is not kept. */
 const LATER = "2040-01-02T09:30";
@@ -89,14 +81,14 @@ async function startAgain(of: HostPage): Promise<{ readonly read: readonly strin
 
 describe("a start after an earlier one", () => {
   it("reads none of the notes that have not changed, and shows the same", async () => {
-    host = await openMarathon({ now: LATER });
+    const host = await open({ now: LATER });
     const before = await namesIn(host, "Today");
     await untilStored(host);
     expect(await startAgain(host)).toEqual({ read: [], today: before });
   }, MINUTES);
 
   it("reads all notes after the cache was cleared, and where it is damaged", async () => {
-    host = await openMarathon({ now: LATER });
+    const host = await open({ now: LATER });
     const before = await namesIn(host, "Today");
     await untilStored(host);
     await spoil(host);
@@ -104,12 +96,12 @@ describe("a start after an earlier one", () => {
     expect(again.today).toEqual(before);
     expect(again.read).toContain("Daily/2026-11-02.md");
     await host.runCommand("marathon:clear-cache");
-    await expect.poll(() => host?.notices()).toContainEqual(expect.stringContaining("The cache is empty"));
+    await expect.poll(() => host.notices()).toContainEqual(expect.stringContaining("The cache is empty"));
     expect(await namesIn(host, "Today")).toEqual(before);
   }, MINUTES);
 
   it("shows what was left of the vault before its notes are known again, to be looked at alone", async () => {
-    host = await openMarathon({ now: LATER });
+    const host = await open({ now: LATER });
     const before = await namesIn(host, "Today");
     const [first = ""] = before;
     await host.disablePlugin();
@@ -122,7 +114,7 @@ describe("a start after an earlier one", () => {
     await host.enablePlugin();
     await host.runCommand("marathon:open-follow-ups");
     await host.page.waitForSelector(".marathon-section");
-    await expect.poll(() => (host === null ? 0 : stored(host)), { timeout: 20_000, interval: 500 }).toBeGreaterThan(LEFT_PARTS);
+    await expect.poll(() => stored(host), { timeout: 20_000, interval: 500 }).toBeGreaterThan(LEFT_PARTS);
     await host.disablePlugin();
     // All notes are to be read again, and none can be.
     await spoil(host);
@@ -165,7 +157,7 @@ describe("a start after an earlier one", () => {
   }, MINUTES);
 
   it("works without a database", async () => {
-    host = await openMarathon({ now: LATER });
+    const host = await open({ now: LATER });
     const before = await namesIn(host, "Today");
     await host.page.evaluate(() => {
       indexedDB.open = () => {
@@ -177,7 +169,7 @@ describe("a start after an earlier one", () => {
   }, MINUTES);
 
   it("keeps no text of a note that says nothing about people", async () => {
-    host = await openMarathon({ now: LATER, files: { ...EXAMPLE, "Diary.md": "A secret about nobody.\n" } });
+    const host = await open({ now: LATER, files: { ...EXAMPLE, "Diary.md": "A secret about nobody.\n" } });
     await untilStored(host);
     const texts = await host.page.evaluate(async () => {
       const [{ name = "" } = {}] = await indexedDB.databases();

@@ -1,6 +1,6 @@
 import { decodeSettings } from "../../src/core/settings";
 import type { NoteCache } from "../../src/vault/note-cache";
-import type { Breath } from "../../src/vault/vault-index";
+import type { Breath } from "../../src/vault/breath";
 import { VaultSession } from "../../src/vault/vault-session";
 import { momentDates } from "./dates";
 import type { Notes } from "../../src/vault/notes";
