@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { areParts, type LeftPart } from "../vault/left-part";
 import { areNotes, type NoteCache, pack, sealOf, unpack } from "../vault/note-cache";
 import type { VaultIndex } from "../vault/vault-index";
 import { codeOf } from "./disk.mjs";
@@ -8,6 +9,9 @@ import type { Io } from "./io.mjs";
 export interface CacheFile extends NoteCache {
   /** Writes what is known of the notes, if enough of it is new. `opened`: how many of them were opened. */
   readonly keep: (index: VaultIndex, opened: number) => void;
+  /** What an earlier run has left under these rules (`factsRules`). */
+  readonly left: (factsRules: string) => readonly LeftPart[];
+  readonly keepLeft: (factsRules: string, parts: readonly LeftPart[]) => void;
 }
 
 /** Every how many notes may be new before the file is written again: until then reading them takes less time. */
@@ -26,28 +30,37 @@ export function cacheFolder(env: Io["env"], platform: NodeJS.Platform, home: str
 }
 
 /**
- * What was read of the vault at `root` (its real path), in one file that its owner alone can read. It saves time and
- * nothing else: where it cannot be read or written, everything works without.
+ * What was read of the vault at `root` (its real path), in one file that its owner alone can read, and what it came to
+ * in another. They save time and nothing else: where they cannot be read or written, everything works without.
  */
 export function cacheFile(folder: string, root: string, rules: string, io: Io): CacheFile {
-  const file = join(folder, `${sealOf(root).trim().replace(" ", "-")}.json`);
+  const name = sealOf(root).trim().replace(" ", "-");
+  const [notesFile, leftFile] = [join(folder, `${name}.json`), join(folder, `${name}-left.json`)];
   // Two vaults may share a name of 64 bits, however unlikely, but not what is in the file.
-  const seal = sealOf(`${root}\n${rules}`);
+  const sealUnder = (more: string) => sealOf(`${root}\n${rules}${more}`);
+  const seal = sealUnder("");
   return {
-    load: () => {
-      const packed = tolerant(() => readFileSync(file, "utf8"));
-      return Promise.resolve(unpack(packed, seal, areNotes));
-    },
+    load: () => Promise.resolve(unpack(textOf(notesFile), seal, areNotes)),
     now: () => io.now().getTime(),
     keep: (index, opened) => {
       const paths = [...index.paths()];
       if (paths.length > MOST_NOTES) return;
       if (opened * NEW_ONES <= paths.length) return;
       tolerant(() => {
-        write(folder, file, pack(index.cachedOf(paths), seal));
+        write(folder, notesFile, pack(index.cachedOf(paths), seal));
+      });
+    },
+    left: (factsRules) => unpack(textOf(leftFile), sealUnder(factsRules), areParts),
+    keepLeft: (factsRules, parts) => {
+      tolerant(() => {
+        write(folder, leftFile, pack(parts, sealUnder(factsRules)));
       });
     },
   };
+}
+
+function textOf(file: string): string | null {
+  return tolerant(() => readFileSync(file, "utf8"));
 }
 
 /** Nobody meets half a file: it is written whole beside its place first. */

@@ -1,9 +1,11 @@
 import { civilDateAt, type CivilDate } from "../core/civil-date";
 import { type DailyNotes, dailyNoteDate, dailyNotePath, type DateFormat } from "../core/interactions/daily-note-path";
 import { pathKey } from "../core/people/note-path";
+import { lastOf } from "../core/pace/steps";
 import type { Problem } from "../core/problem";
-import { decodeSettings } from "../core/settings";
-import { readingRules, vaultRules } from "../vault/vault-rules";
+import { decodeSettings, type Settings } from "../core/settings";
+import type { KnownDay } from "../vault/shown-day";
+import { factsRules, readingRules, vaultRules } from "../vault/vault-rules";
 import { VaultSession } from "../vault/vault-session";
 import type { Request } from "./arguments.mjs";
 import { cacheFile } from "./cache-file.mjs";
@@ -15,6 +17,7 @@ import { readObsidianConfig, SETTINGS_PATH } from "./obsidian-config.mjs";
 import { progressLine } from "./progress-line.mjs";
 import { reasonOf } from "./refusals.mjs";
 
+/** The vault, read whole. */
 export interface OpenVault {
   readonly session: VaultSession;
   readonly notes: FolderNotes;
@@ -22,14 +25,24 @@ export interface OpenVault {
   readonly today: CivilDate;
   /** What of the settings files could not be read. */
   readonly settingsProblems: readonly Problem[];
-  /** Every problem of notes, settings and folders, in order of path. */
-  readonly problems: () => readonly Problem[];
-  /** Keeps what was read for the next time. */
+}
+
+/** Everybody as they stand today, and every problem of notes, settings and folders, in order of path. */
+export interface OpenDay extends KnownDay {
+  readonly settings: Settings;
+}
+
+/** A vault of which the notes are known by name, and nothing of them is read yet. */
+export interface ListedVault {
+  readonly read: () => Promise<OpenVault>;
+  /** Reads nothing where all notes are as an earlier run found them. */
+  readonly day: () => Promise<OpenDay>;
+  /** Keeps for the next time what was read. */
   readonly keep: () => void;
 }
 
-/** Reads a vault whole. Throws a `Failure` where there is no such folder. */
-export async function openVault({ vault, today, pace, cache: isCached }: Request, io: Io): Promise<OpenVault> {
+/** Throws a `Failure` where there is no such folder. */
+export async function listVault({ vault, today: asked, pace, cache: isCached }: Request, io: Io): Promise<ListedVault> {
   const progress = progressLine(io);
   let opened = 0;
   let total = 0;
@@ -48,19 +61,35 @@ export async function openVault({ vault, today, pace, cache: isCached }: Request
   // Nothing else runs meanwhile, so there is nobody to let breathe.
   const breath = { due: () => false, take: () => Promise.resolve() };
   const session = new VaultSession({ notes, dates, breath, cache }, { ...decoded, settings }, config.host, SETTINGS_PATH);
-  await session.index.build((progressed) => {
-    progress.show("Reading notes", progressed.done, progressed.total);
-  }, listed);
-  progress.clear();
-  const day = today ?? civilDateAt(io.now(), settings.dayBoundary);
+  const today = asked ?? civilDateAt(io.now(), settings.dayBoundary);
+  let isRead = false;
+  let isDayRead = false;
+
+  const read = async (): Promise<OpenVault> => {
+    await session.index.build((progressed) => {
+      progress.show("Reading notes", progressed.done, progressed.total);
+    }, listed);
+    progress.clear();
+    isRead = true;
+    return { session, notes, dates, today, settingsProblems: [...config.problems, ...decoded.problems] };
+  };
+  const dayOf = (day: KnownDay): OpenDay =>
+    ({ ...day, problems: [...config.problems, ...notes.listingProblems(), ...day.problems].sort(byPath), settings });
+
   return {
-    session,
-    notes,
-    dates,
-    today: day,
-    settingsProblems: [...config.problems, ...decoded.problems],
-    problems: () => [...config.problems, ...notes.listingProblems(), ...session.problems(day)].sort(byPath),
-    keep: () => cache?.keep(session.index, opened),
+    read,
+    day: async () => {
+      const left = cache === undefined ? null : lastOf(session.asLeft(cache.left(factsRules(settings)), listed, today));
+      if (left !== null) return dayOf(left);
+      await read();
+      isDayRead = true;
+      return dayOf(session.day(today));
+    },
+    keep: () => {
+      if (isRead) cache?.keep(session.index, opened);
+      const left = isDayRead && cache !== undefined ? lastOf(session.leave(today)) : null;
+      if (left !== null) cache?.keepLeft(factsRules(settings), left);
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { log } from "./commands/log.mjs";
 import { people } from "./commands/people.mjs";
 import { helpText } from "./help.mjs";
 import { type ExitCode, Failure, type Io } from "./io.mjs";
-import { openVault, type OpenVault } from "./open-vault.mjs";
+import { type ListedVault, listVault } from "./open-vault.mjs";
 import { PLAIN, printable, STYLED } from "./text-layout.mjs";
 import { VERSION } from "./version.mjs";
 
@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 async function carryOut(request: Request, io: Io): Promise<ExitCode> {
   try {
-    const vault = await openVault(request, io);
+    const vault = await listVault(request, io);
     const answer = await answerTo(request, vault, io);
     if (request.json) printJson(io, answer.json);
     else print(io, answer.text({ columns: io.stdout.columns, style: isStyled(io) ? STYLED : PLAIN }));
@@ -53,22 +53,22 @@ async function carryOut(request: Request, io: Io): Promise<ExitCode> {
   }
 }
 
-function answerTo(request: Request, vault: OpenVault, io: Io): Answer | Promise<Answer> {
+async function answerTo(request: Request, vault: ListedVault, io: Io): Promise<Answer> {
   switch (request.command) {
     case "due":
-      return due(vault);
+      return due(await vault.day());
     case "people":
-      return people(vault);
+      return people(await vault.day());
     case "history":
-      return history(request, vault);
+      return history(request, await vault.read());
     case "log":
-      return log(request, vault, io);
+      return log(request, await vault.read(), io);
     case "forecast":
-      return forecast(request, vault);
+      return forecast(request, await vault.day());
     case "calendar":
-      return calendar(request, vault, io);
+      return calendar(request, await vault.day(), io);
     case "check":
-      return check(vault);
+      return check(await vault.day());
   }
 }
 

@@ -73,13 +73,8 @@ export function addCliHandlers(plugin: Plugin, ports: CliPorts): void {
     const lines = problems.map(({ path, line, message }) => `${path}${line === null ? "" : `:${String(line)}`}: ${message}`);
     return { json: checkJson(problems), lines: lines.length === 0 ? [words.noProblems] : lines };
   });
-  add("people", words.people, [jsonAlone], ({ session, today }) => {
-    const everyone = session.board(today).everyone.map((followUp) => ({
-      followUp,
-      interactions: session.facts.historyOf(followUp.person.path, today).filter(({ counted }) => counted).length,
-    }));
-    return { json: peopleJson(today, everyone), lines: [] };
-  });
+  add("people", words.people, [jsonAlone], ({ session, today }) =>
+    ({ json: peopleJson(session.board(today), session.facts.all(today)), lines: [] }));
   add("history", words.history, [aPerson, jsonAlone], ({ of, session, today }) => {
     const person = personFor(of("person"), session);
     return { json: historyJson(person, session.facts.historyOf(person.path, today), nameIn(session)), lines: [] };

@@ -6,7 +6,7 @@ import type { IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index
 import type { NoteChange, NoteStat } from "../vault/notes";
 import { type Breath, inSlices } from "../vault/breath";
 import type { LeftPart } from "../vault/left-part";
-import type { LeftDay, ShownDay } from "../vault/shown-day";
+import type { KnownDay, LeftDay } from "../vault/shown-day";
 import { VaultSession } from "../vault/vault-session";
 import { factsRules, type HostRules, readingRules } from "../vault/vault-rules";
 import { StoppedError } from "./breath";
@@ -23,13 +23,15 @@ export type DayState =
   | Exclude<VaultState, { kind: "ready" }>
   | ReadyDay;
 
-export interface ReadyDay extends ShownDay {
+export interface ReadyDay extends KnownDay {
   readonly kind: "ready";
   readonly settings: Settings;
 }
 
 /** The same of a day that is only shown, not yet known. */
-export type ReadyLeftDay = ReadyDay & LeftDay;
+export interface ReadyLeftDay extends ReadyDay, LeftDay {
+  readonly kind: "ready";
+}
 
 /** Runs what it was given once things have been quiet for a moment. */
 export interface Later {
@@ -347,7 +349,5 @@ export class LiveVault {
 function asOf(state: VaultState, today: CivilDate): DayState {
   if (state.kind !== "ready") return state;
   const { session } = state;
-  return {
-    kind: "ready", board: session.board(today), dated: session.facts.dated(today), problems: session.problems(today), settings: session.settings,
-  };
+  return { kind: "ready", ...session.day(today), settings: session.settings };
 }

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "../core/calendar/calendar-event";
 import type { CivilDate } from "../core/civil-date";
 import { type DayBoard, type FollowUp, plannedLater } from "../core/follow-ups/follow-ups";
+import type { Facts } from "../core/follow-ups/standing";
 import type { Outlook } from "../core/follow-ups/outlook";
 import type { Interaction } from "../core/interactions/interaction";
 import type { Balance } from "../core/pace/forecast";
@@ -35,14 +36,15 @@ export function dueJson(
   };
 }
 
-export interface Counted {
-  readonly followUp: FollowUp;
-  /** How many interactions with them count. */
-  readonly interactions: number;
+/** `facts`: those of everybody on the board. */
+export function peopleJson({ date, everyone }: DayBoard, facts: readonly Facts[]): Json<"date" | "people"> {
+  const contacts = contactsBy(facts);
+  return { date, people: everyone.map((followUp) => personJson(followUp, contacts.get(followUp.person.path) ?? 0)) };
 }
 
-export function peopleJson(date: CivilDate, everyone: readonly Counted[]): Json<"date" | "people"> {
-  return { date, people: everyone.map(countedJson) };
+/** Path of a person → how many interactions with them count. */
+export function contactsBy(facts: readonly Facts[]): ReadonlyMap<string, number> {
+  return new Map(facts.map(({ person, contacts }) => [person.path, contacts]));
 }
 
 /** `nameOf` gives the name of a person note's path. */
@@ -102,8 +104,8 @@ function followUpJson(
   };
 }
 
-function countedJson(
-  { followUp: { person, standing, last, due, cadence, cadenceDays, circle }, interactions }: Counted,
+function personJson(
+  { person, standing, last, due, cadence, cadenceDays, circle }: FollowUp, interactions: number,
 ): Json<"person" | "path" | "standing" | "lastContact" | "due" | "cadence" | "cadenceDays" | "circle" | "interactions"> {
   return {
     person: person.name,

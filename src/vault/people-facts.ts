@@ -38,6 +38,7 @@ export interface LeftPerson {
   readonly before: Interaction | null;
   readonly first: CivilDate | null;
   readonly arrangement: Interaction | null;
+  readonly contacts: number;
   readonly next: CivilDate | null;
   readonly dated: Omit<DatedPerson, "person"> | null;
 }
@@ -224,9 +225,9 @@ export class PeopleFacts {
     yield* this.gather(today);
     const left: LeftPerson[] = [];
     for (const [turn, { person }] of this.all(today).entries()) {
-      const { facts: { last, lastBefore, first, arrangement }, next, dated } = this.#knownOf(person, today);
+      const { facts: { last, lastBefore, first, arrangement, contacts }, next, dated } = this.#knownOf(person, today);
       left.push({
-        path: person.path, person: storedPerson(person), last, before: lastBefore === last ? null : lastBefore, first, arrangement, next,
+        path: person.path, person: storedPerson(person), last, before: lastBefore === last ? null : lastBefore, first, arrangement, contacts, next,
         dated: dated === null ? null : { reminders: dated.reminders, dates: dated.dates, promises: dated.promises },
       });
       if (turn % LITTLE === 0) yield;
@@ -240,23 +241,29 @@ export class PeopleFacts {
    */
   *asLeft(
     people: readonly LeftPerson[], problems: readonly Problem[], today: CivilDate,
-  ): Generator<void, { readonly facts: readonly Facts[] } & Omit<LeftDay, "board"> | null, void> {
+  ): Generator<void, Omit<LeftDay, "board"> | null, void> {
     const [facts, shown, all]: [Facts[], DatedThing[], Problem[]] = [[], [], [...problems, ...this.#cadences.problems]];
-    const undated = new Map<string, readonly Promised[]>();
-    for (const [turn, { path, person: stored, last, before, first, arrangement, next, dated }] of people.entries()) {
+    const dates = new Map<string, DatedPerson>();
+    for (const [turn, { path, person: stored, last, before, first, arrangement, contacts, next, dated }] of people.entries()) {
       if (next !== null && next <= today) return null;
       const person = thriftyPerson(stored, path);
       const lastBefore = last !== null && last.date < today ? last : before;
-      const own: Facts = { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement };
+      const own: Facts = { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement, contacts };
       facts.push(own);
       if (dated !== null) {
-        shown.push(...thingsOn({ person, ...dated }, today, this.#datesLead));
-        undated.set(path, undatedOn(person, dated.promises, today));
+        const datedPerson: DatedPerson = { person, ...dated };
+        dates.set(path, datedPerson);
+        shown.push(...thingsOn(datedPerson, today, this.#datesLead));
       }
       all.push(...problemsOf(own, today));
       if (turn % LITTLE === 0) yield;
     }
-    return { facts, dated: byDayAndName(shown), problems: all.sort(byPlace), undated: (path) => undated.get(path) ?? [] };
+    const datesOf = (path: string) => dates.get(path) ?? null;
+    const undated = (path: string) => {
+      const known = datesOf(path);
+      return known === null ? [] : undatedOn(known.person, known.promises, today);
+    };
+    return { facts, dated: byDayAndName(shown), problems: all.sort(byPlace), datesOf, undated };
   }
 
   #everybodyOn(today: CivilDate): Everybody {
@@ -316,10 +323,10 @@ export class PeopleFacts {
 
   #know(person: Person, tally: Tally, today: CivilDate): Known {
     if (tally.unsaid !== null) count(tally, fromProperty(person.path, tally.unsaid), today);
-    const { last, lastBefore, first, arrangement, next } = tally;
+    const { last, lastBefore, first, arrangement, contacts, next } = tally;
     const dated = this.#datedWith(person, tally.promises);
     const known: Known = {
-      facts: { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement },
+      facts: { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement, contacts },
       from: today,
       next,
       dated: dated.reminders.length + dated.dates.length + dated.promises.length === 0 ? null : dated,
@@ -331,7 +338,7 @@ export class PeopleFacts {
 
   #newTally(person: Person | null): Tally {
     const unsaid = this.#readsProperty ? person?.lastContact ?? null : null;
-    return { last: null, lastBefore: null, first: null, arrangement: null, next: null, unsaid, promises: [] };
+    return { last: null, lastBefore: null, first: null, arrangement: null, contacts: 0, next: null, unsaid, promises: [] };
   }
 
   #datedOf(person: Person): DatedPerson {
@@ -390,6 +397,7 @@ interface Tally {
   lastBefore: Interaction | null;
   first: CivilDate | null;
   arrangement: Interaction | null;
+  contacts: number;
   /** The first later day on which they may come to something else. */
   next: CivilDate | null;
   /** The day in their `last-contact`, until something else tells of contact on it. */
@@ -409,6 +417,7 @@ function count(tally: Tally, interaction: Interaction, today: CivilDate): void {
     const isNext = arrangement === null || newestFirst(interaction, arrangement) >= 0;
     if (isNext && isArrangement(interaction)) tally.arrangement = interaction;
   } else if (counted) {
+    tally.contacts += 1;
     if (isNewer(interaction, tally.last)) tally.last = interaction;
     if (date < today && isNewer(interaction, tally.lastBefore)) tally.lastBefore = interaction;
     if (tally.first === null || date < tally.first) tally.first = date;

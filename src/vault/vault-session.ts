@@ -17,7 +17,7 @@ import { firstOfAll, inParts, type LeftPart } from "./left-part";
 import { markOf } from "./note-cache";
 import type { NoteStat } from "./notes";
 import { PeopleFacts } from "./people-facts";
-import type { LeftDay } from "./shown-day";
+import type { KnownDay, LeftDay } from "./shown-day";
 import { type IndexPorts, VaultIndex } from "./vault-index";
 import { factsRules, type HostRules, type VaultRules, vaultRules } from "./vault-rules";
 
@@ -70,6 +70,13 @@ export class VaultSession {
     return board;
   }
 
+  day(today: CivilDate): KnownDay {
+    const { facts } = this;
+    return {
+      board: this.board(today), dated: facts.dated(today), problems: this.problems(today), facts: facts.all(today), datesOf: (path) => facts.datesOf(path),
+    };
+  }
+
   /** What `asLeft` needs at a later start; null where a note may change unseen. A little at a time, between two steps of the index. */
   *leave(today: CivilDate): Generator<void, readonly LeftPart[] | null, void> {
     const mark = yield* this.index.mark();
@@ -86,7 +93,7 @@ export class VaultSession {
     const left = yield* this.facts.asLeft(parts.flatMap(({ people }) => people), first.problems, today);
     if (left === null) return null;
     const board = yield* boardInSteps(left.facts, today, this.settings, null);
-    return { board, dated: left.dated, problems: this.#withSettings(left.problems), undated: left.undated };
+    return { ...left, board, problems: this.#withSettings(left.problems) };
   }
 
   #withSettings(problems: readonly Problem[]): readonly Problem[] {

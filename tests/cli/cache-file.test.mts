@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utim
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { cacheFolder } from "../../src/cli/cache-file.mjs";
-import { nodeDisk } from "../../src/cli/disk.mjs";
+import { type Disk, nodeDisk } from "../../src/cli/disk.mjs";
 import { runHere } from "./run-here.mjs";
 import { type TemporaryVault, temporaryVault } from "./temporary-vault.mjs";
 
@@ -19,19 +19,33 @@ afterEach(() => {
 function opened() {
   const made = (vault = temporaryVault({ "People/Ada.md": ADA, [DAILY]: "- coffee with [[Ada]]\n", ".obsidian/daily-notes.json": '{"folder":"Daily"}' }));
   const folder = join(made.outside, "cache");
-  const run = async (...more: readonly string[]) => {
+  const answer = async (words: readonly string[], ...more: readonly string[]) => {
     const read: string[] = [];
-    const disk = { ...nodeDisk, read: (path: string) => {
-      if (path.endsWith(".md")) read.push(path.slice(made.root.length + 1));
-      return nodeDisk.read(path);
-    } };
+    const disk: Disk = {
+      ...nodeDisk,
+      read: (path) => {
+        if (path.endsWith(".md")) read.push(path.slice(made.root.length + 1));
+        return nodeDisk.read(path);
+      },
+      list: (path) => {
+        if (path.endsWith("Closed")) throw Object.assign(new Error("refused"), { code: "EACCES" });
+        return nodeDisk.list(path);
+      },
+    };
     const [build = "one", ...options] = more;
+    const today = options.includes("--today") ? [] : ["--today", "2026-11-23"];
     const now = new Date(Date.now() + 60_000);
-    const ran = await runHere(["history", made.root, "Ada", "--json", "--today", "2026-11-23", ...options], { disk, now, cache: { folder, build } });
+    const [command = "", ...rest] = words;
+    const ran = await runHere([command, made.root, ...rest, "--json", ...today, ...options], { disk, now, cache: { folder, build } });
     return { ...ran, read: read.sort() };
   };
+  const run = (...more: readonly string[]) => answer(["history", "Ada"], ...more);
   const file = () => join(folder, readdirSync(folder)[0] ?? "");
-  return { ...made, folder, run, file };
+  /** Without what was read of the notes: all that is left is what they came to. */
+  const forgetNotes = () => {
+    for (const name of readdirSync(folder)) if (!name.endsWith("-left.json")) rmSync(join(folder, name));
+  };
+  return { ...made, folder, answer, run, file, forgetNotes };
 }
 
 const BOTH = [DAILY, "People/Ada.md"];
@@ -89,6 +103,88 @@ describe("the second time", () => {
     const second = await run();
     expect([second.read, second.stdout, second.stderr]).toEqual([BOTH, first.stdout, ""]);
     expect((await run()).read).toEqual([]);
+  });
+});
+
+const OF_A_DAY = [["due"], ["people"], ["forecast", "--weeks", "3"], ["calendar"], ["check"]];
+
+describe("what the notes came to the last time", () => {
+  it.each(OF_A_DAY.map((words) => ({ command: words[0] ?? "", words })))("is what $command answers where no note is another", async ({ words }) => {
+    const { answer, forgetNotes } = opened();
+    const first = await answer(words);
+    forgetNotes();
+    const second = await answer(words);
+    expect([second.read, second.stdout, second.exit, second.stderr]).toEqual([[], first.stdout, first.exit, ""]);
+    expect(first.stdout).toContain(words[0] === "check" ? "problems" : "2026-");
+  });
+
+  it("was left by any command that is about a day, and by no other", async () => {
+    const { answer, run, forgetNotes } = opened();
+    await run();
+    forgetNotes();
+    expect((await answer(["check"])).read).toEqual(BOTH);
+    forgetNotes();
+    for (const words of OF_A_DAY) expect((await answer(words)).read).toEqual([]);
+    // Who said what when is in the notes alone.
+    expect((await run()).read).toEqual(BOTH);
+  });
+
+  it.each<{ says: string; change: (vault: ReturnType<typeof opened>) => void }>([
+    { says: "written", change: ({ write }) => { write(DAILY, "- letter to [[Ada]]\n"); } },
+    { says: "new", change: ({ write }) => { write("Daily/2026-11-03.md", "- call with [[Ada]]\n"); } },
+    { says: "gone", change: ({ root }) => { rmSync(join(root, DAILY)); } },
+  ])("is not what is answered where a note is $says", async ({ change }) => {
+    const made = opened();
+    await made.answer(["people"]);
+    change(made);
+    const { stdout } = await made.answer(["people"]);
+    expect(stdout).toBe((await made.answer(["people"], "one", "--no-cache")).stdout);
+  });
+
+  it.each<{ says: string; settings: Readonly<Record<string, unknown>>; isRead: boolean }>([
+    { says: "another cadence for everybody is read anew", settings: { circles: [{ name: "inner", cadence: "daily" }] }, isRead: true },
+    { says: "another pace is not", settings: { pace: [9, 9, 9, 9, 9, 9, 9] }, isRead: false },
+  ])("$says", async ({ settings, isRead }) => {
+    const { answer, write, forgetNotes } = opened();
+    await answer(["due"]);
+    forgetNotes();
+    write(".obsidian/plugins/marathon/data.json", JSON.stringify({ version: 1, ...settings }));
+    const { read, stdout } = await answer(["due"]);
+    expect(read).toEqual(isRead ? BOTH : []);
+    expect(stdout).toBe((await answer(["due"], "one", "--no-cache")).stdout);
+  });
+
+  it("holds for a later day, and not for an earlier one", async () => {
+    const { answer, forgetNotes } = opened();
+    await answer(["due"]);
+    forgetNotes();
+    const later = await answer(["due"], "one", "--today", "2026-12-24");
+    expect([later.read, later.stdout]).toEqual([[], (await answer(["due"], "one", "--no-cache", "--today", "2026-12-24")).stdout]);
+    expect(later.stdout).toContain('"daysOverdue": 45');
+    expect((await answer(["due"], "one", "--today", "2026-11-22")).read).toEqual(BOTH);
+  });
+
+  it("says nothing of folders and settings: those are looked at each time", async () => {
+    const { answer, root, write, forgetNotes } = opened();
+    await answer(["check"]);
+    forgetNotes();
+    mkdirSync(join(root, "Closed"));
+    write(".obsidian/plugins/marathon/data.json", '{"version":1,"pace":"fast"}');
+    const { read, stdout, exit } = await answer(["check"]);
+    expect([read, exit]).toEqual([[], 1]);
+    expect(stdout).toContain('"path": "Closed"');
+    expect(stdout).toContain("data.json");
+  });
+
+  it("is not used where its file is damaged, and made anew", async () => {
+    const { answer, folder, forgetNotes } = opened();
+    const first = await answer(["due"]);
+    forgetNotes();
+    const file = join(folder, readdirSync(folder)[0] ?? "");
+    writeFileSync(file, readFileSync(file, "utf8").replace("coffee", "cofgee"));
+    expect(await answer(["due"])).toEqual({ ...first, read: BOTH });
+    forgetNotes();
+    expect((await answer(["due"])).read).toEqual([]);
   });
 });
 

@@ -41,6 +41,7 @@ export function factsOf(words: FactsInWords): Facts {
     lastBefore,
     first: words.first === undefined ? (lastBefore ?? last)?.date ?? null : day(words.first),
     arrangement: words.arrangement === undefined ? null : coffee(words.arrangement),
+    contacts: new Set([last, lastBefore].flatMap((contact) => contact?.date ?? [])).size,
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { lastOf } from "../../src/core/pace/steps";
+import type { DatedPerson } from "../../src/vault/dated-things";
 import { areParts } from "../../src/vault/left-part";
 import { pack, sealOf, unpack } from "../../src/vault/note-cache";
 import type { NoteChange } from "../../src/vault/notes";
@@ -47,6 +48,7 @@ function answers(session: VaultSession, today = TODAY) {
   return {
     people,
     histories: people.map((person) => session.facts.historyOf(person.path, today)),
+    facts: session.facts.all(today),
     dates: people.map((person) => session.facts.datesOf(person.path)),
     dated: session.facts.dated(today),
     board: told(session.board(today)),
@@ -75,7 +77,11 @@ it("an index that followed every change says what a fresh one says", async () =>
       }
       const fresh = sessionOver(notes);
       await fresh.index.build();
-      for (const today of DAYS) expect(answers(followed, today)).toEqual(answers(fresh, today));
+      for (const today of DAYS) {
+        const all = answers(followed, today);
+        expect(all).toEqual(answers(fresh, today));
+        expect(all.facts.map(({ contacts }) => contacts)).toEqual(all.histories.map((history) => history.filter(({ counted }) => counted).length));
+      }
       const freshOther = sessionOver(notes, CIRCLES);
       await freshOther.index.build();
       expect(answers(other)).toEqual(answers(freshOther));
@@ -139,10 +145,14 @@ it("what was left of a vault is shown only where a fresh start says the same", a
       const other = await fresh(notes);
       if (day === null) return;
       shown += 1;
-      const { board, dated, problems } = day;
+      const { board, dated, problems, facts } = day;
       const expected = answers(other, today);
-      expect({ board: told(board), dated, problems }).toEqual({ board: expected.board, dated: expected.dated, problems: expected.problems });
-      for (const path of PATHS) expect(day.undated(path), path).toEqual(other.facts.undatedOf(path, today));
+      expect({ board: told(board), dated, problems, facts })
+        .toEqual({ board: expected.board, dated: expected.dated, problems: expected.problems, facts: expected.facts });
+      for (const path of PATHS) {
+        expect(day.undated(path), path).toEqual(other.facts.undatedOf(path, today));
+        expect(day.datesOf(path) ?? UNDATED, path).toMatchObject(withoutPerson(other.facts.datesOf(path)) ?? UNDATED);
+      }
     }),
     { numRuns: runs },
   );
@@ -162,6 +172,13 @@ it("facts that are gathered in steps know of what changed between any two of the
     expect(session.facts.all(TODAY).map(({ last }) => last?.date ?? null), String(at)).toEqual([null, "2026-11-20"]);
   }
 });
+
+/** Nobody, or somebody about whom nothing is dated. */
+const UNDATED = { reminders: [], dates: [], promises: [] };
+
+function withoutPerson(dated: DatedPerson | null): Omit<DatedPerson, "person"> | null {
+  return dated === null ? null : { reminders: dated.reminders, dates: dated.dates, promises: dated.promises };
+}
 
 /** Does so, and gives the changes that the program is told of. */
 function doneTo(notes: MemoryNotes, burst: readonly Parameters<typeof perform>[0][]): readonly NoteChange[] {

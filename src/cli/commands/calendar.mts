@@ -1,19 +1,20 @@
 import { feedText, mayBecomeFeed, stampAt } from "../../core/calendar/feed";
 import { calendarJson } from "../../vault/answers-json";
+import { calendarEvents } from "../../vault/calendar-events";
 import type { Answer } from "../answer.mjs";
 import type { CalendarRequest } from "../arguments.mjs";
 import { codeOf, type Disk } from "../disk.mjs";
 import { Failure, type Io } from "../io.mjs";
-import type { OpenVault } from "../open-vault.mjs";
+import type { OpenDay } from "../open-vault.mjs";
 import { reasonOf } from "../refusals.mjs";
 
 /** The calendar feed. Without an earlier one the same vault gives the same bytes all day. */
-export function calendar({ previous }: CalendarRequest, { session, today }: OpenVault, { disk, now }: Io): Answer {
-  const stamp = previous === null ? `${today.replace(/-/g, "")}T000000Z` : stampAt(now());
+export function calendar({ previous }: CalendarRequest, { board, facts, datesOf }: OpenDay, { disk, now }: Io): Answer {
+  const stamp = previous === null ? `${board.date.replace(/-/g, "")}T000000Z` : stampAt(now());
   const before = previous === null ? "" : earlier(previous, disk);
-  const events = session.calendar(session.board(today));
+  const events = calendarEvents(facts.map(({ person }) => person), datesOf, board);
   return {
-    json: calendarJson(today, events),
+    json: calendarJson(board.date, events),
     // Its lines end in CRLF: one half is the feed's own, the other one is put behind every line that is printed.
     text: () => feedText(events, before, stamp).split("\n").slice(0, -1),
     exit: 0,

@@ -1,16 +1,15 @@
 import type { Problem } from "../../core/problem";
 import { checkJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
-import type { OpenVault } from "../open-vault.mjs";
+import type { OpenDay } from "../open-vault.mjs";
 import { type Page, printable, wrapped } from "../text-layout.mjs";
 
 /** Every problem, by note. Exits 1 where there are any. */
-export function check({ problems }: OpenVault): Answer {
-  const found = problems();
+export function check({ problems }: OpenDay): Answer {
   return {
-    json: checkJson(found),
-    text: (page) => checkText(found, page),
-    exit: found.length === 0 ? 0 : 1,
+    json: checkJson(problems),
+    text: (page) => checkText(problems, page),
+    exit: problems.length === 0 ? 0 : 1,
     refusal: null,
   };
 }

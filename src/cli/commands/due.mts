@@ -6,7 +6,7 @@ import { dayInWords } from "../../core/follow-ups/wording";
 import { dueJson } from "../../vault/answers-json";
 import type { DatedThing } from "../../vault/dated-things";
 import type { Answer } from "../answer.mjs";
-import type { OpenVault } from "../open-vault.mjs";
+import type { OpenDay } from "../open-vault.mjs";
 import { shownNames } from "../../core/people/shown-names";
 import { type Page, printable, wrapped } from "../text-layout.mjs";
 
@@ -16,13 +16,10 @@ const BACKLOG_NAMES = 10;
 const UPCOMING_ROWS = 5;
 
 /** Today's few, each with its reason; what is dated; then, in short, who waits and who comes next. */
-export function due({ session, today, problems }: OpenVault): Answer {
-  const board = session.board(today);
-  const dated = session.facts.dated(today);
-  const found = problems();
+export function due({ board, dated, problems, facts }: OpenDay): Answer {
   return {
-    json: dueJson(board, dated, found),
-    text: (page) => dueText(board, dated, found.length, shownNames(session.index.people()), page),
+    json: dueJson(board, dated, problems),
+    text: (page) => dueText(board, dated, problems.length, shownNames(facts.map(({ person }) => person)), page),
     exit: 0,
     refusal: null,
   };

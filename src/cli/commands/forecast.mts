@@ -1,7 +1,7 @@
 import type { Cadence } from "../../core/cadence/cadence";
 import { anchorProblem } from "../../core/cadence/anchor";
 import { readCadence } from "../../core/cadence/read-cadence";
-import type { Outlook } from "../../core/follow-ups/outlook";
+import { type Outlook, outlookOf } from "../../core/follow-ups/outlook";
 import { balanceInWords, clearingInWords, wayOutInWords } from "../../core/follow-ups/outlook-words";
 import { dayInWords } from "../../core/follow-ups/wording";
 import { pathKey } from "../../core/people/note-path";
@@ -9,13 +9,13 @@ import type { Settings } from "../../core/settings";
 import { forecastJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
 import { type ForecastRequest, wrongValue } from "../arguments.mjs";
-import type { OpenVault } from "../open-vault.mjs";
+import type { OpenDay } from "../open-vault.mjs";
 import { type Page, printable, table, wrapped } from "../text-layout.mjs";
 
 /** Load, capacity and the weeks ahead; with `--add` and `--off`, as they would be. */
-export function forecast({ weeks, add, off }: ForecastRequest, { session, today }: OpenVault): Answer {
-  const added = add.map(({ count, cadence }) => ({ count, cadence: cadenceFor(count, cadence, session.settings) }));
-  const outlook = session.outlook(today, weeks, { add: added, off });
+export function forecast({ weeks, add, off }: ForecastRequest, { board, facts, settings }: OpenDay): Answer {
+  const added = add.map(({ count, cadence }) => ({ count, cadence: cadenceFor(count, cadence, settings) }));
+  const outlook = outlookOf(facts, board.date, settings, weeks, { add: added, off });
   return { json: forecastJson(outlook), text: (page) => forecastText(outlook, page), exit: 0, refusal: null };
 }
 

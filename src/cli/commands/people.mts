@@ -1,6 +1,6 @@
-import { peopleJson } from "../../vault/answers-json";
+import { contactsBy, peopleJson } from "../../vault/answers-json";
 import type { Answer } from "../answer.mjs";
-import type { OpenVault } from "../open-vault.mjs";
+import type { OpenDay } from "../open-vault.mjs";
 import { shownNames } from "../../core/people/shown-names";
 import { printable, table } from "../text-layout.mjs";
 
@@ -8,19 +8,14 @@ import { printable, table } from "../text-layout.mjs";
 const ALWAYS_SHOWN = 4;
 
 /** Everybody, in order of name, with their standing. */
-export function people({ session, today }: OpenVault): Answer {
-  const everyone = session.board(today).everyone.map((followUp) => ({
-    followUp,
-    interactions: session.facts.historyOf(followUp.person.path, today).filter(({ counted }) => counted).length,
-  }));
-  const nameOf = shownNames(session.index.people());
+export function people({ board, facts }: OpenDay): Answer {
+  const contacts = contactsBy(facts);
+  const nameOf = shownNames(facts.map(({ person }) => person));
   const head = ["Name", "Standing", "Last contact", "Due", "Cadence", "Circle", "Contacts"];
-  const rows = everyone.map(({ followUp, interactions }) => {
-    const { person, standing, last, due, cadence, circle } = followUp;
-    return [nameOf(person.path), standing, last?.date ?? "", due ?? "", cadence ?? "", circle ?? "", String(interactions)].map(printable);
-  });
+  const rows = board.everyone.map(({ person, standing, last, due, cadence, circle }) =>
+    [nameOf(person.path), standing, last?.date ?? "", due ?? "", cadence ?? "", circle ?? "", String(contacts.get(person.path) ?? 0)].map(printable));
   return {
-    json: peopleJson(today, everyone),
+    json: peopleJson(board, facts),
     text: (page) =>
       rows.length === 0
         ? ["Nobody yet. A note in the people folder, with type: person, or with the tag #person is a person."]

@@ -158,9 +158,9 @@ function runnerOf(facts: Facts, standing: Standing, today: CivilDate, rules: Sta
   if (person.paused.kind === "on" || person.silent.kind === "on") return null;
   const holds = [endOf(person.paused), endOf(person.silent), person.snoozeUntil, facts.arrangement?.date ?? null];
   const free = holds.reduce<CivilDate>((latest, day) => (day === null ? latest : laterOf(latest, day)), today);
-  const { cadence: own, last, lastBefore, first } = facts;
+  const { cadence: own, last, lastBefore, first, contacts } = facts;
   // Named one by one: a copy by spreading has a shape of its own, which takes more room than the copy.
-  const unheld: Facts = facts.arrangement === null ? facts : { person, cadence: own, last, lastBefore, first, arrangement: null };
+  const unheld: Facts = facts.arrangement === null ? facts : { person, cadence: own, last, lastBefore, first, arrangement: null, contacts };
   const turn = turnOf(facts, free === today ? standing : standingOf(unheld, facts.last, free, rules), free);
   if (turn === null) return null;
   const { ordinaryDays, name } = standing;

@@ -24,6 +24,8 @@ export interface Facts {
   readonly first: CivilDate | null;
   /** The next thing with a day after today and a channel. */
   readonly arrangement: Interaction | null;
+  /** How many interactions count, not after today. */
+  readonly contacts: number;
 }
 
 export interface Standing {
