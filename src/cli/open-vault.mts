@@ -4,6 +4,7 @@ import { pathKey } from "../core/people/note-path";
 import { lastOf } from "../core/pace/steps";
 import type { Problem } from "../core/problem";
 import { decodeSettings, type Settings } from "../core/settings";
+import { markOf } from "../vault/note-cache";
 import type { KnownDay } from "../vault/shown-day";
 import { factsRules, readingRules, vaultRules } from "../vault/vault-rules";
 import { VaultSession } from "../vault/vault-session";
@@ -79,7 +80,7 @@ export async function listVault({ vault, today: asked, pace, cache: isCached }: 
   return {
     read,
     day: async () => {
-      const left = cache === undefined ? null : lastOf(session.asLeft(cache.left(factsRules(settings)), listed, today));
+      const left = cache === undefined ? null : lastOf(session.asLeft(cache.left(factsRules(settings)), lastOf(markOf(listed)), today));
       if (left !== null) return dayOf(left);
       await read();
       isDayRead = true;

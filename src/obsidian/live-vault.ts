@@ -1,9 +1,9 @@
 import type { CivilDate } from "../core/civil-date";
 import { reasonOf } from "../core/problem";
 import type { DecodedSettings, Settings } from "../core/settings";
-import type { NoteCache } from "../vault/note-cache";
+import { markOf, type NoteCache } from "../vault/note-cache";
 import type { IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index";
-import type { NoteChange, NoteStat } from "../vault/notes";
+import type { NoteChange } from "../vault/notes";
 import { type Breath, inSlices } from "../vault/breath";
 import type { LeftPart } from "../vault/left-part";
 import type { KnownDay, LeftDay } from "../vault/shown-day";
@@ -248,7 +248,10 @@ export class LiveVault {
     // The store answers while the notes are listed.
     const left = this.#state.kind === "reading" ? cache?.left(factsRules(session.settings)) : undefined;
     const listed = await this.#ports.notes.list();
-    if (left !== undefined) await this.#showLeft(session, await left, listed, breath);
+    if (left !== undefined) {
+      const mark = await inSlices(markOf(listed), breath);
+      await this.#showLeft(session, await left, mark, breath);
+    }
     let told = -1;
     await index.build((progress) => {
       // Whoever looks sees a hundredth; told of every note, they would do little else.
@@ -260,9 +263,9 @@ export class LiveVault {
   }
 
   /** Where no note has changed since an earlier session, what that has left is true until the index is there. */
-  async #showLeft(session: VaultSession, parts: readonly LeftPart[], listed: readonly NoteStat[], breath: Breath): Promise<void> {
+  async #showLeft(session: VaultSession, parts: readonly LeftPart[], mark: string, breath: Breath): Promise<void> {
     const today = this.#ports.today();
-    const day = await inSlices(session.asLeft(parts, listed, today), breath);
+    const day = await inSlices(session.asLeft(parts, mark, today), breath);
     if (day === null || session !== this.#next?.session) return;
     this.#ahead = { today, day: { kind: "ready", ...day, settings: session.settings } };
     this.#tell();

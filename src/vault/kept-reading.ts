@@ -34,10 +34,7 @@ type PackedEntry = readonly [
   /** Their number, where they are the links that come next after those of the entries before. */
   participants: readonly number[] | number,
   summary: string,
-  /** One that ships: its place among those, from 1 on. */
-  channel?: string | number,
-  /** The place of the kind, times three, and that of the direction. */
-  manner?: number,
+  channel?: string | number, manner?: number,
   /** 0 for that of the entry before, and for the note's own in the first of a daily note. */
   date?: CivilDate | 0,
   why?: string | 0, time?: string | 0,
@@ -82,10 +79,8 @@ export function keepReading(
     const present = placed(participants);
     const areNext = present.every((place, index) => place === next + index);
     if (areNext) next += present.length;
-    const how = channel === null ? 0 : SHIPPED.indexOf(channel) + 1 || channel;
-    const manner = KINDS.indexOf(kind) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
     const all: Required<PackedEntry> = [
-      line, areNext ? present.length : present, summary, how, manner, date === day ? 0 : date, why ?? 0, time ?? 0,
+      line, areNext ? present.length : present, summary, placeOfChannel(channel), placeOfManner(kind, direction), date === day ? 0 : date, why ?? 0, time ?? 0,
       minutes === null ? 0 : minutes + 1, topics.length === 0 ? 0 : placed(topics),
     ];
     day = date;
@@ -162,12 +157,33 @@ export function interactionsIn({ packed, links }: KeptReading, note: ReadIn): re
     const topics = about === 0 ? NOBODY : peopleAt(about, links).filter((topic) => !participants.includes(topic));
     if (date === null || participants.length + topics.length === 0) continue;
     found.push({
-      date, time: time === 0 ? null : time, minutes: minutes === 0 ? null : minutes - 1, channel: typeof how === "string" ? how : SHIPPED[how - 1] ?? null,
-      kind: KINDS[Math.floor(manner / DIRECTIONS.length)] ?? UNSAID, direction: DIRECTIONS[manner % DIRECTIONS.length] ?? "unknown",
+      date, time: time === 0 ? null : time, minutes: minutes === 0 ? null : minutes - 1, channel: channelAt(how), kind: kindAt(manner), direction: directionAt(manner),
       participants, topics, summary, counted: why === 0, why: why === 0 ? null : why, origin, source: { path, line },
     });
   }
   return found;
+}
+
+/** One that ships: its place among those, from 1 on; 0 for none. */
+export function placeOfChannel(channel: string | null): string | number {
+  return channel === null ? 0 : SHIPPED.indexOf(channel) + 1 || channel;
+}
+
+export function channelAt(place: string | number): string | null {
+  return typeof place === "string" ? place : SHIPPED[place - 1] ?? null;
+}
+
+/** The place of the kind, times three, and that of the direction. */
+export function placeOfManner(kind: Kind, direction: Direction): number {
+  return KINDS.indexOf(kind) * DIRECTIONS.length + DIRECTIONS.indexOf(direction);
+}
+
+export function kindAt(manner: number): Kind {
+  return KINDS[Math.floor(manner / DIRECTIONS.length)] ?? UNSAID;
+}
+
+export function directionAt(manner: number): Direction {
+  return DIRECTIONS[manner % DIRECTIONS.length] ?? "unknown";
 }
 
 /** Every promise, with whose it is. */

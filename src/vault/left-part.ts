@@ -1,6 +1,6 @@
 import type { CivilDate } from "../core/civil-date";
 import type { Problem } from "../core/problem";
-import type { LeftPerson } from "./people-facts";
+import type { LeftPerson } from "./left-person";
 
 /**
  * A part of what was known of a vault when it was left: everybody as they stood, ready to be shown at the next start for

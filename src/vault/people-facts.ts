@@ -3,6 +3,7 @@ import type { CivilDate } from "../core/civil-date";
 import { type CadenceRules, cadenceOf } from "../core/follow-ups/person-cadence";
 import { type Facts, isOn } from "../core/follow-ups/standing";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
+import { propertyContact } from "../core/interactions/property-contact";
 import { mayStillHappen } from "../core/interactions/reasons";
 import { lastOf, sortedInSteps } from "../core/pace/steps";
 import { byPath } from "../core/people/order";
@@ -11,7 +12,7 @@ import type { Problem } from "../core/problem";
 import { say } from "../locales/say";
 import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn } from "./dated-things";
 import { byPlace } from "./index-problems";
-import { storedPerson, thriftyPerson } from "./kept-record";
+import { leftPerson, type LeftPerson, restoredPerson } from "./left-person";
 import type { Promised } from "./note-reading";
 import type { LeftDay } from "./shown-day";
 import type { VaultIndex } from "./vault-index";
@@ -26,21 +27,6 @@ interface Known {
   readonly dated: DatedPerson | null;
   /** What shows on the day that was last asked about. */
   shown: { readonly today: CivilDate; readonly things: readonly DatedThing[] } | null;
-}
-
-/** Somebody as they stood on one day: what JSON gives back as it was. */
-export interface LeftPerson {
-  readonly path: string;
-  /** See `storedPerson`. */
-  readonly person: Partial<Person>;
-  readonly last: Interaction | null;
-  /** The latest before that day, where it is not the latest of all. */
-  readonly before: Interaction | null;
-  readonly first: CivilDate | null;
-  readonly arrangement: Interaction | null;
-  readonly contacts: number;
-  readonly next: CivilDate | null;
-  readonly dated: Omit<DatedPerson, "person"> | null;
 }
 
 /** What is known of everybody on one day. */
@@ -225,11 +211,8 @@ export class PeopleFacts {
     yield* this.gather(today);
     const left: LeftPerson[] = [];
     for (const [turn, { person }] of this.all(today).entries()) {
-      const { facts: { last, lastBefore, first, arrangement, contacts }, next, dated } = this.#knownOf(person, today);
-      left.push({
-        path: person.path, person: storedPerson(person), last, before: lastBefore === last ? null : lastBefore, first, arrangement, contacts, next,
-        dated: dated === null ? null : { reminders: dated.reminders, dates: dated.dates, promises: dated.promises },
-      });
+      const { facts, next, dated } = this.#knownOf(person, today);
+      left.push(leftPerson({ ...facts, next, dated }));
       if (turn % LITTLE === 0) yield;
     }
     return left;
@@ -244,16 +227,14 @@ export class PeopleFacts {
   ): Generator<void, Omit<LeftDay, "board"> | null, void> {
     const [facts, shown, all]: [Facts[], DatedThing[], Problem[]] = [[], [], [...problems, ...this.#cadences.problems]];
     const dates = new Map<string, DatedPerson>();
-    for (const [turn, { path, person: stored, last, before, first, arrangement, contacts, next, dated }] of people.entries()) {
+    for (const [turn, left] of people.entries()) {
+      const { person, last, lastBefore, first, arrangement, contacts, next, dated } = restoredPerson(left, today);
       if (next !== null && next <= today) return null;
-      const person = thriftyPerson(stored, path);
-      const lastBefore = last !== null && last.date < today ? last : before;
       const own: Facts = { person, cadence: cadenceOf(person, this.#cadences), last, lastBefore, first, arrangement, contacts };
       facts.push(own);
       if (dated !== null) {
-        const datedPerson: DatedPerson = { person, ...dated };
-        dates.set(path, datedPerson);
-        shown.push(...thingsOn(datedPerson, today, this.#datesLead));
+        dates.set(person.path, dated);
+        shown.push(...thingsOn(dated, today, this.#datesLead));
       }
       all.push(...problemsOf(own, today));
       if (turn % LITTLE === 0) yield;
@@ -322,7 +303,7 @@ export class PeopleFacts {
   }
 
   #know(person: Person, tally: Tally, today: CivilDate): Known {
-    if (tally.unsaid !== null) count(tally, fromProperty(person.path, tally.unsaid), today);
+    if (tally.unsaid !== null) count(tally, propertyContact(person.path, tally.unsaid), today);
     const { last, lastBefore, first, arrangement, contacts, next } = tally;
     const dated = this.#datedWith(person, tally.promises);
     const known: Known = {
@@ -357,7 +338,7 @@ export class PeopleFacts {
     const said = read.some(
       ({ date, counted, participants }) => date === day && counted && participants.includes(person.path),
     );
-    return said ? read : [...read, fromProperty(person.path, day)].sort(newestFirst);
+    return said ? read : [...read, propertyContact(person.path, day)].sort(newestFirst);
   }
 }
 
@@ -438,27 +419,6 @@ function asOf(interaction: Interaction, person: string, today: CivilDate): Inter
 /** Something on a later day that says how: it holds the follow-up until then. */
 function isArrangement({ channel, counted, why }: Interaction): boolean {
   return channel !== null && (counted || mayStillHappen(why));
-}
-
-const NO_TOPICS: readonly string[] = [];
-
-/** The day in `last-contact` is a contact of its own where no note tells of one on that day. */
-function fromProperty(path: string, date: CivilDate): Interaction {
-  return {
-    date,
-    time: null,
-    minutes: null,
-    channel: null,
-    kind: "contact",
-    direction: "unknown",
-    participants: [path],
-    topics: NO_TOPICS,
-    summary: "",
-    counted: true,
-    why: null,
-    origin: "property",
-    source: { path, line: null },
-  };
 }
 
 function inTheFuture(person: Person, day: CivilDate): Problem {

@@ -14,8 +14,6 @@ import { noteLink } from "../core/text/note-link";
 import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
 import { firstOfAll, inParts, type LeftPart } from "./left-part";
-import { markOf } from "./note-cache";
-import type { NoteStat } from "./notes";
 import { PeopleFacts } from "./people-facts";
 import type { KnownDay, LeftDay } from "./shown-day";
 import { type IndexPorts, VaultIndex } from "./vault-index";
@@ -85,11 +83,11 @@ export class VaultSession {
 
   /**
    * What the index will say of a vault that was left so under these rules, before it has read it; null where a note is
-   * another than then, or something is missing. A little at a time.
+   * another than then, or something is missing. `mark`: of the notes as they are now (`markOf`). A little at a time.
    */
-  *asLeft(parts: readonly LeftPart[], listed: readonly NoteStat[], today: CivilDate): Generator<void, LeftDay | null, void> {
+  *asLeft(parts: readonly LeftPart[], mark: string, today: CivilDate): Generator<void, LeftDay | null, void> {
     const first = firstOfAll(parts);
-    if (first === null || today < first.day || first.mark !== (yield* markOf(listed))) return null;
+    if (first === null || today < first.day || first.mark !== mark) return null;
     const left = yield* this.facts.asLeft(parts.flatMap(({ people }) => people), first.problems, today);
     if (left === null) return null;
     const board = yield* boardInSteps(left.facts, today, this.settings, null);

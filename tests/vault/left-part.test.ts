@@ -79,11 +79,11 @@ describe("what is left of a vault", () => {
 
   it("is of no use where its parts are of two days, or one is missing", async () => {
     const { session, notes, parts } = await leave(settled());
-    const [today, listed] = [day("2026-11-23"), await notes.list()];
+    const [today, mark] = [day("2026-11-23"), lastOf(markOf(await notes.list()))];
     const all = parts ?? [];
-    expect(lastOf(session.asLeft(all, listed, today))).not.toBeNull();
-    expect(lastOf(session.asLeft(all.map((part, place) => (place === 5 ? { ...part, day: day("2026-11-22") } : part)), listed, today))).toBeNull();
-    expect(lastOf(session.asLeft(all.slice(1), listed, today))).toBeNull();
-    expect(lastOf(session.asLeft([], [], today))).toBeNull();
+    expect(lastOf(session.asLeft(all, mark, today))).not.toBeNull();
+    expect(lastOf(session.asLeft(all.map((part, place) => (place === 5 ? { ...part, day: day("2026-11-22") } : part)), mark, today))).toBeNull();
+    expect(lastOf(session.asLeft(all.slice(1), mark, today))).toBeNull();
+    expect(lastOf(session.asLeft([], lastOf(markOf([])), today))).toBeNull();
   });
 });

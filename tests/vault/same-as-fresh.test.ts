@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { lastOf } from "../../src/core/pace/steps";
 import type { DatedPerson } from "../../src/vault/dated-things";
 import { areParts } from "../../src/vault/left-part";
-import { pack, sealOf, unpack } from "../../src/vault/note-cache";
+import { markOf, pack, sealOf, unpack } from "../../src/vault/note-cache";
 import type { NoteChange } from "../../src/vault/notes";
 import type { VaultSession } from "../../src/vault/vault-session";
 import { day } from "../support/day";
@@ -141,7 +141,7 @@ it("what was left of a vault is shown only where a fresh start says the same", a
       for (const burst of later.slice(0, later.length % 3)) doneTo(notes, burst);
       const stored = (parts ?? []).flatMap((part) => unpack(pack([part], sealOf("rules")), sealOf("rules"), areParts));
       const ahead = sessionOver(notes, {}, cache);
-      const day = lastOf(ahead.asLeft(stored, await notes.list(), today));
+      const day = lastOf(ahead.asLeft(stored, lastOf(markOf(await notes.list())), today));
       const other = await fresh(notes);
       if (day === null) return;
       shown += 1;
