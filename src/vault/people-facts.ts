@@ -5,7 +5,7 @@ import { type Facts, isOn } from "../core/follow-ups/standing";
 import { type Interaction, newestFirst } from "../core/interactions/interaction";
 import { propertyContact } from "../core/interactions/property-contact";
 import { mayStillHappen } from "../core/interactions/reasons";
-import { lastOf, sortedInSteps } from "../core/pace/steps";
+import { lastOf, LITTLE, sortedInSteps } from "../core/pace/steps";
 import { byPath } from "../core/people/order";
 import type { Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
@@ -365,9 +365,6 @@ function problemsOf({ person, cadence: { cadence, problems }, last }: Facts, tod
   if (person.lastContact !== null && person.lastContact > today) own.push(inTheFuture(person, person.lastContact));
   return own;
 }
-
-/** So many notes or people are looked at between two looks at the clock. */
-const LITTLE = 8;
 
 /** One in so many is asked about by themselves: for more, going through all notes once takes less. */
 const FEW = 8;

@@ -18,7 +18,9 @@ export function againAfter(cadence: Cadence, met: CivilDate | null, length: numb
   const anchor = cadence.kind === "schedule" && hangsOnMet(cadence) ? met : null;
   const key = `${String(anchor)} ${String(length)}`;
   const ofCadence = known.get(cadence) ?? new Map<string, Runner["again"]>();
-  const again = ofCadence.get(key) ?? remembering(cadence, anchor, length);
+  const remembered = ofCadence.get(key);
+  if (remembered !== undefined) return remembered;
+  const again = remembering(cadence, anchor, length);
   if (ofCadence.size >= MOST_REMEMBERED) ofCadence.clear();
   known.set(cadence, ofCadence.set(key, again));
   return again;

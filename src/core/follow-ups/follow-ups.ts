@@ -5,7 +5,7 @@ import type { Interaction } from "../interactions/interaction";
 import { capacityOn } from "../pace/capacity";
 import { type Balance, balanceOf, forecastInSteps } from "../pace/forecast";
 import { type Plan, planInSteps, planOf, UPCOMING_DAYS } from "../pace/plan";
-import { lastOf, sortedInSteps } from "../pace/steps";
+import { lastOf, LITTLE, sortedInSteps } from "../pace/steps";
 import type { Person } from "../people/person";
 import { compareTexts } from "../people/order";
 import { inOrderStill } from "./kept-order";
@@ -114,7 +114,7 @@ export function* boardInSteps(
     if (old !== undefined) gone.push(old);
     entries[place] = entry;
     come.push(entry);
-    yield;
+    if (place % LITTLE === 0) yield;
   }
   const names = base?.names ?? (yield* inOrderOfName(everyone));
   const waiting = yield* sortedInSteps(come.filter(waits), mostUrgentFirst);
@@ -186,7 +186,7 @@ function* namesakesAmong(everyone: readonly Stand[]): Generator<void, ReadonlySe
   const shared = new Set<string>();
   for (const { facts: { person: { name } } } of everyone) {
     (seen.has(name) ? shared : seen).add(name);
-    yield;
+    if (seen.size % LITTLE === 0) yield;
   }
   return shared;
 }

@@ -3,7 +3,7 @@ import { capacityOn, type PaceRules } from "../pace/capacity";
 import { type Crowd, crowdOf, crowdWith } from "../pace/crowd";
 import type { DayStart } from "../pace/days";
 import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
-import { lastOf, sortedInSteps } from "../pace/steps";
+import { lastOf, LITTLE, sortedInSteps } from "../pace/steps";
 import { byPath } from "../people/order";
 import { againAfter, namesItsDay } from "./clocks";
 import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
@@ -58,7 +58,7 @@ export function fieldUnder({ everyone, crowd, start }: Field, rules: BoardRules)
   return { everyone, crowd, start: { ...start, rules, doneToday }, rules, changed: null };
 }
 
-/** A person at a time. */
+/** A few people at a time. */
 export function* fieldInSteps(
   people: readonly Facts[], today: CivilDate, rules: BoardRules, before: Field | null,
 ): Generator<void, Field, void> {
@@ -78,7 +78,7 @@ function* madeInSteps(people: readonly Facts[], today: CivilDate, rules: BoardRu
     stands.push(standOf(facts, today, rules));
     if (isDoneToday(facts, today, rules)) doneToday++;
     if (isFirstSince(facts, monday, rules)) firstsThisWeek++;
-    yield;
+    if (stands.length % LITTLE === 0) yield;
   }
   const everyone = yield* sortedInSteps(stands, (a, b) => byPath(a.facts.person, b.facts.person));
   yield;
@@ -156,8 +156,7 @@ function standOf(facts: Facts, today: CivilDate, { newSteps }: StandingRules): S
 function runnerOf(facts: Facts, standing: Standing, today: CivilDate, rules: StandingRules): Runner | null {
   const { person, cadence: { cadence, weight } } = facts;
   if (person.paused.kind === "on" || person.silent.kind === "on") return null;
-  const holds = [endOf(person.paused), endOf(person.silent), person.snoozeUntil, facts.arrangement?.date ?? null];
-  const free = holds.reduce<CivilDate>((latest, day) => (day === null ? latest : laterOf(latest, day)), today);
+  const free = latestOf(today, endOf(person.paused), endOf(person.silent), person.snoozeUntil, facts.arrangement?.date ?? null);
   const { cadence: own, last, lastBefore, first, contacts } = facts;
   // Named one by one: a copy by spreading has a shape of its own, which takes more room than the copy.
   const unheld: Facts = facts.arrangement === null ? facts : { person, cadence: own, last, lastBefore, first, arrangement: null, contacts };
@@ -177,6 +176,12 @@ function runnerOf(facts: Facts, standing: Standing, today: CivilDate, rules: Sta
       return turnOf(unheld, standingOf(unheld, { date }, date, rules), date);
     },
   };
+}
+
+function latestOf(first: CivilDate, ...others: readonly (CivilDate | null)[]): CivilDate {
+  let latest = first;
+  for (const day of others) if (day !== null) latest = laterOf(latest, day);
+  return latest;
 }
 
 /** `on` is a day on which nothing holds them. */

@@ -6,6 +6,9 @@ export function lastOf<T>(steps: Generator<void, T, void>): T {
   }
 }
 
+/** So many people or notes are looked at between two looks at the clock: a look takes as long as one of them. */
+export const LITTLE = 8;
+
 /** So many are sorted at once. */
 const AT_ONCE = 2000;
 
