@@ -1,8 +1,8 @@
 import type { Breath } from "../vault/breath";
-import { areParts, firstOfAll, type LeftPart, PARTS } from "../vault/left-part";
+import { areParts, firstOfAll, type LeftOf, PARTS } from "../vault/left-part";
 import { areNotes, chunkOf, CHUNKS, pack, sealOf, unpack } from "../vault/note-cache";
 import type { VaultIndex } from "../vault/vault-index";
-import type { Later, SessionCache } from "./live-vault";
+import type { Later, Leave, SessionCache } from "./live-vault";
 import type { TextStore } from "./text-store";
 
 export interface IndexCachePorts {
@@ -19,7 +19,7 @@ export interface IndexCachePorts {
 }
 
 /** Empty for nothing. */
-function toldApart(part: LeftPart | null, seal: string): string {
+function toldApart(part: LeftOf | null, seal: string): string {
   return part === null ? "" : `${seal}${part.day} ${part.mark}`;
 }
 
@@ -155,11 +155,11 @@ export class IndexCache {
   }
 
   /** To find out what is left waits for the index, and nothing else waits for that. */
-  async #writeLeft(leave: () => Promise<readonly LeftPart[] | null>, seal: string): Promise<void> {
+  async #writeLeft(leave: Leave, seal: string): Promise<void> {
     const times = this.#timesCleared;
-    const parts = (await leave()) ?? [];
+    const parts = (await leave((of) => toldApart(of, seal) === this.#written)) ?? [];
     const written = toldApart(firstOfAll(parts), seal);
-    if (written === "" || written === this.#written || times !== this.#timesCleared) return;
+    if (written === "" || times !== this.#timesCleared) return;
     this.#inTurn(async () => {
       this.#written = "";
       for (const [place, part] of parts.entries()) {

@@ -5,7 +5,7 @@ import { markOf, type NoteCache } from "../vault/note-cache";
 import type { IndexPorts, IndexProgress, VaultIndex } from "../vault/vault-index";
 import type { NoteChange } from "../vault/notes";
 import { type Breath, inSlices } from "../vault/breath";
-import type { LeftPart } from "../vault/left-part";
+import type { LeftOf, LeftPart } from "../vault/left-part";
 import type { KnownDay, LeftDay } from "../vault/shown-day";
 import { VaultSession } from "../vault/vault-session";
 import { factsRules, type HostRules, readingRules } from "../vault/vault-rules";
@@ -46,8 +46,11 @@ export interface SessionCache extends NoteCache {
   /** What an earlier session left under these rules (`factsRules`). */
   left(rules: string): Promise<readonly LeftPart[]>;
   /** Stores, when things have been quiet for a while, what `leave` gives then. */
-  keepLeft(rules: string, leave: () => Promise<readonly LeftPart[] | null>): void;
+  keepLeft(rules: string, leave: Leave): void;
 }
+
+/** What is left, and null where that may not be stored, or `isStored` says that it is. */
+export type Leave = (isStored: (of: LeftOf) => boolean) => Promise<readonly LeftPart[] | null>;
 
 export interface LiveVaultPorts extends Omit<IndexPorts, "breath" | "cache"> {
   /** Where notes read under these rules are kept for the next start; left out where they are not. */
@@ -274,17 +277,17 @@ export class LiveVault {
 
   #keep(session: VaultSession): void {
     this.#cache?.keep(session.index);
-    this.#cache?.keepLeft(factsRules(session.settings), () => this.#leave(session));
+    this.#cache?.keepLeft(factsRules(session.settings), (isStored) => this.#leave(session, isStored));
   }
 
-  async #leave(session: VaultSession): Promise<readonly LeftPart[] | null> {
+  async #leave(session: VaultSession, isStored: (of: LeftOf) => boolean): Promise<readonly LeftPart[] | null> {
     const { index } = session;
     // They have been left alone for long enough now. Where they still are not to be told from their next state, the next change is waited for.
     const unsettled = index.unsettled().map((path): NoteChange => ({ kind: "written", path }));
     if (unsettled.length > FEW_UNSETTLED || this.#readingRules === null) return null;
     if (unsettled.length > 0 && (await this.#applyTo(index, unsettled))) this.#cache?.keep(index);
     // One that is no longer in force hears of no change.
-    return index.between(async () => (session === this.session ? inSlices(session.leave(this.#ports.today()), this.#breath) : null));
+    return index.between(async () => (session === this.session ? inSlices(session.leave(this.#ports.today(), isStored), this.#breath) : null));
   }
 
   /** What is known of each person, a little at a time: for thousands of people at once the app would stall. */

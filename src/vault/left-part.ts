@@ -2,15 +2,19 @@ import type { CivilDate } from "../core/civil-date";
 import type { Problem } from "../core/problem";
 import type { LeftPerson } from "./left-person";
 
-/**
- * A part of what was known of a vault when it was left: everybody as they stood, ready to be shown at the next start for
- * the moment until the index is there. In parts, for thousands of people at once would hold up the app.
- */
-export interface LeftPart {
+/** Of what it says something. */
+export interface LeftOf {
   /** Of all notes (see `markOf`): of any others it says nothing. */
   readonly mark: string;
   /** On which day they stood so. */
   readonly day: CivilDate;
+}
+
+/**
+ * A part of what was known of a vault when it was left: everybody as they stood, ready to be shown at the next start for
+ * the moment until the index is there. In parts, for thousands of people at once would hold up the app.
+ */
+export interface LeftPart extends LeftOf {
   /** Those of the index; in the first part. */
   readonly problems: readonly Problem[];
   /** In order of path. */

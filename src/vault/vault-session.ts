@@ -13,7 +13,7 @@ import type { DecodedSettings, Settings } from "../core/settings";
 import { noteLink } from "../core/text/note-link";
 import { calendarEvents } from "./calendar-events";
 import { byPlace } from "./index-problems";
-import { firstOfAll, inParts, type LeftPart } from "./left-part";
+import { firstOfAll, inParts, type LeftOf, type LeftPart } from "./left-part";
 import { PeopleFacts } from "./people-facts";
 import type { KnownDay, LeftDay } from "./shown-day";
 import { type IndexPorts, VaultIndex } from "./vault-index";
@@ -75,10 +75,10 @@ export class VaultSession {
     };
   }
 
-  /** What `asLeft` needs at a later start; null where a note may change unseen. A little at a time, between two steps of the index. */
-  *leave(today: CivilDate): Generator<void, readonly LeftPart[] | null, void> {
+  /** What `asLeft` needs at a later start; null where a note may change unseen, or it is stored already. A little at a time, between two steps of the index. */
+  *leave(today: CivilDate, isStored: (of: LeftOf) => boolean = () => false): Generator<void, readonly LeftPart[] | null, void> {
     const mark = yield* this.index.mark();
-    return mark === null ? null : inParts(mark, today, this.index.problems(), yield* this.facts.leave(today));
+    return mark === null || isStored({ mark, day: today }) ? null : inParts(mark, today, this.index.problems(), yield* this.facts.leave(today));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { IndexCache } from "../../src/obsidian/index-cache";
+import type { Leave } from "../../src/obsidian/live-vault";
 import { inParts, PARTS } from "../../src/vault/left-part";
 import { day } from "../support/day";
 import { MemoryNotes } from "../support/memory-notes";
@@ -96,8 +97,11 @@ describe("what is kept for the next start of the app", () => {
     const [texts, notes] = [new MemoryTexts(), someNotes()];
     const { cache, settle } = cacheOver(texts, notes);
     const session = cache.under("rules");
+    // As a session does: it is not worked out where it is stored.
+    const leave = (mark: string, on: string): Leave => (isStored) =>
+      Promise.resolve(isStored({ mark, day: day(on) }) ? null : inParts(mark, day(on), [], []));
     const left = async (mark: string, on: string) => {
-      session.keepLeft("facts", () => Promise.resolve(inParts(mark, day(on), [], [])));
+      session.keepLeft("facts", leave(mark, on));
       await settle();
       return texts.puts / PARTS;
     };
@@ -111,7 +115,7 @@ describe("what is kept for the next start of the app", () => {
     const again = cacheOver(texts, notes);
     const later = again.cache.under("rules");
     await later.left("facts");
-    later.keepLeft("facts", () => Promise.resolve(inParts("1 3", day("2026-11-24"), [], [])));
+    later.keepLeft("facts", leave("1 3", "2026-11-24"));
     await again.settle();
     expect(texts.puts / PARTS).toBe(3);
     await cache.clear();

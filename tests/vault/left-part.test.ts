@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lastOf } from "../../src/core/pace/steps";
+import type { LeftOf } from "../../src/vault/left-part";
 import { markOf } from "../../src/vault/note-cache";
 import { NoteError, type NoteStat } from "../../src/vault/notes";
 import { CacheUnderTest } from "../support/cache-under-test";
@@ -75,6 +76,14 @@ describe("what is left of a vault", () => {
     const open = notes.open.bind(notes);
     notes.open = async (path) => ({ ...(await open(path)), tags: [], text: () => Promise.reject(new NoteError("unreadable", path, "It cannot be read.")) });
     expect((await leave(notes)).parts).toBeNull();
+  });
+
+  it("is not worked out where it is stored already", async () => {
+    const { session, notes } = await leave(settled());
+    const [today, mark] = [day("2026-11-23"), lastOf(markOf(await notes.list()))];
+    const asked: LeftOf[] = [];
+    expect(lastOf(session.leave(today, (of) => asked.push(of) > 0))).toBeNull();
+    expect(asked).toEqual([{ mark, day: today }]);
   });
 
   it("is of no use where its parts are of two days, or one is missing", async () => {
