@@ -9,8 +9,8 @@ import { editNote } from "./edit-note";
 export interface DailyNoteSource {
   /** Vault path of a day's note, extension included. */
   readonly pathOf: (day: CivilDate) => string;
-  /** Why a line in that note would never be read back, in a sentence; null where it would be. */
-  readonly whyUnread: (path: string, day: CivilDate) => string | null;
+  /** Why a line in that note would never be read back, were this its text, in a sentence; null where it would be. */
+  readonly whyUnread: (path: string, day: CivilDate, text: string) => string | null;
   /** Text of the daily template; null where there is none. May reject with a `NoteError`. */
   readonly template: () => Promise<string | null>;
   /** The format of the notes' names, in moment's tokens. */
@@ -48,10 +48,18 @@ export async function editDailyNote<T extends { readonly text: string }>(
 ): Promise<DailyEdit<T>> {
   const { notes, dailyNotes } = ports;
   const wanted = dailyNotes.pathOf(date);
-  const unread = dailyNotes.whyUnread(wanted, date);
-  if (unread !== null) throw new Unwritable(unread);
+  const refuseUnread = (path: string, text: string) => {
+    const unread = dailyNotes.whyUnread(path, date, text);
+    if (unread !== null) throw new Unwritable(unread);
+  };
+  refuseUnread(wanted, "");
+  const changed = (text: string, path: string): T => {
+    const answer = change(text, path);
+    if (answer.text !== text) refuseUnread(path, answer.text);
+    return answer;
+  };
   const edit = async (path: string): Promise<DailyEdit<T>> =>
-    ({ path, created: false, answer: await editNote(notes, path, (text) => change(text, path)) });
+    ({ path, created: false, answer: await editNote(notes, path, (text) => changed(text, path)) });
   const existing = await existingPath(wanted, notes);
   if (existing !== null) return await edit(existing);
 
@@ -61,7 +69,7 @@ export async function editDailyNote<T extends { readonly text: string }>(
     title: titleOf(wanted), date, time: now.time, dayFormat: dailyNotes.format,
     format: (day, momentFormat) => dailyNotes.dates.format(day, momentFormat, now.time),
   });
-  const answer = change(rendered, wanted);
+  const answer = changed(rendered, wanted);
   if (answer.text === rendered) return { path: wanted, created: false, answer };
   try {
     await notes.create(wanted, answer.text, rendered);

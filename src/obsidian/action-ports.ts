@@ -38,7 +38,7 @@ export function benchFor(app: App, dates: DateFormat, session: VaultSession, not
     notes,
     dailyNotes: {
       pathOf: (day) => dailyNotePath(day, daily, dates),
-      whyUnread: (path, day) => whyUnread(path, day, rules, dates),
+      whyUnread: (path, day, text) => whyUnread(path, day, text, rules, dates, readYaml),
       template: async () => {
         const text = await templateText(app, notes, daily.template);
         // As in the app itself.

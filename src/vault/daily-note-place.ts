@@ -1,17 +1,35 @@
 import type { CivilDate } from "../core/civil-date";
 import { dailyNoteDate, type DateFormat } from "../core/interactions/daily-note-path";
 import { isExcluded, saysPerson } from "../core/people/person-source";
+import { type ParseYaml, readBlock } from "../core/text/property-block";
 import { say } from "../locales/say";
+import { LARGEST_NOTE, ownTags } from "./note-record";
 import type { VaultRules } from "./vault-rules";
 
 /**
  * Why a line written into that day's note would never be read back, in a sentence for the user; null where
- * it would be. To write there all the same would lose what was logged, as far as Marathon can tell.
+ * it would be. To write there all the same would lose what was logged, as far as Marathon can tell. `text`: as the note would be.
  */
-export function whyUnread(path: string, day: CivilDate, rules: VaultRules, dates: DateFormat): string | null {
+export function whyUnread(path: string, day: CivilDate, text: string, rules: VaultRules, dates: DateFormat, parseYaml: ParseYaml): string | null {
   if (!rules.reads.dailyNotes) return say.problems.notes.dailyUnread;
   if (isExcluded(path, rules.sources)) return say.problems.notes.dailyExcluded(path);
   if (saysPerson({ path, properties: {}, tags: [] }, rules.sources)) return say.problems.notes.dailyPerson(path);
   if (dailyNoteDate(path, rules.daily, dates) !== day) return say.problems.notes.dailyFormat(rules.daily.format);
-  return null;
+  const block = readBlock(text, parseYaml);
+  // Properties that nobody can read say nothing.
+  const properties = "refused" in block ? {} : block.properties;
+  if (saysPerson({ path, properties, tags: ownTags(properties) }, rules.sources)) return say.problems.notes.dailySaysPerson(path);
+  return isLongerThan(LARGEST_NOTE, text) ? say.problems.notes.dailyTooLong(path) : null;
+}
+
+/** In bytes of UTF-8. */
+function isLongerThan(limit: number, text: string): boolean {
+  if (text.length * 3 <= limit) return false;
+  let bytes = 0;
+  // Half of a pair makes two bytes of the pair's four.
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes > limit;
 }

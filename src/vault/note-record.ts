@@ -4,7 +4,7 @@ import { isDatedNote } from "../core/interactions/reading";
 import { pathKey, titleOf } from "../core/people/note-path";
 import { decodePerson, type Person } from "../core/people/person";
 import { categoryLinks, conflictOriginal, isExcluded, saysPerson } from "../core/people/person-source";
-import { membersOf } from "../core/people/property-names";
+import { membersOf, type Properties } from "../core/people/property-names";
 import { listedTexts } from "../core/people/property-values";
 import type { Problem } from "../core/problem";
 import { decodeDates, type PersonDates } from "../core/reminders/decode-dates";
@@ -61,21 +61,27 @@ function isDated({ path, properties }: OpenNote, rules: VaultRules, dates: DateF
     isDatedNote({ title: titleOf(path), properties, dateOfLink: (text) => ownDay(text, rules.daily, dates) });
 }
 
+/** The tags that properties name. */
+export function ownTags(properties: Properties): readonly string[] {
+  return membersOf(properties, TAGS, listedTexts);
+}
+
 /** `inBody`: the tags of the note's own text, frontmatter's may be among them. */
 function classify(open: OpenNote, inBody: readonly string[], rules: VaultRules, dates: DateFormat): NoteRecord {
   const { path, properties } = open;
   const original = conflictOriginal(path);
   const day = dailyNoteDate(original ?? path, rules.daily, dates);
   const tooLong = open.size > LARGEST_NOTE;
-  const ownTags = membersOf(properties, TAGS, listedTexts);
+  const tagged = ownTags(properties);
   const readOwnDate = (text: string) => ownDay(text, rules.daily, dates);
-  const tags = inBody.length === 0 || day !== null || isDated(open, rules, dates) ? ownTags : [...ownTags, ...inBody];
+  const tags = inBody.length === 0 || day !== null || isDated(open, rules, dates) ? tagged : [...tagged, ...inBody];
   const person = saysPerson({ path, properties, tags }, rules.sources);
   const problems: Problem[] = [];
   if (original !== null) {
-    return nothing(path, person || day !== null ? [problem(path, say.problems.notes.conflict(original))] : []);
+    return nothing(path, person || isDated(open, rules, dates) ? [problem(path, say.problems.notes.conflict(original))] : []);
   }
   if (tooLong) problems.push(problem(path, say.problems.notes.tooLong(open.size / 1024 / 1024)));
+  else if (person && day !== null) problems.push(problem(path, say.problems.notes.dayAndPerson));
   const readable = open.propertiesProblem === null;
   if (open.propertiesProblem !== null) {
     problems.push(problem(path, say.problems.properties.unread(open.propertiesProblem)));

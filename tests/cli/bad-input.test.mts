@@ -76,7 +76,7 @@ describe("something that cannot be read is one problem, and everything else work
       problem: {
         message:
           "This is a copy that sync left when two devices changed People/Ada Lovelace.md." +
-          " Merge what differs into that note, then delete this copy.",
+          " Merge what differs into that note, then delete this copy; where that note is gone, give this one its name.",
       },
     },
     {

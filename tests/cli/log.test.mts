@@ -53,6 +53,26 @@ describe("logging an interaction", () => {
     expect(await due()).toEqual([]);
   });
 
+  it.each<{ says: string; notes: Readonly<Record<string, string>>; why: string }>([
+    { says: "whose template makes it a person", why: "by its type or a tag",
+      notes: { ".obsidian/daily-notes.json": "{ \"folder\": \"Daily\", \"template\": \"T/Day\" }", "T/Day.md": "---\ntags: [people]\n---\n# {{title}}\n" } },
+    { says: "that says it is a person", why: "by its type or a tag", notes: { "Daily/2026-11-23.md": "---\ntype: person\n---\n- walked\n" } },
+    { says: "that is longer than what is read", why: "longer than 2 MB", notes: { "Daily/2026-11-23.md": `- walked\n${"x".repeat(2 * 1024 * 1024)}` } },
+  ])("writes nothing into a daily note $says, for it would not be read back", async ({ notes, why }) => {
+    const { log, read, root } = vaultOf(notes);
+    const { exit, stderr } = await log(["--with", "ada", "--channel", "coffee"]);
+    expect([exit, stderr]).toEqual([1, expect.stringContaining(why)]);
+    expect(read(ADA)).toBe(NOTES[ADA]);
+    const daily = "Daily/2026-11-23.md";
+    expect(existsSync(join(root, daily)) ? read(daily) : undefined).toBe(notes[daily]);
+  });
+
+  it("says the note's name as the disk spells it", async () => {
+    const { log } = vaultOf({ ".obsidian/daily-notes.json": "{ \"folder\": \"daily\" }", "Daily/2026-11-23.md": "- walked\n" });
+    const { stdout } = await log(["--with", "ada", "--channel", "coffee", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ path: "Daily/2026-11-23.md", created: false });
+  });
+
   it("never lowers a last contact, and says so", async () => {
     const { log, read } = vaultOf();
     expect(await log(["--with", ADA, "--with", "Bo Example", "--channel", "call", "--date", "2026-11-10"])).toEqual({

@@ -141,7 +141,7 @@ describe("what is wrong with a note", () => {
   it("keeps a daily note from being read", () => {
     const { settings } = decodeSettings({ version: 1, dailyNotesFormat: "YYYY-MM" }, "");
     const rules = vaultRules(settings, { daily: { folder: "", format: "", template: "" }, templateFolders: [] });
-    expect(whyUnread("2026-11.md", TODAY, rules, momentDates)).toMatch(/^Das Format der Tagesnotizen, „YYYY-MM“, benennt keinen einzelnen Tag;/);
+    expect(whyUnread("2026-11.md", TODAY, "", rules, momentDates, parseYaml)).toMatch(/^Das Format der Tagesnotizen, „YYYY-MM“, benennt keinen einzelnen Tag;/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type LogPorts, type LogResult, logInteraction, type PropertyOutcome } from "../../actions/log-interaction";
 import { loggedJson } from "../../actions/logged-json";
 import { dailyNotePath, ownDay } from "../../core/interactions/daily-note-path";
+import { pathKey } from "../../core/people/note-path";
 import { queueEdits } from "../../vault/edit-queue";
 import { whyUnread } from "../../vault/daily-note-place";
 import { NoteError, type Notes } from "../../vault/notes";
@@ -50,8 +51,13 @@ function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) =>
   return {
     notes: queueEdits(notes),
     dailyNotes: {
-      pathOf: (day) => dailyNotePath(day, daily, dates),
-      whyUnread: (path, day) => whyUnread(path, day, session.rules, dates),
+      pathOf: (day) => {
+        const path = dailyNotePath(day, daily, dates);
+        const listed = session.index.noteNamed(path, "");
+        // Settings may spell a folder otherwise than the disk does.
+        return listed !== null && pathKey(listed) === pathKey(path) ? listed : path;
+      },
+      whyUnread: (path, day, text) => whyUnread(path, day, text, session.rules, dates, parseYaml),
       template: async () => {
         if (daily.template === "") return null;
         const template = session.index.noteNamed(daily.template, "");
