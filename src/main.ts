@@ -47,6 +47,7 @@ import { MarathonSettingTab } from "./ui/settings-tab";
 import { statusBarButton } from "./ui/status-bar";
 import { openWhoNext } from "./ui/who-next-modal";
 import { queueEdits } from "./vault/edit-queue";
+import { Renames } from "./vault/renames";
 import { daysFitting, surveyOf } from "./vault/survey";
 import type { VaultSession } from "./vault/vault-session";
 import { knownOf, withoutCadence } from "./vault/without-cadence";
@@ -153,8 +154,11 @@ export default class MarathonPlugin extends Plugin {
   #history: Modal | null = null;
   #brief: Modal | null = null;
   #whoNext: Modal | null = null;
+  readonly #renames = new Renames();
+  readonly #isPerson = (path: string) => this.#vault.session?.index.person(path) != null;
   /** What everything that tells of a person asks. */
   readonly #told = {
+    latest: (path: string) => this.#renames.latest(path, this.#isPerson),
     name: (path: string) => nameAmong(this.#vault.session?.index.people() ?? [], path),
     brief: (path: string) => this.#vault.session?.brief(path, this.#clock.today()) ?? null,
     today: () => this.#clock.today(),
@@ -205,7 +209,7 @@ export default class MarathonPlugin extends Plugin {
       whoNext: () => {
         this.#openWhoNext();
       },
-      isPerson: (path) => this.#vault.session?.index.person(path) != null,
+      isPerson: this.#isPerson,
       setUp: this.#firstStart.setUp,
       triage: this.#firstStart.triage,
       insertFollowUps: () => {
@@ -230,7 +234,7 @@ export default class MarathonPlugin extends Plugin {
       log: (people, note) => {
         this.#dialog.open(people, note);
       },
-      isPerson: (path) => this.#vault.session?.index.person(path) != null,
+      isPerson: this.#isPerson,
       personAt: (target, source) => this.#vault.session?.index.personNamed(target, source) ?? null,
       name: this.#told.name,
       ownSource: FOLLOW_UPS_VIEW,
@@ -281,6 +285,7 @@ export default class MarathonPlugin extends Plugin {
       this.#files.stop();
     });
     this.register(this.#notes.watch((change) => {
+      this.#renames.note(change);
       if (change.kind !== "renamed") return;
       this.#log.renamed(change.from, change.path);
       this.#drafts.renamed(change.from, change.path);

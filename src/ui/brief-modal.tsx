@@ -10,6 +10,8 @@ import { briefModel } from "./brief-model";
 export interface BriefPorts {
   /** Null where there is no person note at this path, or not any more. */
   brief(path: string): BriefValue | null;
+  /** Where the note lies by now, as far as is known, that lay there when this was opened. */
+  latest(path: string): string;
   /** With the folder where somebody else bears the same name. */
   name(path: string): string;
   today(): CivilDate;
@@ -63,7 +65,7 @@ class BriefModal extends Modal {
   #draw(): void {
     if (this.#stop === null) return;
     const ports = this.#ports;
-    const path = this.#path;
+    const path = ports.latest(this.#path);
     const brief = ports.brief(path);
     const name = (of: string) => ports.name(of);
     this.setTitle(name(path));

@@ -13,6 +13,8 @@ import { HISTORY_FILTERS, type HistoryFilter, historyModel, type HistoryRow } fr
 export interface HistoryPorts {
   /** Null where there is no person note at this path, or not any more. */
   person(path: string): Person | null;
+  /** Where the note lies by now, as far as is known, that lay there when this was opened. */
+  latest(path: string): string;
   /** Everything that names this person, newest first, as of today. */
   history(path: string): readonly Interaction[];
   /** With the folder where somebody else bears the same name. */
@@ -81,14 +83,15 @@ class HistoryModal extends Modal {
 
   #view() {
     const ports = this.#ports;
-    const person = ports.person(this.#path);
-    this.setTitle(say.dialogs.history.title(ports.name(this.#path)));
-    if (person === null) return <p class="marathon-hint">{say.dialogs.noPersonNote(this.#path)}</p>;
+    const path = ports.latest(this.#path);
+    const person = ports.person(path);
+    this.setTitle(say.dialogs.history.title(ports.name(path)));
+    if (person === null) return <p class="marathon-hint">{say.dialogs.noPersonNote(path)}</p>;
     const input = {
       person,
-      interactions: ports.history(this.#path),
+      interactions: ports.history(path),
       today: ports.today(),
-      name: (path: string) => ports.name(path),
+      name: (of: string) => ports.name(of),
     };
     return (
       <History
@@ -97,9 +100,9 @@ class HistoryModal extends Modal {
         refusals={this.#refusals}
         labelledBy={this.titleEl.id}
         actions={{
-          open: ({ source: { path, line } }, event) => {
+          open: ({ source }, event) => {
             this.close();
-            ports.open(path, line, event);
+            ports.open(source.path, source.line, event);
           },
           choose: (value) => {
             this.#filter = HISTORY_FILTERS.find((each) => each === value) ?? "All";

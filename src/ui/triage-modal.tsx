@@ -15,6 +15,8 @@ export interface TriagePorts {
   readonly waiting: () => readonly string[] | null;
   /** Null where the path is no person, or not any more. */
   readonly known: (path: string) => Known | null;
+  /** Where the note lies by now, as far as is known, that lay there when this was opened. */
+  readonly latest: (path: string) => string;
   /** With the folder where somebody else bears the same name. */
   readonly name: (path: string) => string;
   readonly today: () => CivilDate;
@@ -37,6 +39,8 @@ export class TriageModal extends Modal {
   #isBusy = false;
   /** Of whom the answer was taken back: what is known of them may still be from before. */
   #returned: string | null = null;
+  /** Who was drawn last. */
+  #shown: string | undefined;
   #stop: (() => void) | null = null;
 
   constructor(app: App, ports: TriagePorts) {
@@ -65,7 +69,8 @@ export class TriageModal extends Modal {
   override onOpen(): void {
     this.#stop = this.#ports.subscribe(() => {
       const path = this.#path;
-      if (!this.#isBusy && (path === undefined || this.#ports.known(path) === null)) this.#draw(true);
+      const isGone = path === undefined || this.#ports.known(path) === null;
+      if (!this.#isBusy && (isGone || path !== this.#shown)) this.#draw(isGone);
     });
     this.#draw(true);
   }
@@ -77,7 +82,8 @@ export class TriageModal extends Modal {
   }
 
   get #path(): string | undefined {
-    return this.#queue?.[this.#outcomes.length];
+    const path = this.#queue?.[this.#outcomes.length];
+    return path && this.#ports.latest(path);
   }
 
   #model(): TriageModel | null {
@@ -137,9 +143,9 @@ export class TriageModal extends Modal {
     this.#queue ??= this.#ports.waiting();
     // Whoever went in the meantime is passed over.
     while (this.#path !== undefined && this.#ports.known(this.#path) === null) {
-      this.#queue = this.#queue?.filter((path) => path !== this.#path) ?? null;
+      this.#queue = this.#queue?.filter((_, at) => at !== this.#outcomes.length) ?? null;
     }
-    const path = this.#path;
+    const path = this.#shown = this.#path;
     const model = this.#model();
     const back = () => {
       this.#back();

@@ -11,7 +11,7 @@ import { RoundOver, WhoNext, type WhoNextDoes } from "./who-next";
 import { NEW_ROUND, oneMoreFor, returned, type Round, roundOn, shownIn, skipped, withOneMore } from "./who-next-round";
 
 /** What a walk through today's few needs of the rest. */
-export interface WhoNextPorts extends Pick<BriefPorts, "brief" | "name" | "today" | "open" | "subscribe" | "log"> {
+export interface WhoNextPorts extends Pick<BriefPorts, "brief" | "latest" | "name" | "today" | "open" | "subscribe" | "log"> {
   input(today: CivilDate): PaneInput;
   readonly snooze: (path: string) => void;
   /** What a person's note begins with, as Markdown. Rejects where it cannot be read. */
@@ -143,7 +143,7 @@ class WhoNextModal extends Modal {
   }
 
   #drawBoard(board: DayBoard): void {
-    this.#round = roundOn(this.#round, board);
+    this.#round = roundOn(this.#round, board, (path) => this.#ports.latest(path));
     const followUp = shownIn(this.#round, board);
     this.#turnTo(followUp?.person.path ?? null);
     if (followUp === null) {

@@ -11,11 +11,15 @@ export interface Round {
 
 export const NEW_ROUND: Round = { asked: [], at: 0 };
 
-/** The round as of this board: with those who came up since, and past those who are asked for no more. */
-export function roundOn(round: Round, board: DayBoard): Round {
-  const known = new Set(round.asked.map(({ path }) => path));
+/**
+ * The round as of this board: with those who came up since, and past those who are asked for no more.
+ * `latest` gives where a note lies by now; it may be ahead of the board.
+ */
+export function roundOn(round: Round, board: DayBoard, latest = (path: string) => path): Round {
+  const asked = round.asked.map((entry) => (onBoard(entry, board) === undefined ? { ...entry, path: latest(entry.path) } : entry));
+  const known = new Set(asked.map(({ path }) => path));
   const came = board.today.filter(({ person }) => !known.has(person.path));
-  return forward({ ...round, asked: [...round.asked, ...came.map(entryOf)] }, board);
+  return forward({ ...round, asked: [...asked, ...came.map(entryOf)] }, board);
 }
 
 /** Null behind the last. */
@@ -60,9 +64,13 @@ function entryOf({ person, last }: FollowUp): Round["asked"][number] {
 }
 
 /** Whoever was contacted since, put off, or taken out of the plan is done with. */
-function stillAsked({ path, last }: Round["asked"][number], { today, backlog, upcoming }: DayBoard): FollowUp | null {
-  const found = [...today, ...backlog, ...upcoming].find(({ person }) => person.path === path);
-  return found === undefined || isHeld(found) || (found.last?.date ?? null) !== last ? null : found;
+function stillAsked(entry: Round["asked"][number], board: DayBoard): FollowUp | null {
+  const found = onBoard(entry, board);
+  return found === undefined || isHeld(found) || (found.last?.date ?? null) !== entry.last ? null : found;
+}
+
+function onBoard({ path }: Round["asked"][number], { today, backlog, upcoming }: DayBoard): FollowUp | undefined {
+  return [...today, ...backlog, ...upcoming].find(({ person }) => person.path === path);
 }
 
 function isHeld({ standing }: FollowUp): boolean {

@@ -161,6 +161,14 @@ describe("a brief", { timeout: 60_000 }, () => {
     await brief(page).getByText(`There is no person note at ${ADA} any more.`).waitFor();
   });
 
+  it("goes along with a note that is renamed", async () => {
+    const page = await openBrief();
+    await page.renameNote(ADA, "People/Ada King.md");
+    await brief(page).locator(".modal-title", { hasText: /^Ada King$/ }).waitFor();
+    await brief(page).getByRole("button", { name: "Open note" }).click();
+    await page.page.waitForFunction(() => window.host.app.workspace.getActiveFile()?.path === "People/Ada King.md");
+  });
+
   it("goes when the plugin goes", async () => {
     const page = await openBrief();
     await page.disablePlugin();

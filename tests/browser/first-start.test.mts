@@ -347,6 +347,23 @@ describe("a cadence for everybody", { timeout: 60_000 }, () => {
     expect(await page.noteText(ADA)).toBe(broken);
   });
 
+  it("goes along with notes that are renamed, the one that is asked about and one that is still to come", async () => {
+    const page = await openTriage();
+    const [ada, bo] = ["Contacts/Ada Renamed.md", "Contacts/Bo Renamed.md"];
+    await page.renameNote(ADA, ada);
+    await page.renameNote(BO, bo);
+    await triage(page).getByText("Ada Renamed").waitFor();
+    await triage(page).getByText("1 of 3").waitFor();
+    await page.page.keyboard.press("1");
+    await triage(page).getByText("2 of 3").waitFor();
+    expect(await titleOf(triage(page))).toBe("Bo Renamed");
+    expect(await page.noteText(ada)).toContain("cadence: weekly");
+    expect(await page.noteText(bo)).toBe(FILES[BO]);
+    await page.page.keyboard.press("b");
+    await triage(page).getByText("1 of 3").waitFor();
+    expect(await page.noteText(ada)).toBe(FILES[ADA]);
+  });
+
   it("writes a circle as the circle", async () => {
     const page = await open({ files: { ...FILES, [SETTINGS]: '{"version":1,"peopleFolders":["Contacts"],"circles":[{"name":"inner","cadence":"every 2 weeks"}]}' } });
     await page.runCommand("marathon:give-cadences");

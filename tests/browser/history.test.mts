@@ -115,6 +115,15 @@ describe("the history of a person", { timeout: 60_000 }, () => {
     await history(page).getByText(`There is no person note at ${ADA} any more.`).waitFor();
   });
 
+  it("goes along with a note that is renamed, and goes on changing what counts", async () => {
+    const page = await open();
+    await page.renameNote(ADA, "People/Ada King.md");
+    await history(page).getByText("History with Ada King").waitFor();
+    await page.writeNote(TENTH, "- call with [[Ada King]] about the engine\n");
+    await history(page).getByRole("button", { name: /^Does not count/ }).first().click();
+    await expect.poll(() => page.noteText(TENTH)).toContain("[contact:: no]");
+  });
+
   it("says so where nothing is known, and names the folder where two bear one name", async () => {
     const twin = "People/Old/Ada Lovelace.md";
     const page = await open({ files: { ...FILES, [twin]: "# Ada\n" } }, twin);

@@ -173,6 +173,17 @@ describe("who next", { timeout: 60_000 }, () => {
     await shows(page, "Bo Example");
   });
 
+  it("goes along with a note that is renamed", async () => {
+    const page = await open();
+    await shows(page, "Ada Lovelace", "1 of 3");
+    await page.renameNote(ADA, "People/Ada King.md");
+    await shows(page, "Ada King", "1 of 3");
+    await press(page, "n");
+    await shows(page, "Bo Example", "2 of 3");
+    await press(page, "ArrowLeft", "s");
+    await page.page.getByPlaceholder("Snooze Ada King").waitFor();
+  });
+
   it("goes when the plugin goes", async () => {
     const page = await open();
     await page.disablePlugin();

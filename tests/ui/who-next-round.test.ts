@@ -7,15 +7,16 @@ import { boardOf } from "./boards";
 const DUE = { ada: "2026-11-02", bo: "2026-11-05", cy: "2026-11-09" } as const;
 type Name = keyof typeof DUE;
 
-/** The board on a Monday. `last` says of whom something else is known than above; `held` puts somebody off. */
-function board({ last = {}, without = [], held = {} }: {
+/** The board on a Monday. `last` says of whom something else is known than above; `held` puts somebody off, `as` is another path. */
+function board({ last = {}, without = [], held = {}, as = {} }: {
   readonly last?: Partial<Record<Name, string>>;
   readonly without?: readonly Name[];
   readonly held?: Partial<Record<Name, string>>;
+  readonly as?: Partial<Record<Name, string>>;
 } = {}): DayBoard {
   const names: readonly Name[] = ["ada", "bo", "cy"];
   return boardOf(names.filter((name) => !without.includes(name)).map((name) => ({
-    path: `People/${name}.md`,
+    path: as[name] ?? `People/${name}.md`,
     properties: { cadence: "weekly", ...(held[name] === undefined ? {} : { "snooze-until": held[name] }) },
     last: last[name] ?? DUE[name],
     ...(last[name] === "2026-11-23" ? { lastBefore: DUE[name] } : {}),
@@ -65,6 +66,18 @@ describe("a walk through today's few", () => {
     const on = board({ last: { cy: "2026-11-23" } });
     expect(on.today.map(({ person }) => person.path)).toEqual([ADA]);
     expect(shown(skipped(roundOn(first, on), on), on)).toBe(BO);
+  });
+
+  it("goes along with a note that was renamed, whoever is shown", () => {
+    const king = "People/king.md";
+    const latest = (path: string) => (path === ADA ? king : path);
+    const on = board({ as: { ada: king } });
+    const followed = roundOn(first, on, latest);
+    expect(followed.asked.map(({ path }) => path)).toEqual([king, BO]);
+    expect(shown(followed, on)).toBe(king);
+    expect(shown(returned(roundOn(skipped(first, board()), on, latest), on), on)).toBe(king);
+    // Of the board as it was before, that is still told.
+    expect(roundOn(first, board(), latest)).toEqual(first);
   });
 
   it("has somebody back whose contact was undone", () => {
