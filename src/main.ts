@@ -482,7 +482,8 @@ export default class MarathonPlugin extends Plugin {
       language: getLanguage(),
       settings: () => this.#store.settings,
       survey: async () => {
-        const session = await this.#session();
+        await this.#session();
+        const session = await this.#once(() => this.#currentSession());
         return await surveyOf(session, { ...ports, breath: this.#breath(() => false) }, today());
       },
       fitting: (paths, daily) => daysFitting(paths, { ...daily, template: "" }, this.#dates),
@@ -588,7 +589,7 @@ export default class MarathonPlugin extends Plugin {
         const acted = await this.#actions.addPerson({ name, met: null, cadence: null, circle: null, evenSo: false });
         const { result } = acted;
         const [made] = result.kind === "done" ? result.changes.flatMap((change) => (change.kind === "created" ? [change.path] : [])) : [];
-        if (made !== undefined) await this.#known(made);
+        if (made !== undefined) await this.#once(() => this.#vault.session?.index.person(made) ?? null);
         return { acted, path: made ?? null };
       },
       log: this.#actions.log,
@@ -596,13 +597,16 @@ export default class MarathonPlugin extends Plugin {
     });
   }
 
-  /** Resolves when the index has read this person's note. */
-  #known(path: string): Promise<void> {
-    return new Promise((resolve) => {
+  /** Resolves once this is something; rejects with a sentence where the vault cannot be read. */
+  #once<T>(find: () => T | null): Promise<T> {
+    return new Promise((resolve, reject) => {
       const look = (): void => {
-        if (this.#vault.session?.index.person(path) == null) return;
+        const { state } = this.#vault;
+        const found = find();
+        if (state.kind === "failed") reject(new Error(state.message));
+        else if (found === null) return;
+        else resolve(found);
         stop();
-        resolve();
       };
       const stop = this.#vault.subscribe(look);
       look();

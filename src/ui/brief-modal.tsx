@@ -11,7 +11,7 @@ export interface BriefPorts {
   /** Null where there is no person note at this path, or not any more. */
   brief(path: string): BriefValue | null;
   /** Where the note lies by now, as far as is known, that lay there when this was opened. */
-  latest(path: string): string;
+  readonly latest: (path: string) => string;
   /** With the folder where somebody else bears the same name. */
   name(path: string): string;
   today(): CivilDate;

@@ -68,11 +68,13 @@ class FirstStartModal extends Modal {
   readonly #triage: () => void;
   #page = 0;
   #survey: Survey | null = null;
+  /** Of the moment when the survey began. */
+  #settings: Settings;
   /** As they were proposed. */
   #first: Answers | null = null;
   #answers: Answers | null = null;
-  /** Whether they are from another time. */
-  #isDraft = false;
+  /** Why they are not what was proposed just now; empty where nothing is to be said. */
+  #said = "";
   #complaint = "";
   #isSaving = false;
   #stop: (() => void) | null = null;
@@ -80,6 +82,7 @@ class FirstStartModal extends Modal {
   constructor(app: App, ports: FirstStartPorts, triage: () => void) {
     super(app);
     this.#ports = ports;
+    this.#settings = ports.settings();
     this.#triage = triage;
     this.modalEl.addClass("marathon-set-up");
     this.titleEl.setAttr("tabindex", "-1");
@@ -96,24 +99,31 @@ class FirstStartModal extends Modal {
     this.#stop = this.#ports.subscribe(() => {
       if (this.#page === 2) this.#draw();
     });
-    this.#turnTo(0);
-    this.#ports.survey().then((survey) => {
-      this.#survey = survey;
-      const first = firstAnswers(survey, this.#ports.settings(), this.#ports.language);
-      const draft = this.#ports.drafts.get(FORM);
-      this.#first = first;
-      this.#isDraft = draft !== null;
-      this.#answers = draft === null ? first : resumed(draft, first);
-      this.#draw();
-    }, (error: unknown) => {
-      this.#complain(error);
-    });
+    if (this.#ports.drafts.get(FORM) !== null) this.#said = say.dialogs.draft;
+    this.#look();
   }
 
   override onClose(): void {
     this.#stop?.();
     this.#stop = null;
     render(null, this.contentEl);
+  }
+
+  /** Proposes by what there is, leaving what was answered as it is. */
+  #look(): void {
+    const settings = this.#settings = this.#ports.settings();
+    this.#survey = null;
+    this.#turnTo(0);
+    this.#ports.survey().then((survey) => {
+      this.#survey = survey;
+      const first = firstAnswers(survey, settings, this.#ports.language);
+      const draft = this.#ports.drafts.get(FORM);
+      this.#first = first;
+      this.#answers = draft === null ? first : resumed(draft, first);
+      this.#draw();
+    }, (error: unknown) => {
+      this.#complain(error);
+    });
   }
 
   #complain(error: unknown): void {
@@ -139,7 +149,13 @@ class FirstStartModal extends Modal {
       this.contentEl.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
       return;
     }
-    const made = settingsFrom(answers, this.#ports.settings(), survey);
+    const made = settingsFrom(answers, this.#settings, survey);
+    // It would undo what another device has set.
+    if (made !== null && JSON.stringify(this.#settings) !== JSON.stringify(this.#ports.settings())) {
+      this.#said = say.firstStart.otherSettings;
+      this.#look();
+      return;
+    }
     this.#isSaving = true;
     const acted = made === null ? null : await this.#ports.changeSettings(made.label, made.change);
     this.#isSaving = false;
@@ -187,16 +203,16 @@ class FirstStartModal extends Modal {
     this.#draw();
   }
 
-  /** Says that the answers are from another time, and takes them back on request. */
+  /** Says that the answers are from another time, or the proposals are, and takes the answers back on request. */
   #drawDraft() {
     const first = this.#first;
-    return first !== null && this.#isDraft && this.#page < 2 && (
-      <div class="marathon-draft">
-        <bdi>{say.dialogs.draft}</bdi>
+    return first !== null && this.#said !== "" && this.#page < 2 && (
+      <div class="marathon-draft" role="status">
+        <bdi>{this.#said}</bdi>
         <button
           type="button"
           onClick={() => {
-            this.#isDraft = false;
+            this.#said = "";
             this.#answer(first);
             this.titleEl.focus();
           }}
@@ -240,7 +256,7 @@ class FirstStartModal extends Modal {
           this.#complain(error);
         });
       };
-      const isSame = settingsFrom(answers, this.#ports.settings(), survey) === null;
+      const isSame = settingsFrom(answers, this.#settings, survey) === null;
       return [button(words.back, turn(0)), button(isSame ? words.next : words.save, save, "mod-cta")];
     }
     if (waiting === null) return null;

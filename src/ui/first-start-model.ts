@@ -1,6 +1,6 @@
 import { GERMAN } from "../core/interactions/words-german";
 import { pathKey, tidyFolder } from "../core/people/note-path";
-import type { Settings } from "../core/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../core/settings";
 import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 
@@ -44,8 +44,8 @@ export function firstAnswers({ people, folders, days, guess, circles, isGerman }
   const known = settings.peopleFolders.map((folder, index) => ({
     folder,
     note: people.byFolder === 0 ? words.isEmpty : words.inUse,
-    // Without people in it there is nothing to lose: new ones go to the folder that is in use.
-    isChosen: people.byFolder > 0 || (index === 0 && found.length === 0),
+    // Nobody chose the one that is in use unless others are: without people in it there is nothing to lose. New ones go there.
+    isChosen: people.byFolder > 0 || !DEFAULT_SETTINGS.peopleFolders.includes(folder) || (index === 0 && found.length === 0),
   }));
   const reads = settings.languages.includes(GERMAN.language);
   const has = (name: string) => (circle: { readonly name: string }) => pathKey(circle.name) === pathKey(name);

@@ -143,7 +143,7 @@ class WhoNextModal extends Modal {
   }
 
   #drawBoard(board: DayBoard): void {
-    this.#round = roundOn(this.#round, board, (path) => this.#ports.latest(path));
+    this.#round = roundOn(this.#round, board, this.#ports.latest);
     const followUp = shownIn(this.#round, board);
     this.#turnTo(followUp?.person.path ?? null);
     if (followUp === null) {

@@ -181,6 +181,33 @@ describe("what was found", { timeout: 60_000 }, () => {
     await triage(page).getByText("1 of 3").waitFor();
   });
 
+  it("is found again where other settings came meanwhile, and none of those is lost", async () => {
+    const page = await open({ files: { ...FILES, "Team/Di Example.md": "# Di\n" } });
+    await page.runCommand("marathon:set-up");
+    await setUp(page).getByLabel("Another folder that holds people").fill("Friends");
+    await press(setUp(page), "Next");
+    for (const name of ["close", "inner"]) await setUp(page).getByRole("checkbox", { name }).check();
+    const came = { version: 1, peopleFolders: ["Team"], circles: [{ name: "close", cadence: "weekly", weight: 2 }], pace: [1, 1, 1, 1, 1, 0, 0] };
+    await page.writeNote(SETTINGS, JSON.stringify(came));
+    await page.settled();
+    await press(setUp(page), "Save");
+    await setUp(page).getByText("Settings have changed meanwhile. Look once more.").waitFor();
+    expect(await settings(page)).toEqual(came);
+    await setUp(page).getByText("1 of 3").waitFor();
+    await setUp(page).getByText("1 person, found by folder.").waitFor();
+    expect(await setUp(page).getByRole("checkbox", { name: "Team in use" }).isChecked()).toBe(true);
+    expect(await setUp(page).getByLabel("Another folder that holds people").inputValue()).toBe("Friends");
+    await press(setUp(page), "Next");
+    expect(await setUp(page).getByRole("checkbox", { name: "close" }).count()).toBe(0);
+    expect(await setUp(page).getByRole("checkbox", { name: "inner" }).isChecked()).toBe(true);
+    await press(setUp(page), "Save");
+    await setUp(page).getByText("4 people have no cadence yet").waitFor();
+    expect(await settings(page)).toEqual({
+      ...came, peopleFolders: ["Team", "Contacts", "Friends"], dailyNotesFolder: "Journal", dailyNotesFormat: "YYYYMMDD",
+      circles: [...came.circles, { name: "inner", cadence: "every 2 weeks", weight: 2 }],
+    });
+  });
+
   it("is there again after Escape, until it is saved or started over", async () => {
     const page = await open();
     await page.runCommand("marathon:set-up");

@@ -75,9 +75,12 @@ describe("what to begin with", () => {
     { says: "without people, the folder in use stays", survey: NOTHING, folders: ["People: nobody in it, yes"] },
     { says: "with people, too", survey: FULL, folders: ["People: in use, yes"] },
     { says: "a found folder takes the place of an empty one", survey: { ...NOTHING, folders: [personen] }, folders: ["People: nobody in it, no", "Personen: 9 notes, not people yet, yes"] },
+    { says: "but not that of one that somebody chose, for its notes may be still to come", survey: { ...NOTHING, folders: [personen] }, settings: ["Team", "Friends"], folders: [
+      "Team: nobody in it, yes", "Friends: nobody in it, yes", "Personen: 9 notes, not people yet, yes",
+    ] },
     { says: "and stands beside one with people", survey: { ...FULL, folders: [personen] }, folders: ["People: in use, yes", "Personen: 9 notes, not people yet, yes"] },
-  ])("$says", ({ survey, folders }) => {
-    expect(answers(survey).folders.map(({ folder, note, isChosen }) => `${folder}: ${note}, ${isChosen ? "yes" : "no"}`)).toEqual(folders);
+  ])("$says", ({ survey, settings = DEFAULT_SETTINGS.peopleFolders, folders }) => {
+    expect(answers(survey, {}, { ...DEFAULT_SETTINGS, peopleFolders: settings }).folders.map(({ folder, note, isChosen }) => `${folder}: ${note}, ${isChosen ? "yes" : "no"}`)).toEqual(folders);
   });
 
   it.each([

@@ -41,6 +41,7 @@ export const firstStart: Strings["firstStart"] = {
   named: (count) => `steht in ${notes(count)}`,
   cadence: "Rhythmus",
   wrongCircle: (name) => `Der Kreis ${name} braucht einen Rhythmus, der sich lesen lässt.`,
+  otherSettings: "Einstellungen haben sich inzwischen geändert. Sieh noch einmal hin.",
   noCadence: "Schreib, wie oft, etwa every 3 weeks.",
   set: (what) => `Eingerichtet: ${what.join(", ")}`,
   setFolders: "Personenordner",

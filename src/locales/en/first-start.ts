@@ -44,6 +44,7 @@ export const firstStart = {
   named: (count: number) => `named in ${notes(count)}`,
   cadence: "Cadence",
   wrongCircle: (name: string) => `The circle ${name} needs a cadence that can be read.`,
+  otherSettings: "Settings have changed meanwhile. Look once more.",
   noCadence: "Write how often, such as every 3 weeks.",
   /** What was set up, as a label in the past. */
   set: (what: readonly string[]) => `Set up ${what.join(", ")}`,
