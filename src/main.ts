@@ -1,4 +1,6 @@
-import { apiVersion, debounce, getLanguage, Keymap, type Modal, moment, Platform, Plugin, type WorkspaceLeaf } from "obsidian";
+import {
+  apiVersion, debounce, getLanguage, Keymap, type Modal, moment, type OpenViewState, type PaneType, Platform, Plugin, type WorkspaceLeaf,
+} from "obsidian";
 import type { Tickable } from "./actions/tick";
 import { ActionLog } from "./actions/undo";
 import { firstLines } from "./core/brief/first-lines";
@@ -136,7 +138,9 @@ export default class MarathonPlugin extends Plugin {
   });
   readonly #drafts = draftStore(this.app, reportError);
   readonly #notices: NoticePorts = {
-    openNote: (path) => void this.app.workspace.openLinkText(path, ""),
+    openNote: (path) => {
+      this.#openNote(path);
+    },
     undo: (id) => this.#log.undo(id),
     undoRest: (id) => this.#log.undoRest(id),
   };
@@ -164,7 +168,7 @@ export default class MarathonPlugin extends Plugin {
     today: () => this.#clock.today(),
     open: (note: string, line: number | null, event: MouseEvent | KeyboardEvent) => {
       const state: { readonly eState?: Record<"line", number> } = line === null ? {} : { eState: { line: line - 1 } };
-      void this.app.workspace.openLinkText(note, "", Keymap.isModEvent(event), state);
+      this.#openNote(note, Keymap.isModEvent(event), state);
     },
     subscribe: (listener: () => void) => this.#subscribe(listener),
     log: (path: string) => {
@@ -390,6 +394,12 @@ export default class MarathonPlugin extends Plugin {
     });
   }
 
+  /** Where it lay the app would make an empty one. */
+  #openNote(path: string, newLeaf?: PaneType | boolean, state?: OpenViewState): void {
+    const { vault, workspace } = this.app;
+    void workspace.openLinkText(this.#renames.latest(path, (at) => vault.getFileByPath(at) !== null), "", newLeaf, state);
+  }
+
   #openFollowUps(): void {
     void this.app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, "right", { active: true, reveal: true });
   }
@@ -561,7 +571,7 @@ export default class MarathonPlugin extends Plugin {
     };
     addCodeBlock(this, {
       draw: (el, wish, note, id) => {
-        drawBlock(el, wish, note, id, ports);
+        drawBlock(el, wish, this.#told.latest(note), id, ports);
       },
       clear: clearBlock,
       subscribe: ports.subscribe,

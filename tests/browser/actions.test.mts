@@ -241,6 +241,20 @@ describe("add person", { timeout: 60_000 }, () => {
     expect(await page.noteText(path)).toBeNull();
   });
 
+  it("opens the note where it lies by then, making none where it lay", async () => {
+    const page = await open();
+    await page.runCommand("marathon:add-person");
+    await page.page.keyboard.type("Grace Hopper");
+    await press(page, "Enter");
+    const said = await notice(page, "Added Grace Hopper.");
+    const [before, after] = ["People/Grace Hopper.md", "People/Rear Admiral Hopper.md"];
+    await page.renameNote(before, after);
+    await said.getByRole("button", { name: "Open" }).click();
+    await page.page.waitForFunction(() => window.host.app.workspace.getActiveFile()?.basename.includes("Hopper"));
+    expect(await page.page.evaluate(() => window.host.app.workspace.getActiveFile()?.path)).toBe(after);
+    expect(await page.noteText(before)).toBeNull();
+  });
+
   it("tells of somebody who answers to the name, and adds another all the same", async () => {
     const page = await open();
     await page.runCommand("marathon:add-person");

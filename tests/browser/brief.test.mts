@@ -289,6 +289,13 @@ describe("a code block in a note", { timeout: 60_000 }, () => {
     await block(page).getByText("3 people", { exact: true }).waitFor();
   });
 
+  it("goes on being about its note where that is renamed", async () => {
+    const page = await openBlock("brief", {}, ADA);
+    await block(page).getByText("Ada Lovelace", { exact: true }).waitFor();
+    await page.renameNote(ADA, "People/Ada King.md");
+    await block(page).getByText("Ada King", { exact: true }).waitFor({ timeout: 5000 });
+  });
+
   it("goes with its note, and with the plugin", async () => {
     const page = await openBlock("today");
     await page.disablePlugin();
