@@ -99,22 +99,21 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
   };
   const isPaused = ({ paused }: Person) => isOn(paused, today());
 
-  const cadenceField = (value: string, met: (values: readonly string[]) => CivilDate | null, at: number): AskField => {
-    const { circles } = settings();
-    return {
-      name: say.dialogs.person.cadence,
-      value,
-      options: cadenceOptions(circles),
-      hint: (values) => cadenceHint(values[at] ?? "", met(values), circles),
-    };
-  };
+  // What is typed is measured by the circles of that moment: others may come by sync while the form is open.
+  const cadenceField = (value: string, met: (values: readonly string[]) => CivilDate | null, at: number): AskField => ({
+    name: say.dialogs.person.cadence,
+    value,
+    options: cadenceOptions(settings().circles),
+    hint: (values) => cadenceHint(values[at] ?? "", met(values), settings().circles),
+  });
+  const circleNames = () => settings().circles.map(({ name }) => name);
   /** The circles in settings; where there are none, those that notes name. */
   const circleField = (value: string, at: number): AskField => {
-    const names = settings().circles.map(({ name }) => name);
+    const names = circleNames();
     const used = (ports.people() ?? []).flatMap(({ circle }) => circle ?? []);
     const options = names.length > 0 ? names : [...new Set(used)].sort(ports.compareNames).slice(0, MOST_OPTIONS);
     const hint = (values: readonly string[]): Hint => {
-      const circle = circleFrom(values[at] ?? "", names);
+      const circle = circleFrom(values[at] ?? "", circleNames());
       return "refused" in circle ? { text: circle.refused, isWrong: true } : { text: "", isWrong: false };
     };
     return { name: say.dialogs.person.circle, value, options, hint };

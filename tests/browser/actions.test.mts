@@ -178,6 +178,25 @@ describe("set circle", { timeout: 60_000 }, () => {
     expect(await page.noteText(ADA)).toBe(adaWith("circle: inner"));
   });
 
+  it.each([
+    { command: "set-circle", line: "circle: outer" },
+    { command: "set-cadence", line: "cadence: outer" },
+  ])("takes one that came to settings while the form of $command was open", async ({ command, line }) => {
+    const page = await openOn(ADA, { ...EXAMPLE, ...settings });
+    await page.runCommand(`marathon:${command}`);
+    const isWrong = () => form(page).getByRole("textbox").getAttribute("aria-invalid");
+    await page.page.keyboard.type("oute");
+    expect(await isWrong()).toBe("true");
+    await page.writeNote(Object.keys(settings).join(""), '{"version":1,"circles":[{"name":"inner"},{"name":"outer","cadence":"monthly"}]}');
+    await page.page.keyboard.type("r");
+    expect(await isWrong()).toBe("false");
+    // The vault may still be read under the settings from before.
+    await expect.poll(async () => {
+      await press(page, "Enter");
+      return await page.noteText(ADA);
+    }, { timeout: 10_000, interval: 300 }).toContain(line);
+  });
+
   it("takes a new word where settings have none, and offers those that notes have", async () => {
     const page = await openOn(ADA, { ...EXAMPLE, [BO]: BO_TEXT.replace("---\n#", "circle: Rowing\n---\n#") });
     await page.runCommand("marathon:set-circle");
