@@ -41,6 +41,8 @@ export class TriageModal extends Modal {
   #returned: string | null = null;
   /** Who was drawn last. */
   #shown: string | undefined;
+  /** What was drawn of them: a key is pressed for what stands there. */
+  #drawn: TriageModel | null = null;
   #stop: (() => void) | null = null;
 
   constructor(app: App, ports: TriagePorts) {
@@ -60,7 +62,7 @@ export class TriageModal extends Modal {
     });
     for (let digit = 1; digit <= 9; digit++) {
       key(String(digit), () => {
-        const choice = this.#model()?.choices[digit - 1];
+        const choice = this.#drawn?.choices[digit - 1];
         if (choice !== undefined) this.#choose(choice);
       });
     }
@@ -146,7 +148,7 @@ export class TriageModal extends Modal {
       this.#queue = this.#queue?.filter((_, at) => at !== this.#outcomes.length) ?? null;
     }
     const path = this.#shown = this.#path;
-    const model = this.#model();
+    const model = this.#drawn = this.#model();
     const back = () => {
       this.#back();
     };

@@ -391,6 +391,16 @@ describe("a cadence for everybody", { timeout: 60_000 }, () => {
     expect(await page.noteText(ada)).toBe(FILES[ADA]);
   });
 
+  it("writes what stands at a key, though another circle came to settings since it was drawn", async () => {
+    const page = await openTriage();
+    await page.writeNote(SETTINGS, JSON.stringify({ ...(await settings(page)), circles: [{ name: "inner", cadence: "every 2 weeks", weight: 2 }] }));
+    expect(await triage(page).getByRole("button", { name: /^monthly/ }).getAttribute("aria-keyshortcuts")).toBe("2");
+    await page.page.keyboard.press("2");
+    await triage(page).getByText("2 of 3").waitFor();
+    expect(await page.noteText(ADA)).toBe(`---\ncadence: monthly\n---\n${FILES[ADA]}`);
+    await triage(page).getByRole("button", { name: /^circle inner/ }).waitFor();
+  });
+
   it("writes a circle as the circle", async () => {
     const page = await open({ files: { ...FILES, [SETTINGS]: '{"version":1,"peopleFolders":["Contacts"],"circles":[{"name":"inner","cadence":"every 2 weeks"}]}' } });
     await page.runCommand("marathon:give-cadences");
