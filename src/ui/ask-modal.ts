@@ -12,8 +12,8 @@ export interface Hint {
 export interface AskField {
   readonly name: string;
   readonly value: string;
-  /** Of the input: `type`, `min`, `max`, `placeholder`. */
-  readonly attr?: Readonly<Record<string, string>>;
+  /** Of the input: `type`, `min`, `max`, `placeholder`. Asked again whenever it gets the focus, as the day may turn meanwhile. */
+  readonly attr?: () => Readonly<Record<string, string>>;
   /** Words that one tap fills in. */
   readonly options?: readonly string[];
   /** Gets what stands in all the fields. */
@@ -118,8 +118,11 @@ export class AskModal extends Modal {
     lastId += 1;
     nameEl.id = `marathon-ask-${String(lastId)}`;
     const hintId = `${nameEl.id}-hint`;
-    const attr = { type: "text", dir: "auto", autocomplete: "off", ...field.attr, "aria-labelledby": nameEl.id, "aria-describedby": hintId };
+    const attr = { type: "text", dir: "auto", autocomplete: "off", ...field.attr?.(), "aria-labelledby": nameEl.id, "aria-describedby": hintId };
     const inputEl = controlEl.createEl("input", { value, attr });
+    inputEl.addEventListener("focus", () => {
+      inputEl.setAttrs(field.attr?.() ?? {});
+    });
     inputEl.addEventListener("input", () => {
       this.#changed();
     });

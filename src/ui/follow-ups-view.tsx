@@ -290,6 +290,13 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #makePaceActions(): Pick<PaneActions, "oneMore" | "takeWayOut" | "startFresh" | "setPace" | "addDaysOff" | "removeDaysOff" | "suppose"> {
     const { settings, takeWayOut, putOffLate, changeSettings } = this.#ports;
     const inWords = (range: Settings["daysOff"][number]) => daysOffInWords(range, this.#ports.today());
+    const startFresh = (): void => {
+      const today = this.#ports.today();
+      this.#show(freshStartPreview(this.#ports.freshStart(today), today, settings()), () => {
+        // Left open over midnight, it tells of other days than would be written.
+        (this.#ports.today() === today ? putOffLate : startFresh)();
+      });
+    };
     return {
       oneMore: () => {
         const date = this.#ports.today();
@@ -302,10 +309,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
           takeWayOut(shown.way.relief);
         });
       },
-      startFresh: () => {
-        const today = this.#ports.today();
-        this.#show(freshStartPreview(this.#ports.freshStart(today), today, settings()), putOffLate);
-      },
+      startFresh,
       setPace: (pace) => {
         changeSettings(say.pane.paceSet(pace.join(", ")), { pace });
       },

@@ -38,11 +38,11 @@ export class LogDialog {
     // What was typed for one name is not for another.
     const nameFor = (whom: readonly string[]) => ["log", ...whom, said.typed ?? ""].join("\n").trim();
     const asked = this.#asked = { people, name: nameFor(people) };
-    const empty = { ...emptyForm(people, this.#ports.today(), note), ...said };
+    const empty = () => ({ ...emptyForm(asked.people, this.#ports.today(), note), ...said });
     this.#open?.close();
     const draft = drafts.get(asked.name);
     this.#open = new LogModal(this.#app, this.#ports, {
-      form: draft === null ? empty : { ...resumed(formOf(draft), empty), ...said },
+      form: draft === null ? empty() : { ...resumed(formOf(draft), empty()), ...said },
       keep: (typed) => {
         const own = nameFor(asked.people);
         const isForOthers = typed !== null && typed.people.length > 0 && !asked.people.every((path) => typed.people.includes(path));
@@ -51,8 +51,11 @@ export class LogDialog {
         const name = others === asked.name || drafts.get(others) === null ? others : own;
         if (name !== asked.name) drafts.set(asked.name, null);
         asked.name = name;
-        drafts.set(name, typed === null || !isWorthKeeping(typed, { ...empty, people: asked.people }) ? null : draftOf(typed));
+        const isKept = typed !== null && isWorthKeeping(typed, empty());
+        drafts.set(name, isKept ? draftOf(typed) : null);
+        return isKept;
       },
+      isBegun: draft !== null || said.day !== undefined,
       startOver: draft === null ? null : () => {
         this.#open?.close();
         drafts.set(asked.name, null);

@@ -30,8 +30,10 @@ export interface LogPorts extends PeopleFieldPorts, NoticePorts {
 /** With what the form begins, and what becomes of it. */
 export interface LogStart {
   readonly form: LogForm;
-  /** Given what stands in the form whenever that changes, and as it closes; null once it was logged. */
-  readonly keep: (form: LogForm | null) => void;
+  /** Given what stands in the form whenever that changes, and as it closes; null once it was logged. Gives whether that is anything. */
+  readonly keep: (form: LogForm | null) => boolean;
+  /** Whether somebody said something already that is for this day alone. */
+  readonly isBegun: boolean;
   /** Opens the form without what was kept; null where nothing was. */
   readonly startOver: (() => void) | null;
 }
@@ -46,7 +48,6 @@ export class LogModal extends Modal {
   readonly #keep: LogStart["keep"];
   readonly #id: string;
   readonly #people: PeopleField;
-  readonly #today: CivilDate;
   readonly #channel: ChannelField;
   readonly #day: DayField;
   readonly #timeEl: HTMLInputElement;
@@ -56,16 +57,16 @@ export class LogModal extends Modal {
   readonly #unsubscribe: () => void;
   readonly #alertEl: HTMLElement;
   readonly #saveEl: HTMLButtonElement;
+  #isBegun: boolean;
   #isSaving = false;
   #isLogged = false;
   #isClosed = false;
 
-  constructor(app: App, ports: LogPorts, { form: start, keep, startOver }: LogStart) {
+  constructor(app: App, ports: LogPorts, { form: start, keep, isBegun, startOver }: LogStart) {
     super(app);
     this.#ports = ports;
     this.#keep = keep;
-    // What "yesterday" was when it was typed, it still is when it is saved after midnight.
-    this.#today = ports.today();
+    this.#isBegun = isBegun;
     lastId += 1;
     this.#id = `marathon-log-${String(lastId)}`;
     this.modalEl.addClass("marathon-log-modal");
@@ -77,7 +78,7 @@ export class LogModal extends Modal {
     this.#channel = this.#makeChannel(start);
     const { controlEl: when, descEl } = this.#setting("day");
     when.addClass("marathon-when");
-    this.#day = new DayField(when, descEl, start.day, this.#today);
+    this.#day = new DayField(when, descEl, start.day, () => ports.today());
     this.#timeEl = when.createEl("input", { type: "time", value: start.time, attr: { "aria-label": words.time } });
     this.#noteEl = this.#row("note").createEl("textarea", {
       text: start.note,
@@ -138,7 +139,9 @@ export class LogModal extends Modal {
     this.#keep(this.#isLogged ? null : this.#form());
   }
 
+  /** As after it was closed and opened again: over midnight, a form with something in it stays about the day it was about. */
   #form(): LogForm {
+    this.#day.turn(this.#isBegun);
     return {
       people: this.#people.chosen,
       typed: this.#people.typed,
@@ -190,7 +193,7 @@ export class LogModal extends Modal {
   #changed(): void {
     this.#say(null);
     this.#preview.changed();
-    this.#keep(this.#form());
+    this.#isBegun = this.#keep(this.#form()) || this.#isBegun;
   }
 
   async #addPerson(name: string): Promise<string | null> {
@@ -211,7 +214,7 @@ export class LogModal extends Modal {
   }
 
   #check(): ReturnType<typeof checkForm> {
-    return checkForm(this.#form(), this.#ports.people(), this.#today);
+    return checkForm(this.#form(), this.#ports.people(), this.#ports.today());
   }
 
   /** A row of the form. */

@@ -119,10 +119,9 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     return { name: say.dialogs.person.circle, value, options, hint };
   };
   const askDay = (path: string, name: string): void => {
-    const tomorrow = addDays(today(), 1);
     const dayOf = ([day = ""]: readonly string[]) => {
       const until = parseCivilDate(day);
-      return until === null || until < tomorrow ? null : until;
+      return until === null || until <= today() ? null : until;
     };
     const { person: words } = say.dialogs;
     ask("snooze", path, (of) => ({
@@ -131,7 +130,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       fields: [{
         name: words.until,
         value: "",
-        attr: { type: "date", min: tomorrow },
+        attr: () => ({ type: "date", min: addDays(today(), 1) }),
         hint: (values) => (dayOf(values) === null ? { text: words.laterDay, isWrong: true } : { text: "", isWrong: false }),
       }],
       submit: async (values) => {
@@ -220,7 +219,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
         save: words.adds,
         fields: [
           { name: words.name, value: "" },
-          { name: words.met, value: "", attr: { type: "date", max: today() } },
+          { name: words.met, value: "", attr: () => ({ type: "date", max: today() }) },
           cadenceField("", ([, met = ""]) => parseCivilDate(met), 2),
           circleField("", 3),
         ],

@@ -73,6 +73,25 @@ describe("snooze", { timeout: 60_000 }, () => {
     await expect.poll(() => page.noteText("People/Ada Byron.md")).toContain("snooze-until: 2026-11-26");
   });
 
+  it("takes no day that has come while it was asked for", async () => {
+    const page = await openOn(BO);
+    await page.runCommand("marathon:snooze");
+    await page.page.locator(".prompt .suggestion-item").last().click();
+    const dayEl = form(page).locator("input[type=date]");
+    await dayEl.waitFor();
+    await page.setNow("2026-11-24T09:00");
+    await dayEl.blur();
+    await dayEl.focus();
+    expect(await dayEl.getAttribute("min")).toBe("2026-11-25");
+    await dayEl.fill("2026-11-24");
+    await press(page, "Enter");
+    expect(await dayEl.getAttribute("aria-invalid")).toBe("true");
+    expect(await page.noteText(BO)).toBe(BO_TEXT);
+    await dayEl.fill("2026-11-25");
+    await press(page, "Enter");
+    await notice(page, "Snoozed Bo Example until 25 November.");
+  });
+
   it("asks who, where the active note is nobody's", async () => {
     const page = await openOn("Ideas.md");
     await page.runCommand("marathon:snooze");

@@ -422,6 +422,40 @@ describe("the day in words", { timeout: 60_000 }, () => {
     await openFormFor(page, "Bo Example");
     expect(await modal.getByLabel("Day", { exact: true }).inputValue()).toBe("2026-11-22");
   });
+
+  it("is the new one of a form that was left open over midnight with nothing in it", async () => {
+    const page = await open({ now: "2026-11-23T22:00" });
+    const modal = await openFormFor(page, "Bo Example");
+    await page.setNow("2026-11-24T09:00");
+    await modal.getByText("Tuesday, 24 November").waitFor();
+    expect(await modal.getByLabel("Day", { exact: true }).inputValue()).toBe("today");
+    await page.page.keyboard.press("Escape");
+    await isClosed(page);
+    await openFormFor(page, "Bo Example");
+    expect(await modal.getByText("Not saved last time.").count()).toBe(0);
+    await modal.getByLabel("Note").fill("this morning");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText("Daily/2026-11-24.md")).toContain("[[Bo Example]]: this morning");
+    expect(await page.noteText("People/Bo Example.md")).toContain("last-contact: 2026-11-24");
+  });
+
+  it("stays the one it was, written out, where something stood in the form before midnight", async () => {
+    const page = await open({ now: "2026-11-23T22:00" });
+    const modal = await openFormFor(page, "Bo Example");
+    const dayEl = modal.getByLabel("Day", { exact: true });
+    await modal.getByLabel("Note").fill("this evening");
+    await page.setNow("2026-11-24T09:00");
+    await expect.poll(() => dayEl.inputValue()).toBe("2026-11-23");
+    await modal.getByText("Monday, 23 November").waitFor();
+    for (const [typed, says] of [["today", "Tuesday, 24"], ["2026-11-24", "Tuesday, 24"], ["yesterday", "Monday, 23"]] as const) {
+      await dayEl.fill(typed);
+      await modal.getByText(`${says} November`).waitFor();
+    }
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("[[Bo Example]]: this evening");
+  });
 });
 
 describe("the preview", { timeout: 60_000 }, () => {

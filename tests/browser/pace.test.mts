@@ -149,6 +149,20 @@ describe("a fresh start", { timeout: 60_000 }, () => {
     for (const number of NUMBERS) expect(await page.noteText(pathOf(number))).toBe(noteOf(number));
   });
 
+  it("is shown anew where the day has turned since, before anything is written", async () => {
+    const page = await openPace({ files: TOO_MANY });
+    await pace(page).getByRole("button", { name: "Start fresh" }).click();
+    const preview = page.page.locator(".marathon-preview");
+    await preview.getByText("from 24 November to 27 November").waitFor();
+    await page.setNow("2026-11-24T09:00");
+    await preview.getByRole("button", { name: "Put 12 people off" }).click();
+    await preview.getByText("from 25 November to 30 November").waitFor();
+    expect(await page.noteText(pathOf(11))).toBe(noteOf(11));
+    await preview.getByRole("button", { name: "Put 12 people off" }).click();
+    await notice(page, "12 people");
+    expect(await page.noteText(pathOf(11))).toContain("snooze-until: 2026-11-25");
+  });
+
   it("is not offered where nobody is that late", async () => {
     const page = await openPace();
     expect(await pace(page).getByRole("button", { name: "Start fresh" }).count()).toBe(0);
