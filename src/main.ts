@@ -271,7 +271,7 @@ export default class MarathonPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    if (await this.#store.load()) this.#tab.update();
+    if (await this.#store.load()) this.#tab.arrived();
   }
 
   #readWhenReady(): void {

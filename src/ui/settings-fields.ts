@@ -13,8 +13,11 @@ export interface SettingField {
   /** The control's own: one setting may have several. */
   readonly key: string;
   show(settings: Settings): string | number | boolean;
-  /** The change that the control's value asks for, or a sentence that says what belongs there. */
-  read(value: unknown, settings: Settings): SettingChange | string;
+  /**
+   * The change that the control's value asks for, or a sentence that says what belongs there. `before` are the settings that
+   * were changed to the value, where those in force are others by now.
+   */
+  read(value: unknown, settings: Settings, before?: Settings): SettingChange | string;
 }
 
 type KeysOf<Type> = { [Key in keyof Settings]: Settings[Key] extends Type ? Key : never }[keyof Settings];
@@ -71,7 +74,8 @@ export function listField(key: ListKey, commas: boolean, tidy: (member: string) 
   return {
     key,
     show: (settings) => settings[key].join(commas ? ", " : "\n"),
-    read: (value) => ({ key, value: members(value, commas ? /[\n,]/ : /\n/).map(tidy).filter((member) => member !== "") }),
+    read: (value, settings, before = settings) =>
+      ({ key, value: merged(members(value, commas ? /[\n,]/ : /\n/).map(tidy).filter((member) => member !== ""), before[key], settings[key]) }),
   };
 }
 
@@ -157,12 +161,12 @@ export function daysOffField(): SettingField {
   return {
     key: "daysOff",
     show: ({ daysOff }) => daysOff.map(({ from, to }) => (from === to ? from : say.settings.pace.range(from, to))).join("\n"),
-    read(value) {
+    read(value, settings, before = settings) {
       const lines = members(value, /\n/);
       const ranges = lines.map(readDaysOff);
       const wrong = lines[ranges.indexOf(null)];
       if (wrong !== undefined) return say.settings.wrong.range(wrong);
-      return { key: "daysOff", value: ranges.filter((range) => range !== null) };
+      return { key: "daysOff", value: merged(ranges.filter((range) => range !== null), before.daysOff, settings.daysOff) };
     },
   };
 }
@@ -183,7 +187,7 @@ export function circlesField(): SettingField {
   return {
     key: "circles",
     show: ({ circles }) => circles.map(showCircle).join("\n"),
-    read(value) {
+    read(value, settings, before = settings) {
       const circles: Circle[] = [];
       for (const line of members(value, /\n/)) {
         const circle = readCircle(line);
@@ -191,7 +195,7 @@ export function circlesField(): SettingField {
         if (circles.some(({ name }) => name.toLowerCase() === circle.name.toLowerCase())) return say.settings.wrong.twice(circle.name);
         circles.push(circle);
       }
-      return { key: "circles", value: circles };
+      return { key: "circles", value: merged(circles, before.circles, settings.circles, ({ name }) => name.toLowerCase()) };
     },
   };
 }
@@ -207,6 +211,17 @@ function readCircle(line: string): Circle | string {
   if (name === "" || rest.length > 0) return say.settings.wrong.circle(line);
   if (!Number.isFinite(weight) || weight <= 0) return say.settings.wrong.weight(name);
   return cadenceComplaint(cadence) ?? { name, cadence, weight };
+}
+
+/** A list made of `before`, with what became of `before` elsewhere: in a field that was open when sync brought that, it would go unseen. */
+function merged<Member>(
+  made: readonly Member[], before: readonly Member[], now: readonly Member[], keyOf: (member: Member) => string = JSON.stringify,
+): readonly Member[] {
+  const of = (list: readonly Member[], member: Member) => list.filter((other) => keyOf(other) === keyOf(member));
+  return [
+    ...made.flatMap((member) => (JSON.stringify(of(before, member)) === JSON.stringify([member]) ? of(now, member) : [member])),
+    ...now.filter((member) => of([...made, ...before], member).length === 0),
+  ];
 }
 
 function members(value: unknown, separator: RegExp): readonly string[] {

@@ -21,6 +21,10 @@ export class MarathonSettingTab extends PluginSettingTab {
   readonly #ports: SettingsPorts;
   /** What was typed and refused, by key: it stays in its field, complaint and all, when the tab is drawn anew. */
   readonly #refused = new Map<string, unknown>();
+  /** By key, with the setting as its field showed or took it last: what is other in force came from elsewhere. */
+  readonly #before = new Map<string, Settings>();
+  /** Whether settings came from elsewhere that the tab does not show. */
+  #isOld = false;
   /** What was found when the app last asked what to draw, and what its rows say now. */
   #told = NOTHING_FOUND;
   #shown = NOTHING_FOUND;
@@ -36,18 +40,30 @@ export class MarathonSettingTab extends PluginSettingTab {
     });
   }
 
+  /** Settings came from elsewhere. */
+  arrived(): void {
+    if (this.#isUsed()) this.#isOld = true;
+    else this.update();
+  }
+
+  #isUsed(): boolean {
+    return this.containerEl.contains(this.containerEl.doc.activeElement);
+  }
+
   /** What is found in the vault may be something else. */
   changed(): void {
     if (this.containerEl.isConnected) this.#lookSoon();
   }
 
   #look(): void {
-    const { containerEl } = this;
-    if (!containerEl.isConnected) return;
+    if (!this.containerEl.isConnected) return;
     const found = this.#ports.found();
     // Drawn anew, a field would lose the focus and what is half typed: then only the words of the rows change.
-    if (containerEl.contains(containerEl.doc.activeElement)) this.#show(found);
-    else if (!areSame(found, this.#told)) this.update();
+    if (this.#isUsed()) this.#show(found);
+    else if (this.#isOld || !areSame(found, this.#told)) {
+      this.#isOld = false;
+      this.update();
+    }
   }
 
   #show(found: Found): void {
@@ -79,12 +95,19 @@ export class MarathonSettingTab extends PluginSettingTab {
     // The app draws a tab that is opened from what it was told before.
     this.#shown = this.#told;
     this.#lookSoon();
-    return this.#refused.get(key) ?? this.#stored(key);
+    const refused = this.#refused.get(key);
+    if (refused !== undefined) return refused;
+    this.#before.set(key, this.#ports.settings());
+    return this.#stored(key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const read = this.#read(key, value);
+    const now = this.#ports.settings();
+    const read = this.#read(key, value, this.#before.get(key));
+    const own = this.#read(key, value);
     if (typeof read === "string") throw new Error(read);
+    if (typeof own === "string") throw new Error(own);
+    this.#before.set(key, { ...now, [own.key]: own.value });
     await this.#ports.change(read);
   }
 
@@ -92,9 +115,9 @@ export class MarathonSettingTab extends PluginSettingTab {
     return settingFields(this.#ports.facts()).get(key)?.show(this.#ports.settings());
   }
 
-  #read(key: string, value: unknown): SettingChange | string {
+  #read(key: string, value: unknown, before?: Settings): SettingChange | string {
     const field = settingFields(this.#ports.facts()).get(key);
-    return field?.read(value, this.#ports.settings()) ?? `There is no setting "${key}".`;
+    return field?.read(value, this.#ports.settings(), before) ?? `There is no setting "${key}".`;
   }
 }
 

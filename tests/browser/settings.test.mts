@@ -159,6 +159,27 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     expect(await next.inputValue()).toBe("contact, friend");
   });
 
+  it("leaves a field alone while somebody is in it and sync brings other settings, of which none is lost", async () => {
+    const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"circles":[{"name":"close","cadence":"weekly"}]}' } });
+    await page.openSettings();
+    const field = row(page, "Circles").locator("textarea");
+    await field.press("ControlOrMeta+End");
+    await page.page.keyboard.type("\nwide | mont");
+    await row(page, "Circles").getByRole("alert").waitFor();
+    const [close, family] = [{ name: "close", cadence: "weekly", weight: 1 }, { name: "family", cadence: "yearly", weight: 1 }];
+    await page.writeNote(DATA, JSON.stringify({ version: 1, pace: [2, 2, 2, 2, 2, 0, 0], circles: [close, family] }));
+    await expect.poll(() => row(page, "Pace").textContent()).toContain("15 a week");
+    await page.page.keyboard.type("hly");
+    expect(await field.inputValue()).toBe("close | weekly\nwide | monthly");
+    const wide = { name: "wide", cadence: "monthly", weight: 1 };
+    await becomes(page, { version: 1, pace: [2, 2, 2, 2, 2, 0, 0], circles: [close, wide, family] });
+    await page.page.keyboard.type(" | 2");
+    await becomes(page, { version: 1, pace: [2, 2, 2, 2, 2, 0, 0], circles: [close, { ...wide, weight: 2 }, family] });
+    await field.blur();
+    await expect.poll(() => field.inputValue()).toBe("close | weekly\nwide | monthly | 2\nfamily | yearly");
+    expect(await row(page, "Pace").textContent()).toContain("10 a week");
+  });
+
   it("says no number while notes are read, for the first time or under other settings", async () => {
     const page = await open({ files: { ...EXAMPLE, "Friends/Hal Example.md": "# Hal\n" }, cache: "cold", hidden: true });
     await page.openSettings();

@@ -3,6 +3,7 @@ import { decodeSettings, DEFAULT_SETTINGS, encodeSettings, type Settings } from 
 import { settingDefinitions, settingFields } from "../../src/ui/settings-definitions";
 import { NOTHING_FOUND } from "../../src/ui/settings-found";
 import type { SettingsFacts } from "../../src/ui/settings-table";
+import { day } from "../support/day";
 
 const FACTS: SettingsFacts = {
   dailyNotes: "Daily/YYYY-MM-DD, from Daily notes",
@@ -52,6 +53,34 @@ describe("every control", () => {
     const shown = JSON.stringify(settingDefinitions(FACTS, NOTHING_FOUND, () => undefined));
     const keys = [...shown.matchAll(/"key":"([^"]+)"/g)].map((match) => match[1]);
     expect(keys.sort()).toEqual([...FIELDS.keys()].sort());
+  });
+});
+
+describe("a list that another device changed while it was typed", () => {
+  const circle = (name: string, cadence: string) => ({ name, cadence, weight: 1 });
+  it.each<{ says: string; key: string; value: string; before: Partial<Settings>; now: Partial<Settings>; made: Partial<Settings> }>([
+    {
+      says: "has what came", key: "peopleFolders", value: "People\nFriends", before: { peopleFolders: ["People"] },
+      now: { peopleFolders: ["Team", "People"] }, made: { peopleFolders: ["People", "Friends", "Team"] },
+    },
+    {
+      says: "has not what went, nor what was taken out here", key: "personTags", value: "person, friend",
+      before: { personTags: ["person", "people", "contact"] }, now: { personTags: ["people", "contact"] }, made: { personTags: ["friend"] },
+    },
+    {
+      says: "of circles has what became of those that were left alone here, and what was said here of the others", key: "circles",
+      value: "close | weekly\nwide | yearly\nfar", before: { circles: [circle("close", "weekly"), circle("wide", "monthly")] },
+      now: { circles: [circle("Close", "daily"), circle("Wide", "weekly"), circle("family", "monthly")] },
+      made: { circles: [circle("Close", "daily"), circle("wide", "yearly"), circle("far", ""), circle("family", "monthly")] },
+    },
+    {
+      says: "of days off has both", key: "daysOff", value: "2026-12-24", before: { daysOff: [] },
+      now: { daysOff: [{ from: day("2027-01-01"), to: day("2027-01-02") }] },
+      made: { daysOff: [{ from: day("2026-12-24"), to: day("2026-12-24") }, { from: day("2027-01-01"), to: day("2027-01-02") }] },
+    },
+  ])("$says", ({ key, value, before, now, made }) => {
+    const read = field(key).read(value, { ...DEFAULT_SETTINGS, ...now }, { ...DEFAULT_SETTINGS, ...before });
+    expect(typeof read === "string" ? read : { [read.key]: read.value }).toEqual(made);
   });
 });
 
