@@ -4,7 +4,7 @@ import { type App, SuggestModal } from "obsidian";
 export interface Choosing<T> {
   readonly placeholder: string;
   /** Said where nothing fits. */
-  readonly empty: string;
+  readonly empty: () => string;
   readonly find: (typed: string) => readonly T[];
   readonly draw: (item: T, el: HTMLElement) => void;
   readonly chosen: (item: T) => void;
@@ -16,12 +16,12 @@ export class ChoiceModal<T> extends SuggestModal<T> {
   constructor(app: App, choosing: Choosing<T>) {
     super(app);
     this.#choosing = choosing;
-    this.emptyStateText = choosing.empty;
     this.setPlaceholder(choosing.placeholder);
     this.inputEl.setAttr("aria-label", choosing.placeholder);
   }
 
   override getSuggestions(typed: string): T[] {
+    this.emptyStateText = this.#choosing.empty();
     return [...this.#choosing.find(typed)];
   }
 

@@ -92,7 +92,13 @@ export class LogModal extends Modal {
     this.#day.inputEl.setAttr("aria-describedby", descEl.id);
     this.#name("note", this.#noteEl);
     this.#preview = new LogPreviewField(this.contentEl, () => this.#lookAhead());
+    let isReading = ports.people() === null;
     this.#unsubscribe = ports.subscribe(() => {
+      if (isReading && ports.people() !== null) {
+        isReading = false;
+        if (this.#alertEl.textContent === say.dialogs.stillReading) this.#say(null);
+        this.#people.suggest();
+      }
       this.#preview.changed();
     });
     this.#alertEl = this.contentEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });

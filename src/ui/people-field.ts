@@ -47,7 +47,7 @@ export class PeopleField {
     });
     const suggest = new PersonSuggest(app, this.inputEl, () => this.#suggestions());
     suggest.onSelect((suggestion) => {
-      if (suggestion === "more") return;
+      if (typeof suggestion === "string") return;
       suggest.close();
       if ("person" in suggestion) this.#choose(suggestion.person.path);
       else this.#adding = this.#add(suggestion.newcomer);
@@ -68,6 +68,11 @@ export class PeopleField {
     this.inputEl.value = text;
   }
 
+  /** Who can be suggested is known by now. */
+  suggest(): void {
+    if (this.inputEl.isActiveElement()) this.inputEl.trigger("input");
+  }
+
   /** Resolves when whoever is being added is chosen. */
   get settled(): Promise<void> {
     return this.#adding;
@@ -83,9 +88,10 @@ export class PeopleField {
 
   #suggestions(): Suggestion[] {
     const people = this.#ports.people();
-    const found = suggestPeople(people ?? [], new Set(this.#chosen), this.typed, this.#ports.compareNames, MOST_SHOWN + 1);
+    if (people === null) return [say.pane.reading];
+    const found = suggestPeople(people, new Set(this.#chosen), this.typed, this.#ports.compareNames, MOST_SHOWN + 1);
     const shown: Suggestion[] = found.slice(0, MOST_SHOWN);
-    if (found.length > MOST_SHOWN) shown.push("more");
+    if (found.length > MOST_SHOWN) shown.push(say.dialogs.log.typeOn);
     const newcomer = newcomerNamed(people, this.typed, found.length);
     return newcomer === null ? shown : [...shown, newcomer];
   }
@@ -136,8 +142,8 @@ export class PeopleField {
   }
 }
 
-/** `more`: that others fit too. */
-type Suggestion = PersonSuggestion | Newcomer | "more";
+/** A text is told, and cannot be chosen. */
+type Suggestion = PersonSuggestion | Newcomer | string;
 
 /** Each key press draws all of them. */
 const MOST_SHOWN = 12;
@@ -156,8 +162,8 @@ class PersonSuggest extends AbstractInputSuggest<Suggestion> {
   }
 
   override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
-    if (suggestion === "more") {
-      drawSuggestion(el, say.dialogs.log.typeOn, null);
+    if (typeof suggestion === "string") {
+      drawSuggestion(el, suggestion, null);
       el.setAttr("aria-disabled", "true");
       return;
     }

@@ -170,7 +170,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
         const choices = snoozeChoices(today(), person.snoozeUntil);
         show(new ChoiceModal(app, {
           placeholder: say.dialogs.person.snooze(person.name),
-          empty: say.dialogs.person.otherLength(choices.find(({ until }) => until === null)?.title ?? ""),
+          empty: () => say.dialogs.person.otherLength(choices.find(({ until }) => until === null)?.title ?? ""),
           find: (typed) => choices.filter(({ title }) => searchKey(title).includes(searchKey(typed))),
           draw: ({ title, note }, el) => {
             drawSuggestion(el, title, note);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { EXAMPLE, namesIn, person, rowOf, unfold } from "./marathon-page.mjs";
+import { EXAMPLE, holdReading, namesIn, person, rowOf, unfold } from "./marathon-page.mjs";
 import { onePage } from "./one-page.mjs";
 
 const open = onePage();
@@ -366,6 +366,57 @@ describe("logging by keyboard", { timeout: 60_000 }, () => {
     await page.page.keyboard.type("c");
     expect(await modal.getByLabel("Note").inputValue()).toBe("c");
     expect(await channel(modal, "Call").getAttribute("aria-checked")).toBe("false");
+  });
+});
+
+describe("opened while the notes are read for the first time", { timeout: 60_000 }, () => {
+  async function openEarly() {
+    const page = await open({ hidden: true, cache: "cold" });
+    await page.disablePlugin();
+    const letRead = await holdReading(page);
+    await page.enablePlugin();
+    return { page, letRead };
+  }
+
+  it("says so, and suggests people as soon as they are known", async () => {
+    const { page, letRead } = await openEarly();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).waitFor();
+    await page.page.keyboard.type("Ada");
+    await page.page.locator(".suggestion-title", { hasText: "Reading notes…" }).waitFor();
+    await page.page.keyboard.press("Enter");
+    await page.page.keyboard.press("Control+Enter");
+    await form(page).getByText("The notes are still being read.").waitFor();
+    await letRead();
+    await page.page.locator(".suggestion-title", { hasText: "Ada Lovelace" }).waitFor();
+    expect(await form(page).getByRole("alert").textContent()).toBe("");
+    await page.page.keyboard.press("Enter");
+    await form(page).getByRole("button", { name: "Remove Ada Lovelace" }).waitFor();
+  });
+
+  it("takes back that they are read where somebody is elsewhere in the form by then", async () => {
+    const { page, letRead } = await openEarly();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("Ada Lovelace");
+    await page.page.keyboard.press("Control+Enter");
+    await form(page).getByText("The notes are still being read.").waitFor();
+    await form(page).getByLabel("Note").focus();
+    await letRead();
+    await form(page).locator(".marathon-preview pre", { hasText: "[[Ada Lovelace]]" }).waitFor();
+    expect(await form(page).getByRole("alert").textContent()).toBe("");
+    expect(await focused(page)).toBe("Note");
+  });
+
+  it("asks who from a list that says whether the notes are read", async () => {
+    const { page, letRead } = await openEarly();
+    await page.runCommand("marathon:snooze");
+    const empty = page.page.locator(".prompt .suggestion-empty");
+    await empty.getByText("The notes are still being read.").waitFor();
+    await letRead();
+    await expect.poll(async () => {
+      await page.page.keyboard.type("q");
+      return await empty.textContent();
+    }).toBe("Nobody goes by that name.");
   });
 });
 

@@ -82,6 +82,24 @@ export async function untilKnown(host: HostPage): Promise<void> {
   await host.page.waitForFunction(() => window.host.canRun("marathon:log-interaction-with-current-person"));
 }
 
+/** From now on no note can be read, until what this gives is called. */
+export async function holdReading({ page }: HostPage): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { vault } = window.host.app;
+    const cachedRead = vault.cachedRead.bind(vault);
+    const held = new Promise<void>((resolve) => {
+      Object.assign(window, { letRead: resolve });
+    });
+    vault.cachedRead = async (file) => {
+      await held;
+      return await cachedRead(file);
+    };
+  });
+  return () => page.evaluate(() => {
+    (Reflect.get(window, "letRead") as () => void)();
+  });
+}
+
 /** The names in a section of the pane, in order. */
 export async function namesIn(host: HostPage, section: string): Promise<string[]> {
   return await rowsIn(host, section).locator(".marathon-name > bdi").allTextContents();

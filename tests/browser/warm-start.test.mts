@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { EXAMPLE, namesIn, rowOf } from "./marathon-page.mjs";
+import { EXAMPLE, holdReading, namesIn, rowOf } from "./marathon-page.mjs";
 import { onePage } from "./one-page.mjs";
 
 const open = onePage();
@@ -118,17 +118,7 @@ describe("a start after an earlier one", () => {
     await host.disablePlugin();
     // All notes are to be read again, and none can be.
     await spoil(host);
-    await host.page.evaluate(() => {
-      const { vault } = window.host.app;
-      const cachedRead = vault.cachedRead.bind(vault);
-      const held = new Promise<void>((resolve) => {
-        Object.assign(window, { letRead: resolve });
-      });
-      vault.cachedRead = async (file) => {
-        await held;
-        return await cachedRead(file);
-      };
-    });
+    const letRead = await holdReading(host);
     await host.enablePlugin();
     await host.runCommand("marathon:open-follow-ups");
     await host.page.waitForSelector(".marathon-section");
@@ -144,11 +134,12 @@ describe("a start after an earlier one", () => {
     expect(await host.page.locator(".menu-item").count()).toBe(0);
     // What stands above it waits for the notes by itself.
     await host.page.getByRole("button", { name: "Log interaction", exact: true }).first().click();
-    await host.page.waitForSelector(".modal");
-    await host.page.keyboard.press("Escape");
-    await host.page.evaluate(() => {
-      (Reflect.get(window, "letRead") as () => void)();
-    });
+    for (const open of [".suggestion-container", ".modal"]) {
+      await host.page.waitForSelector(open);
+      await host.page.keyboard.press("Escape");
+      await host.page.waitForSelector(open, { state: "detached" });
+    }
+    await letRead();
     await expect.poll(() => inert.count()).toBe(0);
     await rowOf(host, "Today", first).click({ button: "right" });
     await host.page.locator(".menu-item", { hasText: "Brief" }).click();
