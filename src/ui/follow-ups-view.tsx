@@ -158,14 +158,21 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const undated = left ?? this.#ports;
     const model = paneModel(left ?? input, today, this.#choices, this.#ports.compareNames, this.#figures, (path) => undated.undated(path));
     const pane = (
-      <Pane model={model} open={this.#choices.open} wish={this.#choices} id={this.#id} actions={this.#actions} />
+      <Pane
+        model={model}
+        open={this.#choices.open}
+        wish={this.#choices}
+        id={this.#id}
+        actions={this.#actions}
+        status={left === null ? "" : say.pane.reading}
+      />
     );
     const { contentEl } = this;
     this.#keepCurrent();
     const hadFocus = contentEl.contains(contentEl.doc.activeElement);
     render(pane, contentEl);
     // Of what is only shown nothing can be asked yet; what stands above it can be used.
-    for (const part of Array.from(contentEl.children)) part.toggleAttribute("inert", left !== null && !part.hasClass("nav-header"));
+    for (const part of Array.from(contentEl.children)) part.toggleAttribute("inert", left !== null && !part.matches(".nav-header, [role=status]"));
     // What had the focus has gone, with its whole list: without a new place the keyboard would be nowhere.
     if (!hadFocus || contentEl.contains(contentEl.doc.activeElement)) return;
     contentEl.querySelector<HTMLElement>("[role=heading]")?.focus({ preventScroll: true });

@@ -16,10 +16,12 @@ interface PaneProps {
   /** Makes the ids of this pane unlike those of another one. */
   readonly id: string;
   readonly actions: PaneActions;
+  /** What is said of the pane while nothing below its buttons can be used; empty where it can. */
+  readonly status: string;
 }
 
 export function Pane(props: PaneProps) {
-  const { model, id, actions } = props;
+  const { model, status, id, actions } = props;
   return (
     <>
       <div class="nav-header">
@@ -42,6 +44,8 @@ export function Pane(props: PaneProps) {
           />
         </div>
       </div>
+      {/* What is only shown is not there for a screen reader, which would else hear of nothing. */}
+      <p class="marathon-unseen" role="status">{status}</p>
       {model.kind === "ready" ? <Sections {...props} model={model} /> : <Waiting model={model} id={id} actions={actions} />}
     </>
   );

@@ -125,6 +125,8 @@ describe("a start after an earlier one", () => {
     expect(await namesIn(host, "Today")).toEqual(before);
     const inert = host.page.locator(".marathon-pane [inert]");
     expect(await inert.count()).toBeGreaterThan(0);
+    const status = host.page.locator(".marathon-pane [role=status]:not([inert], [inert] *)");
+    expect(await status.allTextContents()).toEqual(["Reading notes…"]);
     // Neither a tap nor the keyboard reaches what nothing can be asked of.
     const [x, y] = await rowOf(host, "Today", first).evaluate((el) => {
       const { left, top, width, height } = el.getBoundingClientRect();
@@ -141,6 +143,7 @@ describe("a start after an earlier one", () => {
     }
     await letRead();
     await expect.poll(() => inert.count()).toBe(0);
+    expect(await status.allTextContents()).not.toContain("Reading notes…");
     await rowOf(host, "Today", first).click({ button: "right" });
     await host.page.locator(".menu-item", { hasText: "Brief" }).click();
     expect(await host.page.locator(".modal").textContent()).toContain(first);
