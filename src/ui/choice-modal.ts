@@ -21,7 +21,8 @@ export class ChoiceModal<T> extends SuggestModal<T> {
   }
 
   override getSuggestions(typed: string): T[] {
-    this.emptyStateText = this.#choosing.empty();
+    // Set apart, so that its full stop stays at its end in an app that runs the other way.
+    this.emptyStateText = `\u2068${this.#choosing.empty()}\u2069`;
     return [...this.#choosing.find(typed)];
   }
 

@@ -64,7 +64,8 @@ export class SmallForm extends Component<SmallFormProps, SmallFormState> {
         <div class={fields.length > 2 ? "marathon-fields is-week" : "marathon-fields"}>
           {fields.map(({ label, input }, index) => (
             <label key={label} class="marathon-field">
-              <bdi>{label}</bdi>
+              {/* As a part of the column, it would stand where lines in its own direction begin. */}
+              <span><bdi>{label}</bdi></span>
               <input
                 {...input}
                 value={values[index] ?? ""}

@@ -92,6 +92,22 @@ describe("snooze", { timeout: 60_000 }, () => {
     await notice(page, "Snoozed Bo Example until 25 November.");
   });
 
+  it("says that nobody goes by a name, its full stop at the end, also in an app that runs from right to left", async () => {
+    const page = await open({ rtl: true });
+    await page.runCommand("marathon:snooze");
+    await page.page.locator(".prompt input").fill("qqq");
+    const [first = 0, stop = 0] = await page.page.locator(".suggestion-empty", { hasText: "Nobody" }).evaluate((el) =>
+      ["N", "."].map((letter) => {
+        const [text] = Array.from(el.childNodes);
+        const at = el.textContent.indexOf(letter);
+        const range = document.createRange();
+        range.setStart(text ?? el, at);
+        range.setEnd(text ?? el, at + 1);
+        return range.getBoundingClientRect().left;
+      }));
+    expect(stop).toBeGreaterThan(first);
+  });
+
   it("asks who, where the active note is nobody's", async () => {
     const page = await openOn("Ideas.md");
     await page.runCommand("marathon:snooze");

@@ -271,6 +271,19 @@ describe("room, direction and access", { timeout: 60_000 }, () => {
     expect(outside).toEqual([]);
   });
 
+  it.each([false, true])("has each line of a label where its field begins, from right to left: %s", async (rtl) => {
+    const page = await openPace({ files: TOO_MANY, rtl, device: "phone" });
+    const away = await pace(page).locator(".marathon-field").evaluateAll((fields, fromRight) => fields.flatMap((field) => {
+      const text = document.createRange();
+      text.selectNodeContents(field.querySelector("bdi") ?? field);
+      const { left, right } = field.getBoundingClientRect();
+      const lines = Array.from(text.getClientRects(), (line) => Math.abs(fromRight ? right - line.right : line.left - left));
+      return lines.length === 0 || lines.some((distance) => distance > 1) ? [`${field.textContent}: ${lines.join(", ")}`] : [];
+    }), rtl);
+    expect(away).toEqual([]);
+    expect(await pace(page).locator(".marathon-field").count()).toBeGreaterThan(7);
+  });
+
   it("gives every target of a phone 44 px", async () => {
     const page = await openPace({ files: TOO_MANY, device: "phone" });
     const small = await pace(page).evaluate((section) =>
