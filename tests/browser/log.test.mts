@@ -210,7 +210,7 @@ describe("what was typed", { timeout: 60_000 }, () => {
     const modal = await openFormFor(page, "Ada Lovelace");
     await modal.getByLabel("Note").fill("not to be lost");
     await page.page.keyboard.press("Control+Enter");
-    await modal.getByText("its template uses Templater").waitFor();
+    await modal.getByRole("alert").getByText("its template uses Templater").waitFor();
     expect(await modal.getByLabel("Note").inputValue()).toBe("not to be lost");
     expect(await page.noteText("Daily/2026-11-24.md")).toBeNull();
     expect(await page.noteText(ADA)).toContain("last-contact: 2026-11-02");
