@@ -45,7 +45,13 @@ function isIntended(
 
 /** A later day in the clause of the channel word, which ends at `,`, `;`, `.` and where the lead does. */
 function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[]): boolean {
-  if (!found.some(({ what }) => what.is === "later")) return false;
+  let covered = 0;
+  // The longest comes first: what stands in a longer phrase that says otherwise is not said.
+  const later = found.filter(({ what, from, to }) => {
+    if (what.is === "notLater") covered = Math.max(covered, to);
+    return what.is === "later" && from >= covered;
+  });
+  if (later.length === 0) return false;
   const inLead = anchor < lead.to;
   const first = inLead ? lead.from : lead.rest;
   const last = inLead ? lead.to : tokens.length;
@@ -53,7 +59,7 @@ function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: re
   while (from > first && !endsClause(tokens, from - 1)) from--;
   let to = anchor;
   while (to < last && !endsClause(tokens, to)) to++;
-  return found.some(({ what, from: start, to: end }) => what.is === "later" && start >= from && end <= to);
+  return later.some(({ from: start, to: end }) => start >= from && end <= to);
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,7 @@ export interface ReadingSettings {
 /** What a phrase means where it stands. */
 export type Meaning =
   | { readonly is: "channel"; readonly channel: Channel }
-  | { readonly is: "topic" | "intention" | "later" | "miss" | "incoming" };
+  | { readonly is: "topic" | "intention" | "later" | "notLater" | "miss" | "incoming" };
 
 /** Headings of the user's settings that this one equals, emoji, punctuation and letter case left aside. */
 export interface HeadingUse {
@@ -69,7 +69,7 @@ export function compileVocabulary(words: readonly Words[], settings: ReadingSett
   for (const language of words) {
     const lists = [
       ["topic", language.topics], ["intention", language.intentions], ["later", language.later],
-      ["miss", language.misses], ["incoming", language.incoming],
+      ["notLater", language.notLater], ["miss", language.misses], ["incoming", language.incoming],
     ] as const;
     for (const [is, list] of lists) for (const phrase of list) phrases.add(phrase, { is });
   }

@@ -33,6 +33,7 @@ export const ENGLISH: Words = {
     "prep/prepare/prepared",
   ),
   later: phrases("tomorrow|next week/month"),
+  notLater: [],
   misses: phrases(
     "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to|no answer|" +
     "no reply|voicemail|no-show|missed call|missed each other|cancelled|canceled|postponed|rescheduled|declined|" +

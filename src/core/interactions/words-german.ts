@@ -30,6 +30,10 @@ export const GERMAN: Words = {
     "plane/geplant|vorhaben|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
   later: phrases("morgen|übermorgen|nächste/nächster Woche|nächsten/nächster Monat"),
+  notLater: phrases(
+    "heute/gestern/vorgestern/am/jeden/diesen/diesem/den/ganzen/frühen/vom/guten/" +
+    "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag morgen",
+  ),
   misses: phrases(
     "nicht|nie|kein/keine Antwort|Mailbox|abgesagt|ausgefallen|verschoben|nicht erreicht|verpasst|vergessen|" +
     "nicht erschienen|abgelehnt",

@@ -20,6 +20,8 @@ export interface Words {
   readonly intentions: readonly string[];
   /** In the clause of the channel word they say the same: `tomorrow`. */
   readonly later: readonly string[];
+  /** Longer phrases that hold one of `later` and do not say it: German `heute Morgen` is this morning. */
+  readonly notLater: readonly string[];
   /** They say that it did not take place: `cancelled`, `no answer`. */
   readonly misses: readonly string[];
   /** Single words that may follow a miss which stands alone: `cancelled by her`. */
@@ -58,7 +60,7 @@ export function channelWords(channel: string, kind: Kind, words = "", tags = "",
 }
 
 const LISTS = [
-  "topics", "intentions", "later", "misses", "missCauses", "bare", "incoming", "possessives", "hosts", "joins",
+  "topics", "intentions", "later", "notLater", "misses", "missCauses", "bare", "incoming", "possessives", "hosts", "joins",
   "abbreviations",
 ] as const;
 
@@ -87,7 +89,7 @@ export function decodeWords(value: unknown): DecodedWords {
 }
 
 const EMPTY: Words = {
-  language: "", channels: [], topics: [], intentions: [], later: [], misses: [], missCauses: [], bare: [], incoming: [],
+  language: "", channels: [], topics: [], intentions: [], later: [], notLater: [], misses: [], missCauses: [], bare: [], incoming: [],
   possessives: [], hosts: [], joins: [], abbreviations: [],
 };
 

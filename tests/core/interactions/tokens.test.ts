@@ -43,7 +43,7 @@ describe("a text falls into", () => {
 
 describe("words", () => {
   const words = (channel: string, phrases: readonly string[], tags: readonly string[] = [], emoji: readonly string[] = []) => ({ channel, kind: "conversation" as const, words: phrases, tags, emoji });
-  const empty = { topics: [], intentions: [], later: [], misses: [], missCauses: [], bare: [], incoming: [], possessives: [], hosts: [], joins: [], abbreviations: [] };
+  const empty = { topics: [], intentions: [], later: [], notLater: [], misses: [], missCauses: [], bare: [], incoming: [], possessives: [], hosts: [], joins: [], abbreviations: [] };
 
   it("of two lists that claim one tag or emoji the first has it", () => {
     const both = vocabulary({}, [

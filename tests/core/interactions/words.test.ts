@@ -15,6 +15,14 @@ const german: readonly Row[] = [
   { says: "ein Besuch bei jemandem", note: "- Mittagessen bei [[Ada]]s Eltern", reads: ["meal with Ada"] },
   { says: "eine Absicht", note: "- muss einen Kaffee mit [[Ada]] trinken", reads: ["coffee with Ada: planned, not done"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
+  ...[
+    "Heute Morgen mit [[Ada]] telefoniert", "Gestern Morgen mit [[Ada]] telefoniert", "Telefonat mit [[Ada]] am Morgen", "Am frühen Morgen Anruf bei [[Ada]]",
+    "Anruf bei [[Ada]] am Montag Morgen", "Anruf zum guten Morgen bei [[Ada]]", "Jeden Morgen ein Anruf bei [[Ada]]", "Den ganzen Morgen am Telefon mit [[Ada]]",
+  ].map((line) => ({ says: `ein Morgen ist kein späterer Tag: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
+  ...[
+    "Morgen Anruf bei [[Ada]]", "Anruf bei [[Ada]] morgen", "Morgen früh Anruf bei [[Ada]]", "Morgen am Morgen Anruf bei [[Ada]]", "Übermorgen Anruf bei [[Ada]]",
+    "Heute Morgen verlegt, Anruf bei [[Ada]] morgen", "Heute und morgen Anruf bei [[Ada]]",
+  ].map((line) => ({ says: `ein späterer Tag: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
   { says: "eine Absage", note: "- Kaffee mit [[Ada]]: abgesagt, weil sie krank war", reads: ["coffee with Ada: did not take place"] },
   { says: "eine Absage für etwas anderes", note: "- Kaffee mit [[Ada]]: abgesagt hat sie nur den Sport", reads: ["coffee with Ada"] },
   { says: "eine Aufforderung an sich selbst", note: "- anrufen [[Ada]]", reads: ["contact with Ada: planned, not done"] },
@@ -59,12 +67,15 @@ describe("words of one's own", () => {
         { channel: "call", kind: "message", words: ["dingaling"] },
       ],
       misses: ["flopped"],
+      later: ["manana"],
+      notLater: ["la manana"],
     });
     const mine = vocabulary({}, [ENGLISH, own]);
     const note = "- walkies with [[Ada]]\n- hike with [[Ada]]\n- [[Ada]] #walk\n- 🥾 [[Ada]]\n- dingaling, [[Ada]]\n- lunch with [[Ada]] flopped";
     expect(entriesOf(note, mine).map(told)).toEqual([
       "walk with Ada", "walk with Ada", "walk with Ada", "walk with Ada", "call with Ada", "meal with Ada: did not take place",
     ]);
+    expect(entriesOf("- dingaling [[Ada]] por la manana\n- dingaling [[Ada]] manana", mine).map(told)).toEqual(["call with Ada", "call with Ada: planned, not done"]);
     expect(entriesOf("- dingaling, [[Ada]]", mine)[0]?.kind).toBe("conversation");
     expect(entriesOf("- [[Ada]] [channel:: Walk]", mine).map(told)).toEqual(["walk with Ada"]);
   });
