@@ -10,8 +10,10 @@ export interface Leading {
   readonly time: string | null;
   readonly minutes: number | null;
   readonly day: Written<CivilDate>;
-  /** Offset behind them and their dash or colon; where there are none, where the entry starts. */
+  /** Offset behind them and their dash or colon; where there are none, where the entry starts. Emphasis that opens there lies behind it. */
   readonly end: number;
+  /** The marks of emphasis that open before them and may close in what follows: `**` of `**14:30 Coffee** with [[Ada]]`. */
+  readonly open: string;
   /** Position of the first token behind them. */
   readonly next: number;
 }
@@ -25,6 +27,8 @@ const DATE = /(\d{4}-\d{2}-\d{2})(?:T(?=(?:[01]\d|2[0-3]):[0-5]\d(?::\d{2})?(?![
 const LIKELY = /^(?:19|20)\d\d-[01]\d-[0-3]\d$/;
 /** What may stand between a time or day and the rest: emphasis, then one dash, colon, comma or bar, then emphasis. */
 const AFTER = /[*_=\s]*(?:(?:[–—|,:]|-(?!>))(?=[*_=\s]|$))?[*_=\s]*/y;
+
+const NO_MARKS = /~~[^~\n]*~~|[^*_=]/g;
 
 interface WrittenDay extends Written<CivilDate> {
   readonly end: number;
@@ -41,6 +45,7 @@ export function readLeading(
   let minutes: number | null = null;
   let day: Written<CivilDate> = NOTHING;
   let end = from;
+  let open = "";
   let next = first;
   // A time and a day, and no third thing.
   for (let round = 0; round < 2; round++) {
@@ -51,10 +56,27 @@ export function readLeading(
     if (clock !== null) ({ time, minutes } = clock);
     else if (found !== null) day = found;
     else break;
-    end = skip(AFTER, text, clock?.end ?? found?.end ?? at);
+    open += text.slice(end, at).replace(NO_MARKS, "");
+    const behind = clock?.end ?? found?.end ?? at;
+    const after = skip(AFTER, text, behind);
+    end = after;
+    while (end > behind && /[*_=]/.test(text.charAt(end - 1))) end--;
+    // Between two times there may be marks, in a link they are its own.
+    open = close(open, text.slice(clock === null ? behind : at, end));
+    // Right before what follows they open there, unless they touch what stands before them.
+    const left = /\s/.test(text.charAt(end - 1)) ? open : close(open, text.slice(end, after));
+    end += open.length - left.length;
+    open = left;
     while ((tokens[next]?.start ?? Infinity) < end) next++;
   }
-  return { time, minutes, day, end, next };
+  return { time, minutes, day, end, open, next };
+}
+
+/** What of the marks in `open` is still open behind `text`. */
+function close(open: string, text: string): string {
+  let left = open;
+  for (const mark of text) if (left.endsWith(mark)) left = left.slice(0, -1);
+  return left;
 }
 
 function dayAt(

@@ -2,7 +2,7 @@ import type { Piece } from "./piece";
 import type { Statement } from "./statement";
 import { withoutBlockId, withoutTaskDates } from "./task-dates";
 
-/** The entry's own words in one line: without leading time and day, fields, dates of tasks and block id. */
+/** The entry's own words in one line: without leading time and day (but with the emphasis that they share with it), fields, dates of tasks and block id. */
 export function ownWords({ piece, leading }: Statement): string {
   const start = leading.end;
   let text = "";
@@ -15,7 +15,7 @@ export function ownWords({ piece, leading }: Statement): string {
     at = field.end;
   }
   text += piece.text.slice(at, piece.end);
-  return oneLine(withoutTaskDates(withoutBlockId(text)));
+  return oneLine(withoutTaskDates(withoutBlockId(text.includes(leading.open) ? leading.open + text : text)));
 }
 
 const MARK = /[\s.,;:!?…)]/;
