@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCadence, readInterval } from "../../src/core/cadence/read-cadence";
+import { cadenceOf, cadenceRules } from "../../src/core/follow-ups/person-cadence";
 import { mayStillHappen, taskReason } from "../../src/core/interactions/reasons";
 import { decodePerson } from "../../src/core/people/person";
-import { DEFAULT_PROPERTY_NAMES } from "../../src/core/people/property-names";
+import { DEFAULT_PROPERTY_NAMES, type Properties } from "../../src/core/people/property-names";
+import { decodeDates } from "../../src/core/reminders/decode-dates";
 import { decodeSettings } from "../../src/core/settings";
 import { setProperty } from "../../src/core/text/property-edit";
 import { german } from "../../src/locales/de/table";
@@ -60,6 +62,30 @@ describe("a cadence that nobody can read", () => {
   it("is the same in English again, once English is spoken", () => {
     speak("en-GB");
     expect(readInterval("monthly on the 1st")).toMatchObject({ message: expect.stringContaining("is not a length of time") as string });
+  });
+});
+
+describe("what it says to write for example can be written", () => {
+  const rules = cadenceRules({ circles: [], defaultCadence: "" }, "data.json");
+  const dateRules = { names: DEFAULT_PROPERTY_NAMES, dateProperties: [], readOwnDate: () => null };
+  const cadenceProblems = (properties: Properties) =>
+    cadenceOf(decodePerson("People/Ada.md", properties, DEFAULT_PROPERTY_NAMES, () => null).person, rules).problems;
+  const reminderProblems = (item: unknown) => decodeDates("People/Ada.md", { reminders: [item] }, dateRules).problems;
+  it.each([
+    { says: "of a cadence", problems: (written: string) => cadenceProblems({ cadence: written }), unread: "blue moon", examples: 3 },
+    { says: "of an at-most", problems: (written: string) => cadenceProblems({ "at-most": written }), unread: "blue moon", examples: 2 },
+    { says: "of an at-most that is no length", problems: (written: string) => cadenceProblems({ "at-most": written }), unread: "every weekday", examples: 2 },
+    { says: "of a reminder in a line", problems: (written: string) => reminderProblems(`${written}: dance`), unread: "every blue moon", examples: 2 },
+    { says: "of a reminder with parts", problems: (written: string) => reminderProblems({ every: written, about: "dance" }), unread: "blue moon", examples: 2 },
+  ])("$says", ({ problems, unread, examples }) => {
+    for (const language of ["de", "en"]) {
+      speak(language);
+      const [message = ""] = problems(unread).map((problem) => problem.message);
+      const [, advice = ""] = /(?:Write for example|Schreib zum Beispiel) (.*)$/.exec(message) ?? [];
+      const written = [...advice.matchAll(/["„](.*?)["“]/g)].map(([, example = ""]) => example);
+      expect(written).toHaveLength(examples);
+      expect(written.flatMap(problems)).toEqual([]);
+    }
   });
 });
 

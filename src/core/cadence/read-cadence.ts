@@ -22,17 +22,20 @@ export type IntervalReading =
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly message: string };
 
+/** What is read, and so what may be advised: not all of them take every cadence. */
+export type CadenceUse = "cadence" | "length" | "reminder";
+
 /** Nobody writes a longer rule: BYYEARDAY with every day of a year has some 1,500 characters. */
 const LONGEST_RULE = 2_000;
 
 /**
  * Reads a property value as YAML gives it. Words come before the names of circles, which are compared without
  * regard to case, and given back as `circles` spells them. What nobody can read is never guessed at: the
- * message says so, and names what may have been meant.
+ * message says so, and names what may have been meant, or what `use` takes.
  */
-export function readCadence(value: unknown, circles: readonly string[]): CadenceReading {
+export function readCadence(value: unknown, circles: readonly string[], use: CadenceUse = "cadence"): CadenceReading {
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return { kind: "absent" };
-  if (typeof value !== "string" && typeof value !== "number") return { kind: "unreadable", message: notText(value) };
+  if (typeof value !== "string" && typeof value !== "number") return { kind: "unreadable", message: notText(value, use) };
   const text = String(value).trim();
   if (text === "") return { kind: "absent" };
 
@@ -45,48 +48,50 @@ export function readCadence(value: unknown, circles: readonly string[]): Cadence
   const circle = circles.find((name) => nameKey(name) === key);
   if (circle !== undefined) return { kind: "circle", name: circle };
 
-  const reason = rule?.message ?? whyNot(text, words, circles);
+  const reason = rule?.message ?? whyNot(text, words, circles, use);
   return { kind: "unreadable", message: say.problems.cadence.unreadable(shortened(text), reason) };
 }
 
 /** Reads an interval alone: no days, no weekday, and no circle. `none` is the same as nothing. */
 export function readInterval(value: unknown): IntervalReading {
-  const reading = readCadence(value, []);
+  const reading = readCadence(value, [], "length");
   if (reading.kind === "absent" || reading.kind === "none") return { kind: "absent" };
   if (reading.kind === "unreadable") return reading;
   if (reading.kind === "cadence" && reading.cadence.kind === "rhythm" && reading.cadence.weekday === null) {
     return { kind: "interval", interval: reading.cadence.every };
   }
-  return { kind: "unreadable", message: say.problems.cadence.noLength(shortened(String(value))) };
+  return { kind: "unreadable", message: withExamples(say.problems.cadence.noLength(shortened(String(value))), "length") };
 }
 
-function notText(value: unknown): string {
+function notText(value: unknown, use: CadenceUse): string {
   const { list, flag, date, group } = say.problems.cadence;
-  if (Array.isArray(value)) return withExamples(list);
-  if (typeof value === "boolean") return withExamples(flag(String(value)));
-  return withExamples(value instanceof Date ? date : group);
+  if (Array.isArray(value)) return withExamples(list, use);
+  if (typeof value === "boolean") return withExamples(flag(String(value)), use);
+  return withExamples(value instanceof Date ? date : group, use);
 }
 
-function whyNot(text: string, refusal: Refusal | null, circles: readonly string[]): string {
-  const { examples, isDay, onlyWhole, negative, meantCircle } = say.problems.cadence;
+function whyNot(text: string, refusal: Refusal | null, circles: readonly string[], use: CadenceUse): string {
+  const { isDay, onlyWhole, negative, meantCircle } = say.problems.cadence;
   // "1,000" is no list of days.
-  if (refusal !== null && !/^\d+[.,]\d/.test(text)) return sentence(refusal.message, refusal.meant);
-  if (text.length > LONGEST_TEXT) return examples;
-  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return withExamples(isDay);
-  if (/\d[.,]\d/.test(text)) return withExamples(onlyWhole);
+  if (refusal !== null && !/^\d+[.,]\d/.test(text)) return sentence(refusal.message, refusal.meant, use);
+  if (text.length > LONGEST_TEXT) return withExamples("", use);
+  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return withExamples(isDay, use);
+  if (/\d[.,]\d/.test(text)) return withExamples(onlyWhole, use);
   const unsigned = text.replace(/^[-−] ?(?=\d)| [-−] ?(?=\d)/, " ");
-  if (unsigned !== text) return sentence(negative, wordsFor(unsigned));
+  if (unsigned !== text) return sentence(negative, wordsFor(unsigned), use);
   const near = nearest(nameKey(text), circles.map(nameKey));
   const circle = circles.find((name) => nameKey(name) === near);
-  return circle === undefined ? sentence("", wordsFor(respelled(text))) : meantCircle(circle);
+  return circle === undefined ? sentence("", wordsFor(respelled(text)), use) : meantCircle(circle);
 }
 
-function sentence(message: string, meant: readonly string[]): string {
-  return meant.length === 0 ? withExamples(message) : `${message} ${say.problems.cadence.meant(meant)}`.trim();
+function sentence(message: string, meant: readonly string[], use: CadenceUse): string {
+  const fitting = meant.filter((words) => (use === "length" ? readInterval(words).kind !== "unreadable" : use === "cadence" || words !== "none"));
+  return fitting.length === 0 ? withExamples(message, use) : `${message} ${say.problems.cadence.meant(fitting)}`.trim();
 }
 
-function withExamples(message: string): string {
-  return `${message} ${say.problems.cadence.examples}`.trim();
+function withExamples(message: string, use: CadenceUse): string {
+  const { examples, lengths, forReminders } = say.problems.cadence;
+  return `${message} ${use === "length" ? lengths : use === "reminder" ? forReminders : examples}`.trim();
 }
 
 /** The text in Marathon's own words, where it can be read. */

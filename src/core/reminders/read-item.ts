@@ -122,7 +122,7 @@ function whenOf({ every, date, from }: Parts, readOwnDate: ReadOwnDate): When | 
 /** "every June 1", and below the key `every` also "June 1", "3 months" or a rule. */
 function cadenceOf(every: unknown): Cadence | string {
   const words = typeof every === "string" ? every.trim().replace(/^(?:every|each)\s+/i, "") : every;
-  const reading = readCadence(typeof words === "string" && !looksLikeRule(words) ? `every ${words}` : words, []);
+  const reading = readCadence(typeof words === "string" && !looksLikeRule(words) ? `every ${words}` : words, [], "reminder");
   return reading.kind === "cadence" ? reading.cadence : reading.kind === "unreadable" ? reading.message : say.problems.reminders.start;
 }
 

@@ -37,8 +37,10 @@ export const problems: Strings["problems"] = {
 
   cadence: {
     examples: "Schreib zum Beispiel „every 3 weeks“, „every month on the 1st“ oder „none“.",
+    lengths: "Schreib zum Beispiel „6 weeks“ oder „3 months“.",
+    forReminders: "Schreib zum Beispiel „every June 1“ oder „every 3 months from 2026-12-01“.",
     unreadable: (text, why) => `Marathon kann „${text}“ nicht lesen. ${why}`,
-    noLength: (text) => `„${text}“ ist keine Zeitspanne. Schreib zum Beispiel „6 weeks“ oder „3 months“.`,
+    noLength: (text) => `„${text}“ ist keine Zeitspanne.`,
     list: "Hierher gehört ein einzelner Wert, keine Liste.",
     flag: (value) => `Hierher gehört ein Text oder eine Zahl, nicht „${value}“.`,
     date: "Hierher gehört ein Text oder eine Zahl, kein Datum.",

@@ -39,8 +39,11 @@ export const problems = {
 
   cadence: {
     examples: 'Write for example "every 3 weeks", "every month on the 1st" or "none".',
+    /** Of what `at-most` takes. */
+    lengths: 'Write for example "6 weeks" or "3 months".',
+    forReminders: 'Write for example "every June 1" or "every 3 months from 2026-12-01".',
     unreadable: (text: string, why: string) => `Marathon cannot read "${text}". ${why}`,
-    noLength: (text: string) => `"${text}" is not a length of time. Write for example "6 weeks" or "3 months".`,
+    noLength: (text: string) => `"${text}" is not a length of time.`,
     list: "One value belongs here, not a list.",
     flag: (value: string) => `A text or a number belongs here, not "${value}".`,
     date: "A text or a number belongs here, not a date.",

@@ -87,6 +87,8 @@ describe("a reminder that cannot be read is a problem that says what to do", () 
     { says: "a map for a text", item: "{ date: 2026-12-01, about: { a: 1 } }", message: /Say what to be reminded of/ },
     { says: "a list for a text", item: "{ 2026-12-01: [a] }", message: /Give it either "every" or "date"/ },
     { says: "a rule that is misspelled", item: "'every mnth on the 1st: rent'", message: /Did you mean every month on the 1st/ },
+    { says: "a rule in words that are none", item: "'every blue moon: dance'", message: /"every blue moon"\. Write for example "every June 1" or "every 3 months from 2026-12-01"\.$/ },
+    { says: "a rule that comes near to none", item: "'every nonne: x'", message: /Write for example "every June 1"/ },
     { says: "an interval above one without from", item: "'every 3 months: ask about the visa'", message: /from which day it is counted/ },
     { says: "every other Friday without from", item: "'every other Friday: call'", message: /from which day it is counted/ },
     { says: "a month that says no day", item: "'every month: rent'", message: /from which day it is counted/ },
