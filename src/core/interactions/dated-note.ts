@@ -1,7 +1,7 @@
 import { say } from "../../locales/say";
 import { parseCivilDate } from "../civil-date";
 import { membersOf, type Properties, spellingsOf, valuesOf } from "../people/property-names";
-import { cannotRead, linkedText, readDate, showValue, textMembers } from "../people/property-values";
+import { cannotRead, readDate, textMembers, unreadable } from "../people/property-values";
 import { readInline } from "../text/inline";
 import { type Channel, firstChannel } from "./channel";
 import { timeAt } from "./clock";
@@ -72,8 +72,8 @@ function dayOf({ title, properties, dateOfLink }: Pick<DatedNote, "title" | "pro
   for (const [property, value] of spellingsOf(properties, "date")) {
     const date = readDate(value, (text) => dateOfLink?.(text) ?? null);
     if (date !== null) return { date, unread: [] };
-    if (LIKE_A_DAY.test(linkedText(value) ?? "")) {
-      unread.push({ line: null, property, message: cannotRead(`${property}: ${showValue(value)}`, say.problems.day) });
+    if (textMembers(value).some((text) => LIKE_A_DAY.test(text))) {
+      unread.push({ line: null, property, message: unreadable(property, value, say.problems.day) });
     }
   }
   const named = ISO_START.exec(title)?.[1];

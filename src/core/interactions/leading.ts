@@ -86,7 +86,7 @@ function dayAt(
     const { end, what: { target } } = token;
     const value = dayOfTarget(target, dateOfLink);
     if (value !== null) return { value, misread: [], end };
-    return isLikeADay(target) ? { value, misread: [misread(text, at, end, say.problems.day)], end } : null;
+    return isLikeADay(target, dateOfLink) ? { value, misread: [misread(text, at, end, say.problems.day)], end } : null;
   }
   // Most entries begin with something else, and the pattern is slow to turn it down.
   if (!isDigit(text.charCodeAt(at))) return null;

@@ -7,17 +7,17 @@ export type DateOfLink = (target: string) => CivilDate | null;
 const WIKILINK = /^\[\[([^[\]|#]+)(?:[#|][^[\]]*)?\]\]$/;
 const MARKDOWN_LINK = /^\[[^[\]]*\]\(([^()]+)\)$/;
 const START = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
-/** What is meant for a day, whether there is such a day or not. */
-const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A link to a day: by the vault's own format, or `2026-11-02` as the last part of its path. */
 export function dayOfTarget(target: string, dateOfLink: DateOfLink | undefined): CivilDate | null {
   return dateOfLink?.(target) ?? parseCivilDate(titleOf(target));
 }
 
-/** Whether a link is meant for a day, real or not, in the form that every vault knows. */
-export function isLikeADay(target: string): boolean {
-  return LIKE_A_DAY.test(titleOf(target));
+/** Whether a link is meant for a day, real or not: with other numbers for day and month it is one. */
+export function isLikeADay(target: string, dateOfLink: DateOfLink | undefined): boolean {
+  // There is a 1st and a 10th of January and of October.
+  const sure = target.replace(/\d+/g, (digits) => ["1", "10"][digits.length - 1] ?? digits);
+  return sure !== target && dayOfTarget(sure, dateOfLink) !== null;
 }
 
 /** The day that the value of a field spells: `2026-11-02`, a datetime, the vault's own format, or a link to a daily note. */

@@ -5,7 +5,7 @@ import {
   findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
 } from "./property-names";
 import {
-  cannotRead, linkedText, linkMembers, listedTexts, type ReadOwnDate, readDate, readSwitch, showValue, textMembers,
+  linkedText, linkMembers, listedTexts, type ReadOwnDate, readDate, readSwitch, textMembers, unreadable,
 } from "./property-values";
 import { reachOf } from "./reach";
 import type { Problem } from "../problem";
@@ -172,9 +172,4 @@ function switchOf(
 function singleText(value: unknown): string | null {
   const text = linkedText(value);
   return text === null || text === "" ? null : titleOf(text);
-}
-
-function unreadable(spelling: string, value: unknown, expected: string): string {
-  if (Array.isArray(value)) return say.problems.person.list(spelling, showValue(value), expected);
-  return cannotRead(`${spelling}: ${showValue(value)}`, expected);
 }

@@ -25,6 +25,12 @@ export function cannotRead(written: string, expected: string): string {
   return say.problems.cannotRead(written, expected);
 }
 
+/** A property whose value cannot be read: a list is told for what it is. `expected` as above. */
+export function unreadable(spelling: string, value: unknown, expected: string): string {
+  if (Array.isArray(value) && linkedText(value) === null) return say.problems.person.list(spelling, showValue(value), expected);
+  return cannotRead(`${spelling}: ${showValue(value)}`, expected);
+}
+
 const LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]$/;
 /** `[Ada](People/Ada%20L.md)`; an address with a scheme leads out of the vault. */
 const MARKDOWN_LINK = /^\[[^[\]]*\]\(<?(?![a-z][a-z\d+.-]*:)([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)$/i;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../src/core/interactions/entry";
 import { readDailyNote, readDatedNote, readPersonLog } from "../../../src/core/interactions/reading";
+import { parseCivilDate } from "../../../src/core/civil-date";
 import { day } from "../../support/day";
 import { isPerson, NOTE_DAY, told, vocabulary } from "./read";
 
@@ -44,6 +45,30 @@ describe("a day that is none is a problem, and its entry does not count", () => 
     const { entries, problems } = daily("- call with [[Ada]] [contact:: no] [date:: 2026-02-30]");
     expect(entries).toMatchObject([{ counted: false, why: "marked as no contact" }]);
     expect(problems).toHaveLength(1);
+  });
+
+  describe("in the daily notes' own format, too, where it is meant for a day:", () => {
+    const named = (target: string) => /^(?:Daily\/)?(\d?\d)\.(\d\d)\.(\d{4})$/.exec(target);
+    const numbers = (target: string) => {
+      const [, dayOfMonth = "", month = "", year = ""] = named(target) ?? [];
+      return parseCivilDate(`${year}-${month}-${dayOfMonth.padStart(2, "0")}`);
+    };
+    const words = (target: string) => (/^\d\d? Feb 2026$/.test(target) ? parseCivilDate(`2026-02-${target.split(" ")[0]?.padStart(2, "0") ?? ""}`) : null);
+    it.each([
+      { link: "31.02.2026", dateOfLink: numbers, told: true },
+      { link: "1.13.2026", dateOfLink: numbers, told: true },
+      { link: "Daily/99.99.2026", dateOfLink: numbers, told: true },
+      { link: "30 Feb 2026", dateOfLink: words, told: true },
+      { link: "2026-02-30", dateOfLink: words, told: true },
+      { link: "31.02.2026", dateOfLink: words, told: false },
+      { link: "31.02.26", dateOfLink: numbers, told: false },
+      { link: "2026-2-30", dateOfLink: words, told: false },
+      { link: "Route 66", dateOfLink: numbers, told: false },
+    ])("$link: $told", ({ link, dateOfLink, told: isTold }) => {
+      const { entries, problems } = readDailyNote(`- [[${link}]] lunch with [[Ada]]`, { ...options, date: NOTE_DAY, dateOfLink });
+      expect(problems.map(({ message }) => message)).toEqual(isTold ? [`"[[${link}]]" cannot be read. ${A_DAY}`] : []);
+      expect(entries).toMatchObject([{ date: NOTE_DAY, why: isTold ? NO_DAY : null }]);
+    });
   });
 
   it.each([
@@ -159,8 +184,15 @@ describe("a dated note", () => {
     { says: "with a date that there is not", title: "Plan", properties: { Date: "2026-02-30", ...PEOPLE }, property: "Date", shows: "Date: 2026-02-30" },
     { says: "with a date that is written another way", title: "Plan", properties: { date: "30/02/2026", ...PEOPLE }, property: "date", shows: "date: 30/02/2026" },
     { says: "with a date that there is not, in a linked note", title: "Plan", properties: { date: "[[2026-02-30]]", ...PEOPLE }, property: "date", shows: "date: [[2026-02-30]]" },
+    { says: "with a date that there is not, in a link without quotes", title: "Plan", properties: { date: [["2026-02-30"]], ...PEOPLE }, property: "date", shows: 'date: [["2026-02-30"]]' },
   ])("$says is a problem of that property, and no entry", ({ title, properties, property, shows }) => {
     expect(dated(title, properties)).toEqual({ entries: [], problems: [{ line: null, property, message: `"${shows}" cannot be read. ${A_DAY}` }] });
+  });
+
+  it("with a list of dates is a problem of that property, and no entry", () => {
+    const message = `"date" holds a list (["2026-11-10"]) where one value belongs. ${A_DAY}`;
+    expect(dated("Plan", { date: ["2026-11-10"], attendees: ["[[Ada]]"] })).toEqual({ entries: [], problems: [{ line: null, property: "date", message }] });
+    expect(dated("2026-11-02 Plan", { date: ["2026-11-10"], ...PEOPLE })).toMatchObject({ entries: [{ date: "2026-11-02", counted: false, why: NO_DAY }] });
   });
 
   it("whose name begins with a day that there is not is a problem", () => {
@@ -180,6 +212,8 @@ describe("a dated note", () => {
     { says: "is a book", title: "Book", properties: { date: "2026-02-30", type: "book", ...PEOPLE } },
     { says: "says when in words", title: "Plan", properties: { date: "soon", ...PEOPLE } },
     { says: "says a year", title: "Plan", properties: { date: 1843, ...PEOPLE } },
+    { says: "says when in a list of words", title: "Plan", properties: { date: ["soon"], ...PEOPLE } },
+    { says: "has an empty list of dates", title: "Plan", properties: { date: [], ...PEOPLE } },
     { says: "has no date", title: "Plan", properties: { date: "", ...PEOPLE } },
   ])("that $says is no problem", ({ title, properties }) => {
     expect(dated(title, properties)).toEqual({ entries: [], problems: [] });
