@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayFromNumber, dayNumber, laterOf, weekdayOf } from "../civil-date";
+import { addDays, type CivilDate, dayFromNumber, dayNumber, weekdayOf } from "../civil-date";
 import { capacityOn, type PaceRules } from "../pace/capacity";
 import { type Crowd, crowdOf, crowdWith } from "../pace/crowd";
 import type { DayStart } from "../pace/days";
@@ -6,7 +6,7 @@ import { mayBePulledForward, type Runner, type Turn } from "../pace/runner";
 import { lastOf, LITTLE, sortedInSteps } from "../pace/steps";
 import { byPath } from "../people/order";
 import { againAfter, namesItsDay } from "./clocks";
-import { endOf, type Facts, isDue, isOn, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
+import { endOf, type Facts, isDue, isOn, latestOf, NEW_DAYS, type Standing, type StandingRules, standingOf, startOf } from "./standing";
 
 export interface BoardRules extends PaceRules, StandingRules {}
 
@@ -178,19 +178,13 @@ function runnerOf(facts: Facts, standing: Standing, today: CivilDate, rules: Sta
   };
 }
 
-function latestOf(first: CivilDate, ...others: readonly (CivilDate | null)[]): CivilDate {
-  let latest = first;
-  for (const day of others) if (day !== null) latest = laterOf(latest, day);
-  return latest;
-}
-
 /** `on` is a day on which nothing holds them. */
 function turnOf({ person, cadence }: Facts, { name, due, cadenceDays, step }: Standing, on: CivilDate): Turn | null {
   if (cadenceDays === null) return null;
   const from = dayNumber(on);
   if (name === "never") return { due: null, from, start: from, length: cadenceDays, isNamed: false };
   if (due === null) return null;
-  const start = dayNumber(startOf(person, due, on));
+  const start = dayNumber(startOf(person, due));
   return { due: dayNumber(due), from, start, length: cadenceDays, isNamed: step === null && cadence.cadence !== null && namesItsDay(cadence.cadence) };
 }
 

@@ -107,13 +107,18 @@ export function isDue({ name, due }: Standing, today: CivilDate): boolean {
  */
 export function urgencyOf(facts: Facts, { due, cadenceDays }: Standing, today: CivilDate): number {
   if (due === null || cadenceDays === null) return 1;
-  return urgencyOn(dayNumber(startOf(facts.person, due, today)), cadenceDays, facts.cadence.weight, dayNumber(today));
+  return urgencyOn(dayNumber(startOf(facts.person, due)), cadenceDays, facts.cadence.weight, dayNumber(today));
 }
 
-/** The day from which lateness counts: the due day, or a later end of a snooze or pause, as of `today`. */
-export function startOf(person: Person, due: CivilDate, today: CivilDate): CivilDate {
-  const ends = [person.snoozeUntil, person.resumedOn, endOf(person.paused), endOf(person.silent)];
-  return ends.reduce<CivilDate>((latest, end) => (end !== null && end <= today ? laterOf(latest, end) : latest), due);
+/** The day from which lateness counts: the latest of the due day and the ends of a snooze and a pause, be they still to come. */
+export function startOf({ snoozeUntil, resumedOn, paused, silent }: Person, due: CivilDate): CivilDate {
+  return latestOf(due, snoozeUntil, resumedOn, endOf(paused), endOf(silent));
+}
+
+export function latestOf(first: CivilDate, ...others: readonly (CivilDate | null)[]): CivilDate {
+  let latest = first;
+  for (const day of others) if (day !== null) latest = laterOf(latest, day);
+  return latest;
 }
 
 export function isOn(state: Switch, today: CivilDate): boolean {
