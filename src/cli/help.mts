@@ -1,4 +1,5 @@
 import type { CommandName } from "./arguments.mjs";
+import { besideName } from "./text-layout.mjs";
 
 const PROGRAM = "node dist/cli.mjs";
 
@@ -14,8 +15,8 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     usage: "due <vault>",
     does: "who to follow up with today, and why",
     more: [
-      "Shows today's few, reminders, important dates and promises, who is due but waits for a later day, and who",
-      "comes up within four weeks.",
+      "Shows today's few, reminders, important dates and promises, who is due " +
+      "but waits for a later day, and who comes up within four weeks.",
     ],
   },
   people: {
@@ -35,12 +36,12 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     usage: "log <vault> --with <person>",
     does: "writes an interaction into the daily note",
     more: [
-      "Adds one line to the daily note of that day, which is made from its template if it is not there, and",
-      "raises last contact in the notes of those it names.",
+      "Adds one line to the daily note of that day, which is made from its template if it is not there, " +
+      "and raises last contact in the notes of those it names.",
       "",
       "  --with <person>        a name, an alias or a path; once for each person",
-      "  --channel <channel>    how: call, video, coffee, meal, meeting, message, email, letter, help, gift, event,",
-      "                         follow-up, contact; contact, of no kind in particular, if left out",
+      "  --channel <channel>    how: call, video, coffee, meal, meeting, message, email, letter, help, gift, event, " +
+      "follow-up, contact; contact, of no kind in particular, if left out",
       "  --date <day>           YYYY-MM-DD; today if left out",
       "  --time <time>          HH:MM",
       "  --note <text>          what it was about",
@@ -65,8 +66,8 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     more: [
       "Writes iCalendar (RFC 5545), which calendar apps import or subscribe to.",
       "",
-      "  --previous <file>      what this command wrote before: its events keep their DTSTAMP where they say the same,",
-      "                         and the others get the time of now. Write the new feed into another file, then rename it",
+      "  --previous <file>      what this command wrote before: its events keep their DTSTAMP where they say the same, " +
+      "and the others get the time of now. Write the new feed into another file, then rename it",
     ],
   },
   check: {
@@ -88,12 +89,17 @@ const COMMON = [
 
 const EXITS = "Exit codes: 0 done, 1 failed or, for check, problems found, 2 wrong usage.";
 
-/** The help text of one command, or of all where null. */
-export function helpText(command: CommandName | null): readonly string[] {
-  if (command !== null) {
-    const { usage, more } = HELP[command];
-    return [`Usage: ${PROGRAM} ${usage} [options]`, "", ...more, "", ...COMMON, "", EXITS];
-  }
+/** The help text of one command, or of all where null, in lines of at most `columns`; null for no limit. */
+export function helpText(command: CommandName | null, columns: number | null): readonly string[] {
+  return (command === null ? overview() : helpOf(command)).flatMap((line) => besideName(line, columns));
+}
+
+function helpOf(command: CommandName): readonly string[] {
+  const { usage, more } = HELP[command];
+  return [`Usage: ${PROGRAM} ${usage} [options]`, "", ...more, "", ...COMMON, "", EXITS];
+}
+
+function overview(): readonly string[] {
   const commands = Object.values(HELP);
   const width = Math.max(...commands.map(({ usage }) => usage.length));
   return [

@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const parsed = parseArguments(argv);
     switch (parsed.kind) {
       case "help":
-        print(io, helpText(parsed.command));
+        print(io, helpText(parsed.command, io.stdout.columns));
         return 0;
       case "version":
         print(io, [VERSION]);

@@ -58,6 +58,21 @@ export function wrapped(text: string, columns: number | null, indent = ""): read
   });
 }
 
+const NAMED = /^ {2}\S.*? {2,}/;
+const LEAST_BESIDE = 24;
+
+/**
+ * A line in lines of at most `columns`. What it says of a name (`  --json   the answer as JSON`) stays in its column,
+ * or stands below the name where that leaves it too narrow.
+ */
+export function besideName(line: string, columns: number | null): readonly string[] {
+  const [name = ""] = NAMED.exec(line) ?? [];
+  const said = line.slice(name.length);
+  if (columns !== null && name !== "" && columns - name.length < LEAST_BESIDE) return [name.trimEnd(), ...wrapped(said, columns, "      ")];
+  const [first = "", ...others] = wrapped(said, columns, " ".repeat(name.length));
+  return [name + first.slice(name.length), ...others];
+}
+
 /**
  * Rows in columns, two blanks between them, the first row as the head. Where that is too wide, columns
  * are left out from the end, but none of the first `least`; where even those are too wide, every row

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { version } from "../../package.json";
+import { COMMANDS } from "../../src/cli/arguments.mjs";
 import { buildBundle, type Bundle } from "./bundle.mjs";
 import { runHere } from "./run-here.mjs";
 
@@ -78,6 +79,29 @@ const ANSWERS: readonly Answer[] = [
     ]);
   }),
 ];
+
+describe("the help text", () => {
+  const asked = [["--help"], ...COMMANDS.map((command) => [command, "--help"])];
+
+  it.each([80, 60, 40].flatMap((columns) => asked.map((argv) => ({ columns, argv }))))("of $argv fits into $columns columns", async ({ columns, argv }) => {
+    const [narrow, wide] = [await runHere(argv, { columns }), await runHere(argv)];
+    expect(narrow.stdout.split("\n").filter((line) => line.length > columns)).toEqual([]);
+    expect(narrow.stdout.split(/\s+/)).toEqual(wide.stdout.split(/\s+/));
+  });
+
+  it("keeps what an option does in its column, where there is room", async () => {
+    const { stdout } = await runHere(["--help"], { columns: 80 });
+    expect(stdout).toContain(`
+  --pace <n>       follow-ups per working day, or seven numbers from Monday to
+                   Sunday: 3,3,3,3,3,0,0
+`);
+    expect((await runHere(["--help"], { columns: 40 })).stdout).toContain(`
+  log <vault> --with <person>
+      writes an interaction into the
+      daily note
+`);
+  });
+});
 
 describe("what the command line answers", () => {
   it.each(ANSWERS)("is what $file says", async ({ file, argv, exit, env = {} }) => {
