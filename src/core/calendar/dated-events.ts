@@ -6,6 +6,7 @@ import { daysOf, firstOpen } from "../reminders/dated-on";
 import type { PersonDates } from "../reminders/decode-dates";
 import { dateInWords, type ImportantDate, observedIn } from "../reminders/important-date";
 import type { Reminder } from "../reminders/reminder";
+import { withLinksShown } from "../reminders/shown-text";
 import type { About, CalendarEvent, UidOf } from "./calendar-event";
 import { feedRule } from "./feed-rule";
 
@@ -24,7 +25,7 @@ function reminderEvent({ name }: About, reminder: Reminder, today: CivilDate, ui
   const first = dayOnOrAfter(days, done === null && days.first === -Infinity ? newYear(today) : firstOpen(reminder));
   if (first === null) return [];
   const rule = when.kind === "once" ? null : feedRule(when.rule, days, first);
-  return [{ uid, kind: "reminder", date: dayFromNumber(first), rule, summary: `${name}: ${text}` }];
+  return [{ uid, kind: "reminder", date: dayFromNumber(first), rule, summary: `${name}: ${withLinksShown(text)}` }];
 }
 
 /** From the first of these days where it is known, else from this year's. Of the 29th of February every year has the last day. */

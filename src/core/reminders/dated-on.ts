@@ -5,6 +5,7 @@ import { compareTexts } from "../people/order";
 import type { PersonDates } from "./decode-dates";
 import { dateInWords, type ImportantDate, observedIn } from "./important-date";
 import type { Reminder, When } from "./reminder";
+import { withLinksShown } from "./shown-text";
 
 /** One dated thing on one of its days. There is nothing to tick about a `date`. */
 export type Dated =
@@ -81,7 +82,7 @@ function datesWithin(date: ImportantDate, from: CivilDate, lastYear: number): re
 }
 
 function onDay(reminder: Reminder, day: number): Dated {
-  return { kind: "reminder", date: dayFromNumber(day), text: reminder.text, reminder };
+  return { kind: "reminder", date: dayFromNumber(day), text: withLinksShown(reminder.text), reminder };
 }
 
 function ofDate(important: ImportantDate, date: CivilDate): Dated {

@@ -1,10 +1,10 @@
 import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
-import { displayName } from "../people/person";
 import { cannotRead, type ReadOwnDate, readDate } from "../people/property-values";
-import { type Inline, readInline } from "../text/inline";
+import { readInline } from "../text/inline";
 import { readStructure, type Structure } from "../text/structure";
 import { TASK_SIGN } from "../text/task-signs";
+import { shownText } from "./shown-text";
 import { lineKey, openStatus, type OpenStatus, wordsEnd } from "./task-line";
 
 /** An open task that names somebody, or stands in somebody's note. Plain data. */
@@ -64,22 +64,4 @@ export function readPromises(
     });
   }
   return promises;
-}
-
-/** Links by what they show; without fields, embeds, comments, and what is struck out. */
-function shownText(text: string, { links, fields, hidden }: Inline): string {
-  const parts = [
-    ...links.map(({ start, end, embed, shown, target, subpath }) =>
-      ({ start, end, by: embed ? "" : shown ?? (target === "" ? subpath : displayName(target)) })),
-    ...fields.map(({ start, end }) => ({ start, end, by: "" })),
-    ...hidden.filter(({ start }) => "%<~".includes(text.charAt(start))).map(({ start, end }) => ({ start, end, by: "" })),
-  ].sort((a, b) => a.start - b.start);
-  let shown = "";
-  let at = 0;
-  for (const { start, end, by } of parts) {
-    if (start < at) continue;
-    shown += text.slice(at, start) + by;
-    at = end;
-  }
-  return shown + text.slice(at);
 }

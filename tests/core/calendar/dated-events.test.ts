@@ -55,6 +55,13 @@ describe("an event of the feed", () => {
     expect(eventOf(yaml)).toMatchObject({ date, rule });
   });
 
+  it("shows links by what they show, and keeps the identity of the reminder as written", () => {
+    const uidOf = uids();
+    expect(eventOf("reminders: ['2026-12-01 ask [[Bo|Bobby]]']")).toMatchObject({
+      summary: "Ada Lovelace: ask Bobby", uid: uidOf("reminder", ADA.path, "ask [[Bo|Bobby]]"),
+    });
+  });
+
   it.each([
     { says: "a reminder that is done", yaml: "reminders: 2026-11-01 send the intro ✅ 2026-11-01" },
     { says: "a rule whose every day is done", yaml: 'reminders: { every: "DTSTART=20261101;FREQ=DAILY;COUNT=3", about: x, done: 2026-11-03 }' },

@@ -7,6 +7,9 @@ const on = (yaml: string, today: string, lead = 7) => inWords(datedOn(decode(yam
 
 describe("a reminder shows", () => {
   it.each([
+    { says: "links by what they show", yaml: "reminders: ['2026-12-01 ask [[Bo|Bobby]] of [[People/@Cy]] and [the plan](Plan.md)']", today: "2026-12-01", is: ["2026-12-01 ask Bobby of Cy and the plan"] },
+    { says: "all else as it is written", yaml: "reminders: ['2026-12-01 ask (due:: soon) `[[Bo]]` ~~not~~ [x]']", today: "2026-12-01", is: ["2026-12-01 ask (due:: soon) `[[Bo]]` ~~not~~ [x]"] },
+    { says: "an embed, where there is nothing else, as it is written", yaml: "reminders: ['2026-12-01 ![[Plan]]']", today: "2026-12-01", is: ["2026-12-01 ![[Plan]]"] },
     { says: "not before its day", yaml: "reminders: [2026-12-01 intro]", today: "2026-11-30", is: [] },
     { says: "on its day", yaml: "reminders: [2026-12-01 intro]", today: "2026-12-01", is: ["2026-12-01 intro"] },
     { says: "long after its day, until it is done", yaml: "reminders: [2026-12-01 intro]", today: "2028-02-29", is: ["2026-12-01 intro"] },
