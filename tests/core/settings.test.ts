@@ -89,6 +89,11 @@ describe("reading settings", () => {
     expect(problems[0]?.message).toContain(key);
   });
 
+  it("shows blanks that are all there is", () => {
+    const message = 'The setting "logHeading" is " ", but it must be ';
+    expect(decode({ version: 1, logHeading: "  " }).problems).toMatchObject([{ message: expect.stringContaining(message) as string }]);
+  });
+
   it("reads a list as one text with commas in a file without a version, written by hand", () => {
     const { settings, problems } = decode({ peopleFolders: "People, Friends", me: "Me, myself" });
     expect(problems).toEqual([]);

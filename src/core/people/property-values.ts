@@ -109,9 +109,9 @@ function splitList(text: string): readonly string[] {
   return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** How a value is named in a problem: short, on one line, never a whole list. */
+/** How a value is named in a problem: short, on one line, never a whole list; blanks in quotes. */
 export function showValue(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" && /\S/.test(value) ? value : JSON.stringify(value);
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
