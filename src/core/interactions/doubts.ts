@@ -62,7 +62,8 @@ function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: re
   return later.some(({ from: start, to: end }) => start >= from && end <= to);
 }
 
-function endsClause(tokens: readonly Token[], at: number): boolean {
+/** Whether a clause ends with the mark at `at`. */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.text ?? "";
   return mark === "," || mark === ";" || ((mark === "." || mark === "!") && tokens[at + 1]?.glued !== true);
 }

@@ -45,7 +45,7 @@ export function behindOpeners(tokens: readonly Token[], at: number): number {
 }
 
 /** Behind the separator at `at`; `at` itself where there is none. */
-function punctuationEnd(tokens: readonly Token[], at: number, bars: boolean): number {
+export function punctuationEnd(tokens: readonly Token[], at: number, bars: boolean): number {
   const token = tokens[at];
   if (token?.kind !== "mark") return at;
   const loose = (position: number): boolean => tokens[position]?.glued !== true;

@@ -1,9 +1,9 @@
 import { type Channel, firstChannel } from "./channel";
-import { type Doubts, findDoubts, saysMissed } from "./doubts";
+import { type Doubts, endsClause, findDoubts, saysMissed } from "./doubts";
 import { durationIn } from "./duration";
 import type { Direction } from "./entry";
 import { type FieldFacts, readFields } from "./fields";
-import { findLead, type Lead } from "./lead";
+import { findLead, type Lead, punctuationEnd } from "./lead";
 import { type Leading, readLeading } from "./leading";
 import { findMentions } from "./mentions";
 import type { Found } from "./phrases";
@@ -60,7 +60,7 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
     if (takesPart && participants.length === 0) first = at;
     (takesPart ? participants : talkedAbout).push(target);
   }
-  const said = markChannel(tokens, leading.next, first, vocabulary) ?? wordChannel(lead, found);
+  const said = markChannel(tokens, leading.next, first, vocabulary) ?? wordChannel(lead, found) ?? closingChannel(tokens, lead, found);
   return {
     piece, leading, fields, participants: distinct(participants), topics: without(distinct(talkedAbout), participants),
     channel: fields.channel ?? said?.channel ?? null,
@@ -104,6 +104,19 @@ function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | 
     }
   }
   return firstChannel(inLead) ?? firstChannel(behind);
+}
+
+/** A verb that ends the clause of the last link in the lead, behind what is talked about; none where a miss stands there, too. */
+function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[]): Candidate | null {
+  if (lead.by !== "topic") return null;
+  let last = lead.to - 1;
+  while (last >= lead.from && tokens[last]?.kind !== "link") last--;
+  let end = last + 1;
+  while (end < tokens.length && !endsClause(tokens, end) && punctuationEnd(tokens, end, false) === end) end++;
+  while (tokens[end - 1]?.kind === "tag") end--;
+  const said = found.find(({ what, to }) => what.is === "channel" && what.closes && to === end && to > lead.rest);
+  if (last < lead.from || said?.what.is !== "channel" || found.some(({ what, from }) => what.is === "miss" && from >= lead.to)) return null;
+  return { channel: said.what.channel, at: lead.to - 1 };
 }
 
 function directionOf(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[]): Direction {

@@ -18,7 +18,8 @@ export interface ReadingSettings {
 
 /** What a phrase means where it stands. */
 export type Meaning =
-  | { readonly is: "channel"; readonly channel: Channel }
+  /** `closes`: also behind what is talked about, at the end of its clause. */
+  | { readonly is: "channel"; readonly channel: Channel; readonly closes: boolean }
   | { readonly is: "topic" | "intention" | "later" | "notLater" | "miss" | "incoming" };
 
 /** Headings of the user's settings that this one equals, emoji, punctuation and letter case left aside. */
@@ -108,7 +109,7 @@ function addChannel(
 ): void {
   const channel = channels.get(fold(name)) ?? { name, kind };
   channels.set(fold(name), channel);
-  for (const phrase of words) phrases.add(phrase, { is: "channel", channel });
+  for (const phrase of words) phrases.add(phrase, { is: "channel", channel, closes: phrase.startsWith("…") });
   for (const tag of tags) if (!byTag.has(fold(tag))) byTag.set(fold(tag), channel);
   for (const mark of emoji) {
     const token = tokenize(mark)[0];

@@ -4,7 +4,7 @@ import { channelWords, phrases, type Words } from "./words";
 export const GERMAN: Words = {
   language: "Deutsch",
   channels: [
-    channelWords("call", "conversation", "Anruf|Telefonat|telefoniert|angerufen|rief … an|am Telefon", "anruf|telefonat"),
+    channelWords("call", "conversation", "Anruf|Telefonat|… telefoniert|… angerufen|rief … an|am Telefon", "anruf|telefonat"),
     channelWords("video", "conversation", "Videoanruf|Videocall|über Zoom/Teams/Skype"),
     channelWords("coffee", "conversation", "Kaffee|Tee", "kaffee"),
     channelWords(
@@ -14,7 +14,7 @@ export const GERMAN: Words = {
     ),
     channelWords(
       "meeting", "conversation",
-      "getroffen|Treffen|traf [[]]|traf mich mit|Besprechung|gesprochen mit|sprach mit|mit [[]] gesprochen|geredet mit|besucht|Spaziergang mit|unterhalten mit|verabredet mit|wiedergesehen",
+      "… getroffen|Treffen|traf [[]]|traf mich mit|Besprechung|gesprochen mit|sprach mit|… mit [[]] … gesprochen/geredet|geredet mit|… besucht|Spaziergang mit|unterhalten mit|verabredet mit|wiedergesehen",
       "treffen",
     ),
     channelWords("message", "message", "Nachricht|geschrieben mit|gesimst|gehört von|von [[]] gehört", "nachricht"),
