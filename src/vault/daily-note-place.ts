@@ -18,18 +18,15 @@ export function whyUnread(path: string, day: CivilDate, text: string, rules: Vau
   const block = readBlock(text, parseYaml);
   // Properties that nobody can read say nothing.
   const properties = "refused" in block ? {} : block.properties;
-  if (saysPerson({ path, properties, tags: ownTags(properties) }, rules.sources)) return say.problems.notes.dailySaysPerson(path);
-  return isLongerThan(LARGEST_NOTE, text) ? say.problems.notes.dailyTooLong(path) : null;
+  if (saysPerson({ path, properties, tags: ownTags(properties) }, rules.sources)) return say.problems.notes.dayAndPerson;
+  const bytes = bytesIn(text);
+  return bytes > LARGEST_NOTE ? say.problems.notes.tooLong(bytes / 1024 / 1024) : null;
 }
 
-/** In bytes of UTF-8. */
-function isLongerThan(limit: number, text: string): boolean {
-  if (text.length * 3 <= limit) return false;
-  let bytes = 0;
+/** Of UTF-8. */
+function bytesIn(text: string): number {
+  let bytes = text.length;
   // Half of a pair makes two bytes of the pair's four.
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return bytes > limit;
+  for (const unit of text.match(/[^\0-\x7f]/g) ?? []) bytes += unit < "\u0800" || (unit >= "\ud800" && unit < "\ue000") ? 1 : 2;
+  return bytes;
 }

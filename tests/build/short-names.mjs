@@ -13,7 +13,7 @@ const PICKING = /^(?:Pick|Omit)$/;
 const LISTING = new Set(["keys", "entries", "values", "fromEntries", "assign"]);
 /** A member that a constructor takes is a variable too, and none may be called so. */
 const RESERVED = /^(?:do|if|in|for|let|new|try|var)$/;
-const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_";
 
 export class Names {
   /** File → places where a name of ours stands: `{ at, name, spread }`; `spread` where the name is a variable's too. */

@@ -54,10 +54,10 @@ describe("logging an interaction", () => {
   });
 
   it.each<{ says: string; notes: Readonly<Record<string, string>>; why: string }>([
-    { says: "whose template makes it a person", why: "by its type or a tag",
+    { says: "whose template makes it a person", why: "a person by its folder, type or tag",
       notes: { ".obsidian/daily-notes.json": "{ \"folder\": \"Daily\", \"template\": \"T/Day\" }", "T/Day.md": "---\ntags: [people]\n---\n# {{title}}\n" } },
-    { says: "that says it is a person", why: "by its type or a tag", notes: { "Daily/2026-11-23.md": "---\ntype: person\n---\n- walked\n" } },
-    { says: "that is longer than what is read", why: "longer than 2 MB", notes: { "Daily/2026-11-23.md": `- walked\n${"x".repeat(2 * 1024 * 1024)}` } },
+    { says: "that says it is a person", why: "a person by its folder, type or tag", notes: { "Daily/2026-11-23.md": "---\ntype: person\n---\n- walked\n" } },
+    { says: "that is longer than what is read", why: "MB long", notes: { "Daily/2026-11-23.md": `- walked\n${"x".repeat(2 * 1024 * 1024)}` } },
   ])("writes nothing into a daily note $says, for it would not be read back", async ({ notes, why }) => {
     const { log, read, root } = vaultOf(notes);
     const { exit, stderr } = await log(["--with", "ada", "--channel", "coffee"]);

@@ -30,11 +30,11 @@ describe("a place for what is logged", () => {
   });
 
   it.each([
-    { says: "a tag of people", text: "---\ntags: [people]\n---\n- a line\n", because: /by its type or a tag/ },
-    { says: "the type of a person", text: "---\ntype: \"[[Person]]\"\n---\n", because: /by its type or a tag/ },
-    { says: "2 MB and a byte", text: "x".repeat(LARGEST_NOTE + 1), because: /longer than 2 MB/ },
-    { says: "2 MB in letters of two bytes", text: "ä".repeat(LARGEST_NOTE / 2 + 1), because: /longer than 2 MB/ },
-    { says: "2 MB in letters of four bytes", text: "😀".repeat(LARGEST_NOTE / 4 + 1), because: /longer than 2 MB/ },
+    { says: "a tag of people", text: "---\ntags: [people]\n---\n- a line\n", because: /a person by its folder, type or tag/ },
+    { says: "the type of a person", text: "---\ntype: \"[[Person]]\"\n---\n", because: /a person by its folder, type or tag/ },
+    { says: "2 MB and a byte", text: "x".repeat(LARGEST_NOTE + 1), because: /MB long/ },
+    { says: "2 MB in letters of two bytes", text: "ä".repeat(LARGEST_NOTE / 2 + 1), because: /MB long/ },
+    { says: "2 MB in letters of four bytes", text: "😀".repeat(LARGEST_NOTE / 4 + 1), because: /MB long/ },
   ])("is refused for a note with $says", ({ text, because }) => {
     expect(why("Daily/2026-11-23.md", {}, "YYYY-MM-DD", text)).toMatch(because);
   });

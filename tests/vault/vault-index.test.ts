@@ -235,7 +235,7 @@ describe("bad input", () => {
     "People/Ada Lovelace (Conflicted copy phone 202608121030).md": { text: "", says: /Merge what differs/ },
     "Daily/2026-11-02.sync-conflict-20261102-1.md": { text: "- call with [[Ada Lovelace]]", says: /Daily\/2026-11-02\.md/ },
     "Meetings/2026-11-10 Plan (Conflicted copy phone 202611101210).md": { text: "---\nattendees: \"[[Ada Lovelace]]\"\n---\n", says: /Meetings\/2026-11-10 Plan\.md/ },
-    "Daily/2026-11-04.md": { text: "---\ntags: [people]\n---\n- call with [[Ada Lovelace]]\n", says: /daily note by its name and a person/ },
+    "Daily/2026-11-04.md": { text: "---\ntags: [people]\n---\n- call with [[Ada Lovelace]]\n", says: /a daily note, and a person/ },
     "Daily/2026-11-03.md": { text: "- a long line\n".repeat(400_000), says: /MB long/ },
   };
 

@@ -166,11 +166,8 @@ export const problems: Strings["problems"] = {
     dailyExcluded: (path) =>
       `${path} liegt in einem ausgenommenen Ordner oder bei den Vorlagen; was du dort notierst, bliebe also ungesehen. Ändere den Ordner der Tagesnotizen oder die ausgenommenen Ordner.`,
     dailyPerson: (path) => `${path} liegt in einem Personenordner, in dem jede Notiz für jemanden steht. Wähle einen anderen Ordner für Tagesnotizen.`,
-    dailySaysPerson: (path) =>
-      `${path} gibt sich durch Typ oder Tag als Person aus; was du dort notierst, bliebe also ungesehen. Nimm das aus den Eigenschaften und aus der Vorlage für Tagesnotizen.`,
-    dailyTooLong: (path) => `${path} würde länger als 2 MB, und solche Notizen werden nicht gelesen. Verschiebe einen Teil davon in eine andere Notiz.`,
     dayAndPerson:
-      "Das ist dem Namen nach eine Tagesnotiz und nach Ordner, Typ oder Tag eine Person; gelesen wird sie als Person, und was an dem Tag geschah, nicht. Nimm das aus den Eigenschaften oder ändere den Ordner.",
+      "Dem Namen nach ist das eine Tagesnotiz und nach Ordner, Typ oder Tag eine Person; ihre Einträge werden also nicht gelesen. Nimm das aus den Eigenschaften und aus der Vorlage für Tagesnotizen.",
     dailyFormat: (format) =>
       `Das Format der Tagesnotizen, „${format}“, benennt keinen einzelnen Tag; was du notierst, würde also nicht wiedergefunden. Wähle ein Format mit Jahr, Monat und Tag.`,
   },

@@ -170,11 +170,8 @@ export const problems = {
     dailyExcluded: (path: string) =>
       `${path} lies in an excluded folder or among the templates, so what you log there would not be seen. Change the daily note's folder, or the excluded ones.`,
     dailyPerson: (path: string) => `${path} lies in a people folder, where every note is somebody. Choose another folder for daily notes.`,
-    dailySaysPerson: (path: string) =>
-      `${path} says by its type or a tag that it is a person, so what you log there would not be seen. Take that out of its properties, and of the daily template.`,
-    dailyTooLong: (path: string) => `${path} would be longer than 2 MB, and such notes are not read. Move some of it into another note.`,
     dayAndPerson:
-      "This is a daily note by its name and a person by its folder, type or tag, so it is read as a person and what happened that day is not. Take that out of its properties, or change the folder.",
+      "By its name this is a daily note, and a person by its folder, type or tag, so its entries are not read. Take that out of its properties, and of the daily template.",
     dailyFormat: (format: string) =>
       `The format of daily notes, "${format}", does not name one day, so what you log would not be found again. Choose a format with year, month and day.`,
   },
