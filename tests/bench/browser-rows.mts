@@ -63,7 +63,8 @@ export async function measure(size: BenchSize): Promise<readonly BrowserRow[]> {
 
 async function opened(host: HostPage): Promise<void> {
   await host.runCommand("marathon:open-follow-ups");
-  await host.page.waitForSelector(".marathon-section");
+  // Not by `waitForSelector`: its answer keeps the element, and with it a plugin that was switched off and all that it knew.
+  await host.page.locator(".marathon-section").first().waitFor();
 }
 
 /** From off to on: how long until the pane shows today, how long until the index answers, and how many notes were opened for their text. */
