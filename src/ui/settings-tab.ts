@@ -13,6 +13,24 @@ export interface SettingsPorts {
   found(): Found;
 }
 
+/** What became of a setting while it was typed, key by key, and sync may have brought others. */
+interface Typed {
+  /** As its field showed it. */
+  readonly shown: Settings;
+  /** As it would be without what was typed. */
+  readonly theirs: Settings;
+  /** As it was stored last: what is other in force came from elsewhere. */
+  readonly made: Settings;
+}
+
+function untouched(settings: Settings): Typed {
+  return { shown: settings, theirs: settings, made: settings };
+}
+
+function changedBy(change: SettingChange | string, settings: Settings): Settings {
+  return typeof change === "string" ? settings : { ...settings, [change.key]: change.value };
+}
+
 /** Longer than from the press that takes the focus to the click it becomes: drawn between them, its button would be gone. */
 const SETTLE_MS = 300;
 
@@ -21,8 +39,8 @@ export class MarathonSettingTab extends PluginSettingTab {
   readonly #ports: SettingsPorts;
   /** What was typed and refused, by key: it stays in its field, complaint and all, when the tab is drawn anew. */
   readonly #refused = new Map<string, unknown>();
-  /** By key, with the setting as its field showed or took it last: what is other in force came from elsewhere. */
-  readonly #before = new Map<string, Settings>();
+  /** By key, since its field was drawn. */
+  readonly #typed = new Map<string, Typed>();
   /** Whether settings came from elsewhere that the tab does not show. */
   #isOld = false;
   /** What was found when the app last asked what to draw, and what its rows say now. */
@@ -97,17 +115,18 @@ export class MarathonSettingTab extends PluginSettingTab {
     this.#lookSoon();
     const refused = this.#refused.get(key);
     if (refused !== undefined) return refused;
-    this.#before.set(key, this.#ports.settings());
+    this.#typed.set(key, untouched(this.#ports.settings()));
     return this.#stored(key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const now = this.#ports.settings();
-    const read = this.#read(key, value, this.#before.get(key));
-    const own = this.#read(key, value);
+    const { shown, theirs, made } = this.#typed.get(key) ?? untouched(now);
+    const elsewhere = changedBy(this.#read(key, settingFields(this.#ports.facts()).get(key)?.show(theirs), now, made), now);
+    // Against what was shown first: a name may come up on the way to another that is typed.
+    const read = this.#read(key, value, elsewhere, shown);
     if (typeof read === "string") throw new Error(read);
-    if (typeof own === "string") throw new Error(own);
-    this.#before.set(key, { ...now, [own.key]: own.value });
+    this.#typed.set(key, { shown, theirs: elsewhere, made: changedBy(read, now) });
     await this.#ports.change(read);
   }
 
@@ -115,9 +134,9 @@ export class MarathonSettingTab extends PluginSettingTab {
     return settingFields(this.#ports.facts()).get(key)?.show(this.#ports.settings());
   }
 
-  #read(key: string, value: unknown, before?: Settings): SettingChange | string {
+  #read(key: string, value: unknown, settings = this.#ports.settings(), before = settings): SettingChange | string {
     const field = settingFields(this.#ports.facts()).get(key);
-    return field?.read(value, this.#ports.settings(), before) ?? `There is no setting "${key}".`;
+    return field?.read(value, settings, before) ?? `There is no setting "${key}".`;
   }
 }
 

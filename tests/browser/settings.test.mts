@@ -180,6 +180,32 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     expect(await row(page, "Pace").textContent()).toContain("10 a week");
   });
 
+  it("keeps what sync brought, where its name comes up in what is typed", async () => {
+    const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"circles":[{"name":"close","cadence":"weekly"}],"peopleFolders":["Crew"]}' } });
+    await page.openSettings();
+    const [circles, folders] = ["Circles", "People folders"].map((name) => row(page, name).locator("textarea"));
+    const close = { name: "close", cadence: "weekly", weight: 1 };
+    const work = { name: "work", cadence: "monthly", weight: 2 };
+    const bring = async (settings: object) => {
+      await page.writeNote(DATA, JSON.stringify({ version: 1, ...settings }));
+      await page.page.waitForTimeout(500);
+    };
+    await circles?.press("ControlOrMeta+End");
+    await page.page.keyboard.type("\nw");
+    await becomes(page, { version: 1, circles: [close, { name: "w", cadence: "", weight: 1 }], peopleFolders: ["Crew"] });
+    await bring({ circles: [close, { name: "w", cadence: "", weight: 1 }, work], peopleFolders: ["Crew"] });
+    await page.page.keyboard.type("ork friends | yearly");
+    const friends = { name: "work friends", cadence: "yearly", weight: 1 };
+    await becomes(page, { version: 1, circles: [close, friends, work], peopleFolders: ["Crew"] });
+    await circles?.blur();
+    await folders?.press("ControlOrMeta+End");
+    await page.page.keyboard.type("\nWorks");
+    await becomes(page, { version: 1, circles: [close, friends, work], peopleFolders: ["Crew", "Works"] });
+    await bring({ circles: [close, friends, work], peopleFolders: ["Crew", "Works", "Work"] });
+    for (let left = "Works".length; left > 0; left--) await page.page.keyboard.press("Backspace");
+    await becomes(page, { version: 1, circles: [close, friends, work], peopleFolders: ["Crew", "Work"] });
+  });
+
   it("says no number while notes are read, for the first time or under other settings", async () => {
     const page = await open({ files: { ...EXAMPLE, "Friends/Hal Example.md": "# Hal\n" }, cache: "cold", hidden: true });
     await page.openSettings();
