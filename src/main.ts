@@ -160,9 +160,10 @@ export default class MarathonPlugin extends Plugin {
   #whoNext: Modal | null = null;
   readonly #renames = new Renames();
   readonly #isPerson = (path: string) => this.#vault.session?.index.person(path) != null;
+  readonly #latest = (path: string) => this.#renames.latest(path, this.#isPerson);
   /** What everything that tells of a person asks. */
   readonly #told = {
-    latest: (path: string) => this.#renames.latest(path, this.#isPerson),
+    follow: () => this.#renames.follow(this.#isPerson),
     name: (path: string) => nameAmong(this.#vault.session?.index.people() ?? [], path),
     brief: (path: string) => this.#vault.session?.brief(path, this.#clock.today()) ?? null,
     today: () => this.#clock.today(),
@@ -518,6 +519,7 @@ export default class MarathonPlugin extends Plugin {
     this.#whoNext?.close();
     this.#whoNext = openWhoNext(this.app, {
       ...this.#told,
+      latest: this.#latest,
       input: (today) => this.#vault.on(today),
       snooze: this.#people.snooze,
       firstLines: async (path) => {
@@ -571,7 +573,7 @@ export default class MarathonPlugin extends Plugin {
     };
     addCodeBlock(this, {
       draw: (el, wish, note, id) => {
-        drawBlock(el, wish, this.#told.latest(note), id, ports);
+        drawBlock(el, wish, this.#latest(note), id, ports);
       },
       clear: clearBlock,
       subscribe: ports.subscribe,

@@ -10,8 +10,8 @@ import { briefModel } from "./brief-model";
 export interface BriefPorts {
   /** Null where there is no person note at this path, or not any more. */
   brief(path: string): BriefValue | null;
-  /** Where the note lies by now, as far as is known, that lay there when this was opened. */
-  readonly latest: (path: string) => string;
+  /** Gives from then on where the note lies by now, as far as is known, that lay at a path at the time of the call. */
+  readonly follow: () => (path: string) => string;
   /** With the folder where somebody else bears the same name. */
   name(path: string): string;
   today(): CivilDate;
@@ -36,6 +36,7 @@ export function openBrief(app: App, path: string, ports: BriefPorts): Modal {
 class BriefModal extends Modal {
   readonly #path: string;
   readonly #ports: BriefPorts;
+  readonly #latest: (path: string) => string;
   readonly #drawSoon = debounce(() => {
     this.#draw();
   }, SETTLE_MS);
@@ -45,6 +46,7 @@ class BriefModal extends Modal {
     super(app);
     this.#path = path;
     this.#ports = ports;
+    this.#latest = ports.follow();
     // Rows look as they do in the history.
     this.modalEl.addClasses(["marathon-history", "marathon-brief"]);
   }
@@ -65,7 +67,7 @@ class BriefModal extends Modal {
   #draw(): void {
     if (this.#stop === null) return;
     const ports = this.#ports;
-    const path = ports.latest(this.#path);
+    const path = this.#latest(this.#path);
     const brief = ports.brief(path);
     const name = (of: string) => ports.name(of);
     this.setTitle(name(path));

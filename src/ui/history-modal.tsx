@@ -13,8 +13,8 @@ import { HISTORY_FILTERS, type HistoryFilter, historyModel, type HistoryRow } fr
 export interface HistoryPorts {
   /** Null where there is no person note at this path, or not any more. */
   person(path: string): Person | null;
-  /** Where the note lies by now, as far as is known, that lay there when this was opened. */
-  latest(path: string): string;
+  /** Gives from then on where the note lies by now, as far as is known, that lay at a path at the time of the call. */
+  readonly follow: () => (path: string) => string;
   /** Everything that names this person, newest first, as of today. */
   history(path: string): readonly Interaction[];
   /** With the folder where somebody else bears the same name. */
@@ -41,6 +41,7 @@ export function openHistory(app: App, path: string, ports: HistoryPorts): Modal 
 class HistoryModal extends Modal {
   readonly #path: string;
   readonly #ports: HistoryPorts;
+  readonly #latest: (path: string) => string;
   readonly #drawSoon = debounce(() => {
     this.#draw();
   }, SETTLE_MS);
@@ -55,6 +56,7 @@ class HistoryModal extends Modal {
     super(app);
     this.#path = path;
     this.#ports = ports;
+    this.#latest = ports.follow();
     this.modalEl.addClass("marathon-history");
     this.titleEl.id = "marathon-history-title";
   }
@@ -83,7 +85,7 @@ class HistoryModal extends Modal {
 
   #view() {
     const ports = this.#ports;
-    const path = ports.latest(this.#path);
+    const path = this.#latest(this.#path);
     const person = ports.person(path);
     this.setTitle(say.dialogs.history.title(ports.name(path)));
     if (person === null) return <p class="marathon-hint">{say.dialogs.noPersonNote(path)}</p>;

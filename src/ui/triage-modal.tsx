@@ -15,8 +15,8 @@ export interface TriagePorts {
   readonly waiting: () => readonly string[] | null;
   /** Null where the path is no person, or not any more. */
   readonly known: (path: string) => Known | null;
-  /** Where the note lies by now, as far as is known, that lay there when this was opened. */
-  readonly latest: (path: string) => string;
+  /** Gives from then on where the note lies by now, as far as is known, that lay at a path at the time of the call. */
+  readonly follow: () => (path: string) => string;
   /** With the folder where somebody else bears the same name. */
   readonly name: (path: string) => string;
   readonly today: () => CivilDate;
@@ -33,6 +33,7 @@ export class TriageModal extends Modal {
   readonly #ports: TriagePorts;
   /** Who was waiting at the start; null before that is known. */
   #queue: readonly string[] | null = null;
+  #latest: (path: string) => string;
   /** Of those asked about so far, in the order of the queue. */
   #outcomes: readonly Outcome[] = [];
   #complaint = "";
@@ -48,6 +49,7 @@ export class TriageModal extends Modal {
   constructor(app: App, ports: TriagePorts) {
     super(app);
     this.#ports = ports;
+    this.#latest = ports.follow();
     this.modalEl.addClass("marathon-triage");
     this.titleEl.setAttr("tabindex", "-1");
     const key = (name: string, press: () => void) => this.scope.register([], name, () => {
@@ -72,7 +74,8 @@ export class TriageModal extends Modal {
     this.#stop = this.#ports.subscribe(() => {
       const path = this.#path;
       const isGone = path === undefined || this.#ports.known(path) === null;
-      if (!this.#isBusy && (isGone || path !== this.#shown)) this.#draw(isGone);
+      // Where only the circles are others, what a key says stays as it is.
+      if (!this.#isBusy && (isGone || path !== this.#shown || this.#model()?.facts !== this.#drawn?.facts)) this.#draw(isGone);
     });
     this.#draw(true);
   }
@@ -85,7 +88,7 @@ export class TriageModal extends Modal {
 
   get #path(): string | undefined {
     const path = this.#queue?.[this.#outcomes.length];
-    return path && this.#ports.latest(path);
+    return path && this.#latest(path);
   }
 
   #model(): TriageModel | null {
@@ -142,7 +145,10 @@ export class TriageModal extends Modal {
   /** `isNext`: somebody else is asked about, which those who do not see it are told by the focus. */
   #draw(isNext: boolean): void {
     if (this.#stop === null) return;
-    this.#queue ??= this.#ports.waiting();
+    if (this.#queue === null) {
+      this.#queue = this.#ports.waiting();
+      this.#latest = this.#ports.follow();
+    }
     // Whoever went in the meantime is passed over.
     while (this.#path !== undefined && this.#ports.known(this.#path) === null) {
       this.#queue = this.#queue?.filter((_, at) => at !== this.#outcomes.length) ?? null;

@@ -11,8 +11,10 @@ import { RoundOver, WhoNext, type WhoNextDoes } from "./who-next";
 import { NEW_ROUND, oneMoreFor, returned, type Round, roundOn, shownIn, skipped, withOneMore } from "./who-next-round";
 
 /** What a walk through today's few needs of the rest. */
-export interface WhoNextPorts extends Pick<BriefPorts, "brief" | "latest" | "name" | "today" | "open" | "subscribe" | "log"> {
+export interface WhoNextPorts extends Pick<BriefPorts, "brief" | "name" | "today" | "open" | "subscribe" | "log"> {
   input(today: CivilDate): PaneInput;
+  /** Where a note lies by now, as far as is known, that lay at the path a moment ago. */
+  readonly latest: (path: string) => string;
   readonly snooze: (path: string) => void;
   /** What a person's note begins with, as Markdown. Rejects where it cannot be read. */
   firstLines(path: string): Promise<string>;

@@ -165,6 +165,9 @@ describe("a brief", { timeout: 60_000 }, () => {
     const page = await openBrief();
     await page.renameNote(ADA, "People/Ada King.md");
     await brief(page).locator(".modal-title", { hasText: /^Ada King$/ }).waitFor();
+    await page.writeNote(ADA, "---\ntype: person\n---\n# Another\n");
+    await page.page.waitForTimeout(600);
+    expect(await brief(page).locator(".modal-title").textContent()).toBe("Ada King");
     await brief(page).getByRole("button", { name: "Open note" }).click();
     await page.page.waitForFunction(() => window.host.app.workspace.getActiveFile()?.path === "People/Ada King.md");
   });

@@ -391,6 +391,27 @@ describe("a cadence for everybody", { timeout: 60_000 }, () => {
     expect(await page.noteText(ada)).toBe(FILES[ADA]);
   });
 
+  it("stays with a note that is renamed, also where another comes to its old path, or takes its name in turn", async () => {
+    const page = await openTriage();
+    await page.renameNote(ADA, "Contacts/Ada Renamed.md");
+    await triage(page).getByText("Ada Renamed").waitFor();
+    await page.writeNote(ADA, "# Another\n");
+    await page.page.waitForTimeout(600);
+    expect(await titleOf(triage(page))).toBe("Ada Renamed");
+    await page.renameNote("Contacts/Ada Renamed.md", "Contacts/Meanwhile.md");
+    await page.renameNote(BO, "Contacts/Ada Renamed.md");
+    await page.renameNote("Contacts/Meanwhile.md", BO);
+    await triage(page).getByText("Bo Example").waitFor();
+    // What links of that name tell is about it by now.
+    await triage(page).getByText("3 conversations").waitFor();
+    await page.page.keyboard.press("2");
+    await triage(page).getByText("2 of 3").waitFor();
+    expect(await titleOf(triage(page))).toBe("Ada Renamed");
+    expect(await page.noteText(BO)).toBe(`---\ncadence: monthly\n---\n${FILES[ADA]}`);
+    expect(await page.noteText(ADA)).toBe("# Another\n");
+    expect(await page.noteText("Contacts/Ada Renamed.md")).toBe(FILES[BO]);
+  });
+
   it("writes what stands at a key, though another circle came to settings since it was drawn", async () => {
     const page = await openTriage();
     await page.writeNote(SETTINGS, JSON.stringify({ ...(await settings(page)), circles: [{ name: "inner", cadence: "every 2 weeks", weight: 2 }] }));
