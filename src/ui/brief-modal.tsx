@@ -5,6 +5,7 @@ import type { CivilDate } from "../core/civil-date";
 import { say } from "../locales/say";
 import { Brief } from "./brief";
 import { briefModel } from "./brief-model";
+import { hintLine } from "./hint-line";
 
 /** What a brief needs of the rest. */
 export interface BriefPorts {
@@ -73,7 +74,7 @@ class BriefModal extends Modal {
     this.setTitle(name(path));
     const { contentEl } = this;
     if (brief === null) {
-      render(<p class="marathon-hint">{say.brief.gone(path)}</p>, contentEl);
+      render(hintLine(say.brief.gone(path)), contentEl);
       return;
     }
     const leave = (then: (event: MouseEvent | KeyboardEvent) => void) => (event: MouseEvent | KeyboardEvent) => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { say } from "../locales/say";
 import type { BriefLine, BriefModel } from "./brief-model";
+import { hintLine } from "./hint-line";
 import { openedBy } from "./opened-by";
 import { RovingList } from "./roving-list";
 
@@ -18,7 +19,7 @@ export function Brief({ model: { headline, since, sections, years }, id, open, c
   return (
     <>
       <p class="marathon-headline"><bdi>{headline}</bdi></p>
-      {since !== "" && <p class="marathon-hint"><bdi>{since}</bdi></p>}
+      {since !== "" && hintLine(since)}
       {children}
       {years.length > 0 && <Years years={years} />}
       {sections.map(({ title, lines }, index) => {
@@ -41,11 +42,11 @@ export function Brief({ model: { headline, since, sections, years }, id, open, c
                   })}
                 >
                   <span class="marathon-name">
-                    <bdi dir="auto">{line.name}</bdi>
-                    {line.side !== "" && <span class="marathon-folder">{" "}<bdi dir="auto">{line.side}</bdi></span>}
+                    <bdi>{line.name}</bdi>
+                    {line.side !== "" && <span class="marathon-folder">{" "}<bdi>{line.side}</bdi></span>}
                   </span>
-                  {line.facts !== "" && <span class="marathon-facts"><bdi dir="auto">{line.facts}</bdi></span>}
-                  {line.place !== "" && <span class="marathon-reason"><bdi dir="auto">{line.place}</bdi></span>}
+                  {line.facts !== "" && <span class="marathon-facts"><bdi>{line.facts}</bdi></span>}
+                  {line.place !== "" && <span class="marathon-reason"><bdi>{line.place}</bdi></span>}
                 </button>
               )}
             />

@@ -11,6 +11,7 @@ import type { Promised } from "../vault/note-reading";
 import { Brief } from "./brief";
 import type { BriefPorts } from "./brief-modal";
 import { briefModel } from "./brief-model";
+import { hintLine } from "./hint-line";
 import { pictureOf } from "./pace-model";
 import { PacePicture } from "./pace-picture";
 import type { PaneActions } from "./pane-actions";
@@ -62,7 +63,7 @@ function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts)
       return outlook && (
         <>
           <Title id={id} words={block.forecast} />
-          <p class="marathon-hint"><bdi>{balanceInWords(outlook)}</bdi></p>
+          {hintLine(balanceInWords(outlook))}
           <PacePicture picture={pictureOf(outlook)} id={`${id}-words`} />
         </>
       );
@@ -123,7 +124,7 @@ function Today({ input, today, id, ports }: {
     <>
       <Title id={id} words={say.pane.today} />
       <p class="marathon-summary"><bdi>{summary}</bdi></p>
-      {hint !== null && <p class="marathon-hint"><bdi dir="auto">{hint}</bdi></p>}
+      {hint !== null && hintLine(hint)}
       <PersonList rows={rows} labelledBy={id} actions={actions} empty={null} />
       {dated.length > 0 && (
         <>
@@ -136,9 +137,9 @@ function Today({ input, today, id, ports }: {
 }
 
 function Title({ id, words }: { readonly id: string; readonly words: string }) {
-  return <div class="marathon-heading" role="heading" aria-level={2} id={id} tabIndex={-1}><bdi dir="auto">{words}</bdi></div>;
+  return <div class="marathon-heading" role="heading" aria-level={2} id={id} tabIndex={-1}><bdi>{words}</bdi></div>;
 }
 
 function Say({ words }: { readonly words: string }) {
-  return <p class="marathon-hint"><bdi dir="auto">{words}</bdi></p>;
+  return hintLine(words);
 }

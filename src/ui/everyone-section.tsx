@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { say } from "../locales/say";
 import { EVERYONE_FILTERS, EVERYONE_SORTS, type EveryoneWish, isEveryoneSort } from "./everyone-model";
 import { Folded } from "./folded";
+import { hintLine } from "./hint-line";
 import type { PaneActions } from "./pane-actions";
 import type { Fold, PaneModel } from "./pane-model";
 
@@ -72,7 +73,7 @@ export function EveryoneSection({ model: { count, found, values }, wish, open, i
       <p class="marathon-unseen" role="status">{isNarrowed && counted}</p>
       {list(
         <div class="marathon-nobody">
-          <p class="marathon-hint"><bdi>{filters.size === 0 ? say.pane.nobodyNamed : say.pane.nobodyLeft}</bdi></p>
+          {hintLine(filters.size === 0 ? say.pane.nobodyNamed : say.pane.nobodyLeft)}
           <button
             type="button"
             class="marathon-quiet"

@@ -4,6 +4,7 @@ import { GERMAN } from "../core/interactions/words-german";
 import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 import { type Answers, type CircleAnswer, daysInWords, peopleInWords, suchAs } from "./first-start-model";
+import { hintLine } from "./hint-line";
 
 interface PageProps {
   readonly answers: Answers;
@@ -29,7 +30,7 @@ function Option({ name, nameId, note, isChosen, choose }: OptionProps) {
         }}
       />
       <span>
-        <bdi dir="auto" id={nameId}>{name}</bdi>
+        <bdi id={nameId}>{name}</bdi>
         {note !== "" && <span class="marathon-hint">{" "}<bdi>{note}</bdi></span>}
       </span>
     </label>
@@ -73,7 +74,7 @@ function Part({ id, title, words, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
       <div class="marathon-heading" role="heading" aria-level={2} id={id}>{title}</div>
-      <p><bdi dir="auto">{words}</bdi></p>
+      <p><bdi>{words}</bdi></p>
       {children}
     </section>
   );
@@ -131,7 +132,7 @@ export function FoundPage({ survey, answers, change, fitting }: PageProps & { re
                 }}
               />
             </div>
-            <p class="marathon-hint" role="status"><bdi>{fitting.length === 0 ? words.fitsNone : `${words.fits} ${suchAs(fitting)}`}</bdi></p>
+            {hintLine(fitting.length === 0 ? words.fitsNone : `${words.fits} ${suchAs(fitting)}`, { role: "status" })}
           </>
         )}
       </Part>
@@ -177,7 +178,7 @@ export function CirclesPage({ answers: { circles }, change }: PageProps) {
                 change({ circles: replaced(circles, circle, { cadence }) });
               }}
             />
-            {complaint !== "" && <p class="marathon-hint" role="status"><bdi>{complaint}</bdi></p>}
+            {complaint !== "" && hintLine(complaint, { role: "status" })}
           </div>
         );
       })}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { hintLine } from "./hint-line";
 import { icon } from "./icon";
 import type { PaneActions } from "./pane-actions";
 import type { Fold } from "./pane-model";
@@ -37,7 +38,7 @@ export function Folded({ name, title, count, note, offer, open, id, actions, chi
           {count !== undefined && <span class="marathon-count">{count}</span>}
         </button>
       </div>
-      {note !== undefined && <p class="marathon-hint"><bdi>{note}</bdi></p>}
+      {note !== undefined && hintLine(note)}
       {offer}
       <div id={`${id}-${name}-rows`} hidden={!isOpen}>{isOpen && children}</div>
     </section>

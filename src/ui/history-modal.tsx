@@ -6,6 +6,7 @@ import type { Interaction } from "../core/interactions/interaction";
 import { displayName, type Person } from "../core/people/person";
 import { say } from "../locales/say";
 import { unfinished } from "./action-notice";
+import { hintLine } from "./hint-line";
 import { History } from "./history";
 import { HISTORY_FILTERS, type HistoryFilter, historyModel, type HistoryRow } from "./history-model";
 
@@ -88,7 +89,7 @@ class HistoryModal extends Modal {
     const path = this.#latest(this.#path);
     const person = ports.person(path);
     this.setTitle(say.dialogs.history.title(ports.name(path)));
-    if (person === null) return <p class="marathon-hint">{say.dialogs.noPersonNote(path)}</p>;
+    if (person === null) return hintLine(say.dialogs.noPersonNote(path));
     const input = {
       person,
       interactions: ports.history(path),

@@ -1,5 +1,6 @@
 import type { Interaction } from "../core/interactions/interaction";
 import { say } from "../locales/say";
+import { hintLine } from "./hint-line";
 import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
 import { openedBy } from "./opened-by";
 import { type Part, RovingList } from "./roving-list";
@@ -47,7 +48,7 @@ export function History({ model, filter, refusals, labelledBy, actions }: Histor
         labelledBy={labelledBy}
         more={model.more}
         showMore={actions.showMore}
-        empty={<p class="marathon-hint"><bdi>{model.empty}</bdi></p>}
+        empty={hintLine(model.empty)}
         draw={(row, part) => <Entry row={row} part={part} refusal={refusals.get(row.key)} actions={actions} />}
       />
       <div class="modal-button-container"><button type="button" onClick={actions.close}>{close}</button></div>
@@ -81,10 +82,10 @@ function Entry({ row, part, refusal, actions }: {
       >
         <span class="marathon-name">
           <bdi>{day}</bdi>
-          <span class="marathon-folder">{" "}<bdi dir="auto">{how}</bdi></span>
+          <span class="marathon-folder">{" "}<bdi>{how}</bdi></span>
         </span>
-        {summary !== "" && <span class="marathon-facts"><bdi dir="auto">{summary}</bdi></span>}
-        <span class="marathon-reason"><bdi dir="auto">{words.entry(place, verdict)}</bdi></span>
+        {summary !== "" && <span class="marathon-facts"><bdi>{summary}</bdi></span>}
+        <span class="marathon-reason"><bdi>{words.entry(place, verdict)}</bdi></span>
       </button>
       {offer !== null && (
         <button
@@ -105,7 +106,7 @@ function Entry({ row, part, refusal, actions }: {
           <p dir="auto">{details}</p>
         </details>
       )}
-      {hint !== null && <p class="marathon-hint"><bdi dir="auto">{hint}</bdi></p>}
+      {hint !== null && hintLine(hint)}
       {refusal !== undefined && <p class="marathon-alert" role="alert" dir="auto">{refusal}</p>}
     </>
   );

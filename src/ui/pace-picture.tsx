@@ -1,4 +1,5 @@
 import { say } from "../locales/say";
+import { hintLine } from "./hint-line";
 import type { Picture } from "./pace-model";
 
 const WIDTH = 10;
@@ -31,8 +32,8 @@ export function PacePicture({ picture: { weeks, top, words, beyond, clears }, id
         <span class="marathon-key is-planned">{ahead.planned}</span>{" "}
         <span class="marathon-key is-capacity">{ahead.pace}</span>
       </p>
-      <p class="marathon-hint" id={id}><bdi>{words}</bdi></p>
-      <p class="marathon-hint"><bdi>{[clears, beyond].join(" ")}</bdi></p>
+      {hintLine(words, { id })}
+      {hintLine([clears, beyond].join(" "))}
       <div class="marathon-unseen">
         <table>
           <caption>{ahead.title}</caption>

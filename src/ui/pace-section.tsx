@@ -3,6 +3,7 @@ import type { CivilDate } from "../core/civil-date";
 import { isWhole } from "../core/settings";
 import { say } from "../locales/say";
 import { Folded } from "./folded";
+import { hintLine } from "./hint-line";
 import { icon } from "./icon";
 import type { PaceModel } from "./pace-model";
 import { PacePicture } from "./pace-picture";
@@ -76,7 +77,7 @@ function Part({ title, id, children }: { readonly title: string; readonly id: st
 }
 
 function Ahead({ model: { ahead, isTooMuch }, id, actions }: PartProps) {
-  const reading = <p class="marathon-hint"><bdi>{say.pace.ahead.reading}</bdi></p>;
+  const reading = hintLine(say.pace.ahead.reading);
   return (
     <>
       {isTooMuch && (
@@ -96,7 +97,7 @@ function Ahead({ model: { ahead, isTooMuch }, id, actions }: PartProps) {
                     actions.takeWayOut(shown);
                   }}
                 >
-                  <span><bdi dir="auto">{shown.words}</bdi></span>
+                  <span><bdi>{shown.words}</bdi></span>
                 </button>
               )}
             />
@@ -108,7 +109,7 @@ function Ahead({ model: { ahead, isTooMuch }, id, actions }: PartProps) {
       </Part>
       {ahead !== null && ahead.late !== null && (
         <Part title={say.pace.fresh.title} id={`${id}-fresh`}>
-          <p class="marathon-hint"><bdi>{ahead.late}</bdi></p>
+          {hintLine(ahead.late)}
           <button type="button" class="marathon-quiet" onClick={actions.startFresh}>{say.pace.fresh.start}</button>
         </Part>
       )}
@@ -128,7 +129,7 @@ function DaysOffPart({ model: { daysOff, today }, id, actions }: PartProps) {
         rows={daysOff}
         keyOf={({ key }) => key}
         labelledBy={`${id}-off`}
-        empty={<p class="marathon-hint"><bdi>{off.none}</bdi></p>}
+        empty={hintLine(off.none)}
         draw={({ range, words }, part) => (
           <>
             <span class="marathon-person"><span><bdi>{words}</bdi></span></span>

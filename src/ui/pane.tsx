@@ -2,6 +2,7 @@ import { say } from "../locales/say";
 import type { EveryoneWish } from "./everyone-model";
 import { EveryoneSection } from "./everyone-section";
 import { Folded } from "./folded";
+import { hintLine } from "./hint-line";
 import { icon } from "./icon";
 import { PaceSection } from "./pace-section";
 import type { PaneActions } from "./pane-actions";
@@ -60,7 +61,7 @@ function Waiting({ model, id, actions }: {
     return (
       <div class="marathon-waiting" role="alert">
         <p><bdi>{say.pane.failed}</bdi></p>
-        <p class="marathon-hint"><bdi dir="auto">{model.message}</bdi></p>
+        {hintLine(model.message)}
         <button type="button" onClick={actions.tryAgain}>{say.pane.tryAgain}</button>
       </div>
     );
@@ -111,7 +112,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
           actions={actions}
           empty={today.hint !== null && (
             <>
-              <p class="marathon-hint"><bdi dir="auto">{today.hint}</bdi></p>
+              {hintLine(today.hint)}
               <button type="button" class="marathon-quiet" onClick={everyone === null ? actions.setUp : actions.triage}>
                 {everyone === null ? words.setUp : say.firstStart.cadences}
               </button>
@@ -156,7 +157,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
       )}
       {problems !== null && (
         <Folded name="problems" title={words.problems} count={problems.count} open={open} id={id} actions={actions}>
-          <p class="marathon-hint"><bdi>{words.problemsHint}</bdi></p>
+          {hintLine(words.problemsHint)}
           <ProblemList {...list("problems", problems)} actions={actions} />
         </Folded>
       )}

@@ -68,7 +68,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
           }}
         />
       )}
-      <span><bdi dir="auto">{words}</bdi></span>
+      <span><bdi>{words}</bdi></span>
     </div>
   );
   return (
@@ -86,12 +86,12 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
         onContextMenu={openMenu}
       >
         <span class="marathon-name">
-          <bdi dir="auto">{name}</bdi>
-          {folder !== null && <span class="marathon-folder">{" "}<bdi dir="auto">{folder}</bdi></span>}
+          <bdi>{name}</bdi>
+          {folder !== null && <span class="marathon-folder">{" "}<bdi>{folder}</bdi></span>}
         </span>
-        {facts !== null && <span class="marathon-facts"><bdi dir="auto">{facts}</bdi></span>}
-        {reason !== null && <span class="marathon-reason"><bdi dir="auto">{reason}</bdi></span>}
-        {lastWords !== null && <bdi class="marathon-words" dir="auto" title={lastWords.all}>{lastWords.about}</bdi>}
+        {facts !== null && <span class="marathon-facts"><bdi>{facts}</bdi></span>}
+        {reason !== null && <span class="marathon-reason"><bdi>{reason}</bdi></span>}
+        {lastWords !== null && <bdi class="marathon-words" title={lastWords.all}>{lastWords.about}</bdi>}
       </button>
       <div class="marathon-side">
         <button

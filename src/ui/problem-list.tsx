@@ -33,8 +33,8 @@ function ProblemItem({ problem, part, actions }: {
 }) {
   const words = (
     <>
-      <span class="marathon-name"><bdi dir="auto">{problem.place}</bdi></span>
-      <span class="marathon-reason"><bdi dir="auto">{problem.message}</bdi></span>
+      <span class="marathon-name"><bdi>{problem.place}</bdi></span>
+      <span class="marathon-reason"><bdi>{problem.message}</bdi></span>
     </>
   );
   // The settings file is no note, so there is nothing to open.

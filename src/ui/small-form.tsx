@@ -1,5 +1,6 @@
 import { Component, type InputHTMLAttributes, type TargetedSubmitEvent } from "preact";
 import type { Drafts } from "./drafts";
+import { hintLine } from "./hint-line";
 
 export interface SmallField {
   readonly label: string;
@@ -80,7 +81,7 @@ export class SmallForm extends Component<SmallFormProps, SmallFormState> {
           ))}
         </div>
         <button type="submit" id={this.#id}>{does}</button>
-        {complaint !== "" && <p class="marathon-hint" role="alert"><bdi dir="auto">{complaint}</bdi></p>}
+        {complaint !== "" && hintLine(complaint, { role: "alert" })}
       </form>
     );
   }

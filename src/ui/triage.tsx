@@ -42,7 +42,7 @@ export function Triage({ model: { facts, choices }, progress, complaint, isBusy,
                   choose(choice);
                 }}
               >
-                <bdi dir="auto">{choice.label}</bdi>
+                <bdi>{choice.label}</bdi>
                 {digit !== undefined && <kbd aria-hidden="true">{digit}</kbd>}
               </button>
             );

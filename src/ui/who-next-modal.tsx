@@ -6,6 +6,7 @@ import { reasonOf } from "../core/problem";
 import { say } from "../locales/say";
 import type { BriefPorts } from "./brief-modal";
 import { briefModel } from "./brief-model";
+import { hintLine } from "./hint-line";
 import type { PaneInput } from "./pane-model";
 import { RoundOver, WhoNext, type WhoNextDoes } from "./who-next";
 import { NEW_ROUND, oneMoreFor, returned, type Round, roundOn, shownIn, skipped, withOneMore } from "./who-next-round";
@@ -138,7 +139,7 @@ class WhoNextModal extends Modal {
     else {
       this.#turnTo(null);
       this.setTitle(say.dialogs.whoNext.title);
-      render(<p class="marathon-hint">{input.kind === "reading" ? say.pane.reading : input.message}</p>, contentEl);
+      render(hintLine(input.kind === "reading" ? say.pane.reading : input.message), contentEl);
     }
     // What had the focus has gone.
     if (hadFocus && !contentEl.contains(contentEl.doc.activeElement)) this.#focus();

@@ -38,7 +38,7 @@ export function WhoNext({ path, name, progress, reason, brief, open, does }: Who
     <>
       <div aria-live="polite">
         <p class="marathon-hint"><bdi>{progress}</bdi><span class="marathon-unseen"> <bdi>{name}</bdi></span></p>
-        <p class="marathon-why"><bdi dir="auto">{reason}</bdi></p>
+        <p class="marathon-why"><bdi>{reason}</bdi></p>
       </div>
       {brief !== null && (
         <Brief key={path} model={brief} id="marathon-who-next" open={open}>
