@@ -153,6 +153,7 @@ export default class MarathonPlugin extends Plugin {
     settings: () => this.#store.settings,
     actions: this.#actions,
     drafts: this.#drafts,
+    subscribe: (listener) => this.#subscribe(listener),
   });
   readonly #dialog = this.#makeDialog();
   #history: Modal | null = null;

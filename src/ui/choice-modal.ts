@@ -2,7 +2,7 @@ import { type App, SuggestModal } from "obsidian";
 
 /** Something to choose from a list that typing narrows. */
 export interface Choosing<T> {
-  readonly placeholder: string;
+  readonly placeholder: () => string;
   /** Said where nothing fits. */
   readonly empty: () => string;
   readonly find: (typed: string) => readonly T[];
@@ -16,8 +16,15 @@ export class ChoiceModal<T> extends SuggestModal<T> {
   constructor(app: App, choosing: Choosing<T>) {
     super(app);
     this.#choosing = choosing;
-    this.setPlaceholder(choosing.placeholder);
-    this.inputEl.setAttr("aria-label", choosing.placeholder);
+    this.refresh();
+  }
+
+  /** Whom it is about, and who can be chosen, may be another by now. */
+  refresh(): void {
+    const placeholder = this.#choosing.placeholder();
+    this.setPlaceholder(placeholder);
+    this.inputEl.setAttr("aria-label", placeholder);
+    suggestAgain(this.inputEl, this.resultContainerEl);
   }
 
   override getSuggestions(typed: string): T[] {
@@ -33,6 +40,15 @@ export class ChoiceModal<T> extends SuggestModal<T> {
   override onChooseSuggestion(item: T): void {
     this.#choosing.chosen(item);
   }
+}
+
+/** Asks anew what can be chosen, while that is shown; what was selected stays so. */
+export function suggestAgain(inputEl: HTMLElement, listEl: HTMLElement | null): void {
+  if (listEl?.isConnected !== true) return;
+  const selected = listEl.querySelector(".is-selected")?.textContent;
+  // The list alone is told: nobody typed anything.
+  inputEl.dispatchEvent(new Event("input"));
+  for (const el of listEl.findAll(".suggestion-item")) if (el.textContent === selected) el.trigger("mousemove");
 }
 
 /** One row of a list of suggestions: what it is, and a word on it. */

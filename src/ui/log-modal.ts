@@ -97,8 +97,8 @@ export class LogModal extends Modal {
       if (isReading && ports.people() !== null) {
         isReading = false;
         if (this.#alertEl.textContent === say.dialogs.stillReading) this.#say(null);
-        this.#people.suggest();
       }
+      this.#people.suggest();
       this.#preview.changed();
     });
     this.#alertEl = this.contentEl.createDiv({ cls: "marathon-alert", attr: { role: "alert" } });

@@ -2,7 +2,7 @@ import { AbstractInputSuggest, type App, setIcon } from "obsidian";
 import { folderOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { say } from "../locales/say";
-import { drawSuggestion } from "./choice-modal";
+import { drawSuggestion, suggestAgain } from "./choice-modal";
 import { type Newcomer, newcomerNamed, type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
 export interface PeopleFieldPorts {
@@ -26,6 +26,9 @@ export class PeopleField {
   readonly #ports: PeopleFieldPorts;
   readonly #pillsEl: HTMLElement;
   readonly #events: PeopleFieldEvents;
+  readonly #suggest: PersonSuggest;
+  /** Among whom the last suggestions were found. */
+  #known: readonly Person[] | null = null;
   #chosen: readonly string[];
   #adding: Promise<void> = Promise.resolve();
 
@@ -45,7 +48,7 @@ export class PeopleField {
       const last = this.#chosen[this.#chosen.length - 1];
       if (last !== undefined) this.#remove(last);
     });
-    const suggest = new PersonSuggest(app, this.inputEl, () => this.#suggestions());
+    const suggest = this.#suggest = new PersonSuggest(app, this.inputEl, () => this.#suggestions());
     suggest.onSelect((suggestion) => {
       if (typeof suggestion === "string") return;
       suggest.close();
@@ -68,9 +71,9 @@ export class PeopleField {
     this.inputEl.value = text;
   }
 
-  /** Who can be suggested is known by now. */
+  /** Others may be known by now. */
   suggest(): void {
-    if (this.inputEl.isActiveElement()) this.inputEl.trigger("input");
+    if (this.#known !== this.#ports.people()) suggestAgain(this.inputEl, this.#suggest.listEl);
   }
 
   /** Resolves when whoever is being added is chosen. */
@@ -87,7 +90,7 @@ export class PeopleField {
   }
 
   #suggestions(): Suggestion[] {
-    const people = this.#ports.people();
+    const people = this.#known = this.#ports.people();
     if (people === null) return [say.pane.reading];
     const found = suggestPeople(people, new Set(this.#chosen), this.typed, this.#ports.compareNames, MOST_SHOWN + 1);
     const shown: Suggestion[] = found.slice(0, MOST_SHOWN);
@@ -149,6 +152,8 @@ type Suggestion = PersonSuggestion | Newcomer | string;
 const MOST_SHOWN = 12;
 
 class PersonSuggest extends AbstractInputSuggest<Suggestion> {
+  /** What they stand in; null before there were any. */
+  listEl: HTMLElement | null = null;
   readonly #suggestions: () => Suggestion[];
 
   constructor(app: App, inputEl: HTMLInputElement, suggestions: () => Suggestion[]) {
@@ -162,6 +167,7 @@ class PersonSuggest extends AbstractInputSuggest<Suggestion> {
   }
 
   override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
+    this.listEl = el.parentElement;
     if (typeof suggestion === "string") {
       drawSuggestion(el, suggestion, null);
       el.setAttr("aria-disabled", "true");

@@ -7,7 +7,7 @@ import { isOn } from "../core/follow-ups/standing";
 import { findPerson } from "../core/people/find-person";
 import { newPersonPath, tidyName } from "../core/people/new-person";
 import { pathKey } from "../core/people/note-path";
-import type { Person } from "../core/people/person";
+import { displayName, type Person } from "../core/people/person";
 import type { Settings } from "../core/settings";
 import { say } from "../locales/say";
 import { type NoticePorts, tell, tellActed, tellWhenDone } from "./action-notice";
@@ -38,6 +38,8 @@ export interface PersonDialogsPorts extends PeopleFieldPorts, NoticePorts {
   readonly person: (path: string) => Person | null;
   readonly actions: PersonActions;
   readonly drafts: Drafts;
+  /** Calls whenever people may be others. */
+  readonly subscribe: (listener: () => void) => void;
 }
 
 export interface PersonDialogs {
@@ -61,11 +63,22 @@ const MOST_OPTIONS = 20;
 export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialogs {
   const { actions, today, settings, drafts } = ports;
   let shown: Modal | null = null;
-  const show = (modal: Modal): void => {
+  let refresh = (): void => undefined;
+  /** `follow` shows what may be another by now. */
+  const show = (modal: Modal, follow: () => void): void => {
     shown?.close();
     shown = modal;
+    refresh = follow;
     modal.open();
   };
+  const choose = <T>(modal: ChoiceModal<T>): void => {
+    show(modal, () => {
+      modal.refresh();
+    });
+  };
+  ports.subscribe(() => {
+    refresh();
+  });
   /** Whom the latest question is about, as the path of their note by now; empty for nobody yet. */
   let subject = { path: "" };
   /** `kind` and `path` name it among all forms; `question` is given where the note is by the time it asks. */
@@ -74,7 +87,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     const form = () => [kind, of.path].join("\n").trim();
     // What stands in the one that is open is kept before the next one looks for it.
     shown?.close();
-    show(new AskModal(app, question(of), {
+    const modal = new AskModal(app, question(of), {
       typed: drafts.get(form()),
       keep: (typed) => {
         drafts.set(form(), typed);
@@ -84,7 +97,10 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
         drafts.set(form(), null);
         ask(kind, of.path, question);
       },
-    }));
+    });
+    show(modal, () => {
+      modal.setTitle(question(of).title);
+    });
   };
   /** Null once it is done and said. */
   const told = (acted: Acted, offers: Refusal["offers"] = []): Refusal | null => {
@@ -118,14 +134,14 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     };
     return { name: say.dialogs.person.circle, value, options, hint };
   };
-  const askDay = (path: string, name: string): void => {
+  const askDay = (path: string): void => {
     const dayOf = ([day = ""]: readonly string[]) => {
       const until = parseCivilDate(day);
       return until === null || until <= today() ? null : until;
     };
     const { person: words } = say.dialogs;
     ask("snooze", path, (of) => ({
-      title: words.snooze(name),
+      title: words.snooze(displayName(of.path)),
       save: words.snoozes,
       fields: [{
         name: words.until,
@@ -162,31 +178,31 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
 
   return {
     pick: (chosen) => {
-      show(personPicker(app, ports, chosen));
+      choose(personPicker(app, ports, chosen));
     },
     snooze: (path) => {
       about(path, (person) => {
         const of = subject = { path };
         const choices = snoozeChoices(today(), person.snoozeUntil);
-        show(new ChoiceModal(app, {
-          placeholder: say.dialogs.person.snooze(person.name),
+        choose(new ChoiceModal(app, {
+          placeholder: () => say.dialogs.person.snooze(displayName(of.path)),
           empty: () => say.dialogs.person.otherLength(choices.find(({ until }) => until === null)?.title ?? ""),
           find: (typed) => choices.filter(({ title }) => searchKey(title).includes(searchKey(typed))),
           draw: ({ title, note }, el) => {
             drawSuggestion(el, title, note);
           },
           chosen: ({ until }) => {
-            if (until === null) askDay(of.path, person.name);
+            if (until === null) askDay(of.path);
             else tellWhenDone(until > today() ? actions.snooze(of.path, until) : actions.unsnooze(of.path), ports);
           },
         }));
       });
     },
     setCadence: (path) => {
-      about(path, ({ name, cadence, met }) => {
+      about(path, ({ cadence, met }) => {
         const value = typeof cadence === "string" || typeof cadence === "number" ? String(cadence) : "";
         ask("cadence", path, (of) => ({
-          title: say.dialogs.person.cadenceOf(name),
+          title: say.dialogs.person.cadenceOf(displayName(of.path)),
           save: say.dialogs.person.sets,
           fields: [cadenceField(value, () => met, 0)],
           submit: async ([typed = ""]) => told(await actions.setCadence(of.path, typed)),
@@ -194,9 +210,9 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
       });
     },
     setCircle: (path) => {
-      about(path, ({ name, circle }) => {
+      about(path, ({ circle }) => {
         ask("circle", path, (of) => ({
-          title: say.dialogs.person.circleOf(name),
+          title: say.dialogs.person.circleOf(displayName(of.path)),
           save: say.dialogs.person.sets,
           fields: [circleField(circle ?? "", 0)],
           submit: async ([typed = ""]) => told(await actions.setCircle(of.path, typed)),
@@ -228,6 +244,7 @@ export function personDialogs(app: App, ports: PersonDialogsPorts): PersonDialog
     },
     renamed: (from, to) => {
       if (subject.path === from) subject.path = to;
+      refresh();
     },
     close: () => shown?.close(),
   };

@@ -73,6 +73,19 @@ describe("snooze", { timeout: 60_000 }, () => {
     await expect.poll(() => page.noteText("People/Ada Byron.md")).toContain("snooze-until: 2026-11-26");
   });
 
+  it("says the name that the note has by now", async () => {
+    const page = await openOn(ADA);
+    await page.runCommand("marathon:snooze");
+    await page.page.getByPlaceholder("Snooze Ada Lovelace").waitFor();
+    await page.renameNote(ADA, "People/Ada King.md");
+    await page.page.getByPlaceholder("Snooze Ada King").waitFor();
+    expect(await page.page.locator(".prompt input").getAttribute("aria-label")).toBe("Snooze Ada King");
+    await press(page, "ArrowUp", "Enter");
+    expect(await form(page).locator(".modal-title").textContent()).toBe("Snooze Ada King");
+    await page.renameNote("People/Ada King.md", "People/Ada Byron.md");
+    await form(page).getByText("Snooze Ada Byron").waitFor();
+  });
+
   it("takes no day that has come while it was asked for", async () => {
     const page = await openOn(BO);
     await page.runCommand("marathon:snooze");

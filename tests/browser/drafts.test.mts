@@ -78,6 +78,7 @@ describe("what was typed into a small form", { timeout: 60_000 }, () => {
     await modal.getByRole("textbox").fill("every 5 weeks");
     await page.renameNote("People/Ada Lovelace.md", "People/Ada King.md");
     await modal.getByRole("textbox").fill("every 6 weeks");
+    expect(await modal.locator(".modal-title").textContent()).toBe("Cadence of Ada King");
     await escape(page);
     await page.writeNote("People/Ada Lovelace.md", person("weekly", "2026-11-02"));
     modal = await ask(page, "set-cadence");

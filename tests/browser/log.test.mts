@@ -412,11 +412,46 @@ describe("opened while the notes are read for the first time", { timeout: 60_000
     await page.runCommand("marathon:snooze");
     const empty = page.page.locator(".prompt .suggestion-empty");
     await empty.getByText("The notes are still being read.").waitFor();
+    await page.page.keyboard.type("exam");
     await letRead();
-    await expect.poll(async () => {
-      await page.page.keyboard.type("q");
-      return await empty.textContent();
-    }).toContain("Nobody goes by that name.");
+    const found = page.page.locator(".prompt .suggestion-title");
+    await found.getByText("Bo Example").waitFor();
+    expect(await page.page.locator(".prompt input").inputValue()).toBe("exam");
+    await page.page.keyboard.type("q");
+    await empty.getByText("Nobody goes by that name.").waitFor();
+  });
+
+  it.each([
+    { says: "the form", command: "marathon:log-interaction", list: ".suggestion-container" },
+    { says: "a list", command: "marathon:snooze", list: ".prompt" },
+  ])("shows whoever comes while $says is open, and keeps what is typed and selected", async ({ command, list }) => {
+    const page = await open();
+    await page.runCommand(command);
+    await page.page.keyboard.type("exam");
+    const titles = page.page.locator(`${list} .suggestion-title`);
+    await titles.getByText("Bo Example").waitFor();
+    await page.page.keyboard.press("ArrowDown");
+    await page.writeNote("People/Al Example.md", person("weekly", "2026-11-02"));
+    await titles.getByText("Al Example").waitFor();
+    expect((await titles.allTextContents()).slice(0, 3)).toEqual(["Al Example", "Bo Example", "Cy Example"]);
+    expect(await page.page.locator(`${list} .is-selected .suggestion-title`).textContent()).toBe("Cy Example");
+    await page.page.keyboard.type("ple");
+    await expect.poll(() => titles.first().textContent()).toBe("Al Example");
+  });
+
+  it("stays closed where Escape closed it, and keeps what the form says, whoever comes", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("zzz");
+    await page.page.keyboard.press("Escape");
+    await page.page.keyboard.press("Control+Enter");
+    const alert = form(page).getByRole("alert");
+    await alert.getByText("There is no person note for").waitFor();
+    await page.writeNote("People/Al Example.md", person("weekly", "2026-11-02"));
+    await page.settled();
+    await page.page.waitForTimeout(600);
+    expect(await page.page.locator(".suggestion-container").count()).toBe(0);
+    expect(await alert.textContent()).toContain("There is no person note for");
   });
 });
 
