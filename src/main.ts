@@ -426,8 +426,9 @@ export default class MarathonPlugin extends Plugin {
       takeWayOut: (relief) => {
         tellWhenDone(this.#actions.takeWayOut(relief), this.#notices);
       },
-      putOffLate: () => {
-        tellWhenDone(this.#actions.startFresh(), this.#notices);
+      late: async (today) => (await this.#latestSession()).freshStart(today),
+      putOff: (late) => {
+        tellWhenDone(this.#actions.startFresh(late), this.#notices);
       },
       changeSettings: (label, change) => {
         tellWhenDone(this.#actions.changeSettings(label, change), this.#notices);
@@ -484,6 +485,12 @@ export default class MarathonPlugin extends Plugin {
     return session !== null && JSON.stringify(session.settings) === JSON.stringify(this.#store.settings) ? session : null;
   }
 
+  /** Waits for it where other settings came just now: until then there is the one before. */
+  async #latestSession(): Promise<VaultSession> {
+    await this.#session();
+    return await this.#once(() => this.#currentSession());
+  }
+
   #makeFirstStart() {
     const ports = { notes: this.#notes, dates: this.#dates };
     const today = () => this.#clock.today();
@@ -494,8 +501,7 @@ export default class MarathonPlugin extends Plugin {
       language: getLanguage(),
       settings: () => this.#store.settings,
       survey: async () => {
-        await this.#session();
-        const session = await this.#once(() => this.#currentSession());
+        const session = await this.#latestSession();
         return await surveyOf(session, { ...ports, breath: this.#breath(() => false) }, today());
       },
       fitting: (paths, daily) => daysFitting(paths, { ...daily, template: "" }, this.#dates),

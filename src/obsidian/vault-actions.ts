@@ -64,8 +64,8 @@ export interface VaultActions {
   readonly takeWayOut: (relief: Relief) => Promise<Acted>;
   /** Changes these settings as one step that can be taken back. `label` in the past: "Set the pace to 4 a day". */
   readonly changeSettings: (label: string, change: Partial<Settings>) => Promise<Acted>;
-  /** Puts off everybody of `session.freshStart(today)`. */
-  readonly startFresh: () => Promise<Acted>;
+  /** Puts off these: who they are by `session.freshStart(today)`, as they were shown. */
+  readonly startFresh: (late: readonly PutOff[]) => Promise<Acted>;
 }
 
 /** One action on many people's notes. */
@@ -173,9 +173,9 @@ export function vaultActions({ app, notes, dates, log, settings, now, session: r
       }
     },
     changeSettings: (label, change) => actOnSettings(label, () => change),
-    startFresh: () => actOnMany<PutOff>({
+    startFresh: (late) => actOnMany<PutOff>({
       inWords: (people) => putOffInWords(people, now().today),
-      of: ({ session, now: { today } }) => session.freshStart(today),
+      of: () => late,
       nobody: say.app.told.nobodyLate,
       action: ({ path, until }, { ports }) => snooze(path, until, ports),
       remark: (written) => returnsInWords(written, now().today),

@@ -6,10 +6,12 @@ import { render } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import type { DayBoard } from "../core/follow-ups/follow-ups";
 import type { Relief } from "../core/follow-ups/ways-out";
+import type { PutOff } from "../core/pace/fresh-start";
 import type { Settings } from "../core/settings";
 import { say } from "../locales/say";
 import type { Promised } from "../vault/note-reading";
 import type { Breath } from "../vault/breath";
+import { tell, tellError } from "./action-notice";
 import { areCurrent, type FiguresPorts, type PaceFigures, workedOut } from "./pace-figures";
 import { freshStartPreview, type Preview, wayOutPreview } from "./pace-previews";
 import { daysOffInWords } from "./pace-supposition";
@@ -54,7 +56,9 @@ export interface FollowUpsPorts extends FiguresPorts {
   readonly drafts: PaneActions["drafts"];
   readonly settings: () => Settings;
   readonly takeWayOut: (relief: Relief) => void;
-  readonly putOffLate: () => void;
+  readonly putOff: (late: readonly PutOff[]) => void;
+  /** Whom a fresh start puts off, under the settings of this moment; rejects where the vault cannot be read. */
+  readonly late: (today: CivilDate) => Promise<readonly PutOff[]>;
   /** `label` says what was done, as in "Set the pace". */
   readonly changeSettings: (label: string, change: Partial<Settings>) => void;
   /** Orders names as the user's language does. */
@@ -227,7 +231,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
 
   #show(preview: Preview, run: () => void): void {
     this.#preview?.close();
-    this.#preview = showPreview(this.app, preview, run);
+    if (this.#isOpen) this.#preview = showPreview(this.app, preview, run);
   }
 
   #choose(choices: Partial<PaneChoices>): void {
@@ -295,14 +299,20 @@ export class FollowUpsView extends ItemView implements HoverParent {
   }
 
   #makePaceActions(): Pick<PaneActions, "oneMore" | "takeWayOut" | "startFresh" | "setPace" | "addDaysOff" | "removeDaysOff" | "suppose"> {
-    const { settings, takeWayOut, putOffLate, changeSettings } = this.#ports;
+    const { settings, takeWayOut, putOff, changeSettings } = this.#ports;
     const inWords = (range: Settings["daysOff"][number]) => daysOffInWords(range, this.#ports.today());
-    const startFresh = (): void => {
+    /** `shown`: of whom the last preview told. Left open over midnight, or while a pace came by sync, it told of other days. */
+    const startFresh = async (shown = ""): Promise<void> => {
       const today = this.#ports.today();
-      this.#show(freshStartPreview(this.#ports.freshStart(today), today, settings()), () => {
-        // Left open over midnight, it tells of other days than would be written.
-        (this.#ports.today() === today ? putOffLate : startFresh)();
-      });
+      const late = await this.#ports.late(today);
+      const found = JSON.stringify(late);
+      // Of nobody there is nothing to show: why that is, is told.
+      if (found === shown || late.length === 0) putOff(late);
+      else {
+        this.#show(freshStartPreview(late, today, settings()), () => {
+          startFresh(found).catch(tellError);
+        });
+      }
     };
     return {
       oneMore: () => {
@@ -312,11 +322,15 @@ export class FollowUpsView extends ItemView implements HoverParent {
         if (next !== null) this.#choose({ oneMore: { path: next.person.path, date } });
       },
       takeWayOut: (shown) => {
+        const before = JSON.stringify(settings());
         this.#show(wayOutPreview(shown, settings()), () => {
-          takeWayOut(shown.way.relief);
+          if (JSON.stringify(settings()) === before) takeWayOut(shown.way.relief);
+          else tell([say.firstStart.otherSettings], [], true);
         });
       },
-      startFresh,
+      startFresh: () => {
+        startFresh().catch(tellError);
+      },
       setPace: (pace) => {
         changeSettings(say.pane.paceSet(pace.join(", ")), { pace });
       },

@@ -132,6 +132,17 @@ describe("a way out", { timeout: 60_000 }, () => {
     expect(await page.page.locator(".marathon-preview").count()).toBe(0);
     expect(await page.noteText(pathOf(10))).toBe(noteOf(10));
   });
+
+  it("is not taken where another pace came since it was shown, and says so", async () => {
+    const page = await openPace({ files: TOO_MANY });
+    await pace(page).getByRole("button", { name: /^Raise the pace to 5 a day/ }).click();
+    const came = [9, 9, 9, 9, 9, 0, 0];
+    await page.writeNote(SETTINGS, JSON.stringify({ version: 1, circles: [{ name: "close", cadence: "weekly", weight: 1 }], pace: came }));
+    await page.settled();
+    await page.page.getByRole("button", { name: "Raise the pace", exact: true }).click();
+    await notice(page, "Settings have changed meanwhile. Look once more.");
+    expect(await setting(page, "pace")).toEqual(came);
+  });
 });
 
 describe("a fresh start", { timeout: 60_000 }, () => {
@@ -161,6 +172,23 @@ describe("a fresh start", { timeout: 60_000 }, () => {
     await preview.getByRole("button", { name: "Put 12 people off" }).click();
     await notice(page, "12 people");
     expect(await page.noteText(pathOf(11))).toContain("snooze-until: 2026-11-25");
+  });
+
+  it("is shown anew where another pace came since, before anything is written", async () => {
+    const page = await openPace({ files: TOO_MANY });
+    await pace(page).getByRole("button", { name: "Start fresh" }).click();
+    const preview = page.page.locator(".marathon-preview");
+    await preview.getByText("from 24 November to 27 November").waitFor();
+    const came = { version: 1, circles: [{ name: "close", cadence: "weekly", weight: 1 }], pace: [2, 2, 2, 2, 2, 0, 0] };
+    await page.writeNote(SETTINGS, JSON.stringify(came));
+    await page.settled();
+    await preview.getByRole("button", { name: "Put 12 people off" }).click();
+    await preview.getByText("from 24 November to 1 December").waitFor();
+    for (const number of NUMBERS) expect(await page.noteText(pathOf(number))).toBe(noteOf(number));
+    await preview.getByRole("button", { name: "Put 12 people off" }).click();
+    await notice(page, "12 people");
+    const last = await Promise.all(NUMBERS.map((number) => page.noteText(pathOf(number))));
+    expect(last.filter((text) => text?.includes("snooze-until: 2026-12-01") === true)).toHaveLength(2);
   });
 
   it("is not offered where nobody is that late", async () => {

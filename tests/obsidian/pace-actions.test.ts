@@ -39,7 +39,8 @@ async function vault(texts: Texts, chosen: Readonly<Record<string, unknown>> = {
   };
   const actions = vaultActions({ app, notes, dates: momentDates, log, settings, now: () => ({ today: TODAY, time: "14:30" }), session });
   const everything = () => ({ file: settings.file.data, settings: settings.settings, texts: textsOf(notes, texts) });
-  return { notes, settings, log, session, actions, everything };
+  const startFresh = async () => await actions.startFresh((await session()).freshStart(TODAY));
+  return { notes, settings, log, session, actions, startFresh, everything };
 }
 
 function textsOf(notes: MemoryNotes, texts: Texts): Texts {
@@ -53,9 +54,9 @@ const [ADA, BO, CLEO, DAN] = ["People/Ada Lovelace.md", "People/Bo Example.md", 
 describe("a fresh start", () => {
   it("puts off who is late beyond twice their cadence, as many a day as the pace allows", async () => {
     const texts = { [ADA]: LATE, [BO]: LATE, [CLEO]: LATE, [DAN]: person("cadence: weekly\nlast-contact: 2026-11-16") };
-    const { notes, actions, log, everything } = await vault(texts, { pace: [1, 2, 1, 1, 1, 0, 0] });
+    const { notes, startFresh, log, everything } = await vault(texts, { pace: [1, 2, 1, 1, 1, 0, 0] });
     const before = everything();
-    const acted = await actions.startFresh();
+    const acted = await startFresh();
     expect(acted).toMatchObject({
       label: "Put off 3 people until 25 November", remarks: ["They come back a few a day, the first on 24 November."],
       result: { kind: "done", refused: [] },
@@ -65,12 +66,20 @@ describe("a fresh start", () => {
     expect(everything()).toEqual(before);
   });
 
+  it("puts off whom it was shown, to the days that were shown, though the pace is another by then", async () => {
+    const { notes, actions, session, settings } = await vault({ [ADA]: LATE, [BO]: LATE }, { pace: [1, 1, 1, 1, 1, 0, 0] });
+    const shown = (await session()).freshStart(TODAY);
+    await settings.put({ pace: [9, 9, 9, 9, 9, 0, 0] });
+    await actions.startFresh(shown);
+    expect([ADA, BO].map((path) => /snooze-until: (.*)/.exec(notes.textOf(path))?.[1])).toEqual(["2026-11-24", "2026-11-25"]);
+  });
+
   it("tells whom it could not put off, does the rest, and tries those again on the same days", async () => {
-    const { notes, actions } = await vault({ [ADA]: LATE, [BO]: LATE, [CLEO]: LATE }, { pace: [1, 1, 1, 1, 1, 0, 0] });
+    const { notes, startFresh } = await vault({ [ADA]: LATE, [BO]: LATE, [CLEO]: LATE }, { pace: [1, 1, 1, 1, 1, 0, 0] });
     const edit = notes.edit.bind(notes);
     const locked = new NoteError("unwritable", BO, "This note is write-protected.");
     notes.edit = (path, change) => (path === BO ? Promise.reject(locked) : edit(path, change));
-    const acted = await actions.startFresh();
+    const acted = await startFresh();
     expect(acted).toMatchObject({
       label: "Put off 2 people until 26 November",
       remarks: ["They come back a few a day, the first on 24 November.", "1 note could not be written:"],
@@ -83,17 +92,17 @@ describe("a fresh start", () => {
   });
 
   it("of which nothing can be written says so, and is no step", async () => {
-    const { notes, actions, log, everything } = await vault({ [ADA]: LATE, [BO]: LATE });
+    const { notes, startFresh, log, everything } = await vault({ [ADA]: LATE, [BO]: LATE });
     notes.edit = (path) => Promise.reject(new NoteError("unwritable", path, "This note is write-protected."));
     const before = everything();
-    const acted = await actions.startFresh();
+    const acted = await startFresh();
     expect(acted).toMatchObject({ id: null, remarks: ["2 notes could not be written:"], result: { kind: "done", changes: [] } });
     expect([everything(), log.next("undo")]).toEqual([before, null]);
   });
 
   it("is refused where nobody is that late", async () => {
-    const { actions, log } = await vault({ [ADA]: person("cadence: weekly\nlast-contact: 2026-11-09") });
-    expect(await actions.startFresh()).toMatchObject({
+    const { startFresh, log } = await vault({ [ADA]: person("cadence: weekly\nlast-contact: 2026-11-09") });
+    expect(await startFresh()).toMatchObject({
       label: "A fresh start", id: null,
       result: { kind: "refused", why: "Nobody is later than twice their cadence, or no day within 52 weeks has room." },
     });
@@ -197,11 +206,11 @@ describe("for every vault", () => {
     let put = 0;
     await fc.assert(
       fc.asyncProperty(VAULT, async (words) => {
-        const { notes, actions, session, settings, texts, everything, log } = await randomVault(words);
+        const { notes, startFresh, session, settings, texts, everything, log } = await randomVault(words);
         const before = everything();
         const wanted = (await session()).freshStart(TODAY);
         const histories = historiesOf(await session());
-        const acted = await actions.startFresh();
+        const acted = await startFresh();
         if (acted.result.kind === "refused") {
           expect([wanted, everything(), acted.id]).toEqual([[], before, null]);
           return;
@@ -254,13 +263,13 @@ describe("for every vault", () => {
   it("what is refused changes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(VAULT, async (words) => {
-        const { notes, actions, everything, log } = await randomVault(words);
+        const { notes, actions, startFresh, everything, log } = await randomVault(words);
         const before = everything();
         const changes: NoteChange[] = [];
         notes.watch((change) => changes.push(change));
         notes.edit = (path) => Promise.reject(new NoteError("unwritable", path, "Locked."));
         const acted = [
-          await actions.startFresh(),
+          await startFresh(),
           await actions.takeWayOut({ kind: "pause", circle: "Inner", people: 1 }),
           await actions.takeWayOut({ kind: "stretch", circle: "Far", from: "every week", to: "every month" }),
           await actions.changeSettings("Set the pace", { pace: [100, 0, 0, 0, 0, 0, 0] }),
