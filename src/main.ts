@@ -407,9 +407,11 @@ export default class MarathonPlugin extends Plugin {
   }
 
   #makeView(leaf: WorkspaceLeaf): FollowUpsView {
+    const { history, latest, tick } = this.#told;
     return new FollowUpsView(leaf, {
       ...this.#people,
-      history: this.#told.history,
+      history,
+      latest,
       brief: (path) => {
         this.#openBrief(path);
       },
@@ -441,7 +443,7 @@ export default class MarathonPlugin extends Plugin {
       whoNext: () => {
         this.#openWhoNext();
       },
-      tick: this.#told.tick,
+      tick,
       undated: this.#undated,
       reach: (path) => this.#vault.session?.index.person(path)?.reach ?? [],
       setUp: this.#firstStart.setUp,

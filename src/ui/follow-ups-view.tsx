@@ -31,6 +31,8 @@ export interface FollowUpsPorts extends FiguresPorts {
   /** What to show while the notes are being read, without touching it; null where nothing is known yet. */
   left(today: CivilDate): (PaneInput & { undated(path: string): readonly Promised[] }) | null;
   today(): CivilDate;
+  /** Where the note lies by now, as far as is known, that lay there once. */
+  readonly latest: (path: string) => string;
   /** One for a slice that begins now. */
   breath(): Breath;
   /** Told of errors that are nobody's fault but ours. */
@@ -160,7 +162,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const input = this.#ports.input(today);
     const left = input.kind === "reading" ? this.#ports.left(today) : null;
     const undated = left ?? this.#ports;
-    const model = paneModel(left ?? input, today, this.#choices, this.#ports.compareNames, this.#figures, (path) => undated.undated(path));
+    const { oneMore } = this.#choices;
+    const choices = oneMore === null ? this.#choices : { ...this.#choices, oneMore: { ...oneMore, path: this.#ports.latest(oneMore.path) } };
+    const model = paneModel(left ?? input, today, choices, this.#ports.compareNames, this.#figures, (path) => undated.undated(path));
     const pane = (
       <Pane
         model={model}

@@ -272,6 +272,15 @@ describe("one more", { timeout: 60_000 }, () => {
     expect(await namesIn(page, "Today")).toEqual(["Ed Example"]);
   });
 
+  it("stays with them where their note is renamed", async () => {
+    const page = await open({ files });
+    await page.page.getByRole("button", { name: "One more" }).click();
+    await rowOf(page, "Today", "Di").waitFor();
+    await page.renameNote("People/Di Example.md", "People/Di Renamed.md");
+    await rowOf(page, "Today", "Di Renamed").waitFor();
+    expect(await namesIn(page, "Today")).toEqual(["Di Renamed"]);
+  });
+
   it("is not asked for before today is done", async () => {
     const page = await open();
     expect(await page.page.getByRole("button", { name: "One more" }).count()).toBe(0);
