@@ -4,6 +4,7 @@ import { MOST_NAMED, type UndoOutcome } from "../actions/undo-outcome";
 import { displayName } from "../core/people/person";
 import { reasonOf } from "../core/problem";
 import { say } from "../locales/say";
+import { sayIn } from "./say-in";
 
 /** A button, and what it does. */
 export interface Offer {
@@ -25,7 +26,7 @@ const UNTIL_DISMISSED = 0;
 /** Says a few sentences, a line each; until they are dismissed where it `stays`. */
 export function tell(sentences: readonly string[], offers: readonly Offer[], stays: boolean): Notice {
   const content = createFragment((el) => {
-    for (const text of sentences) el.createDiv({ text, attr: { dir: "auto" } });
+    for (const text of sentences) sayIn(el.createDiv(), text);
     if (offers.length === 0) return;
     const buttons = el.createDiv({ cls: "marathon-notice-buttons" });
     for (const { label, run } of offers) {

@@ -2,6 +2,7 @@ import { type App, Modal, Setting } from "obsidian";
 import { say } from "../locales/say";
 import { type Offer, tell, unfinished } from "./action-notice";
 import { tellOfDraft } from "./drafts";
+import { sayIn } from "./say-in";
 
 /** What is said of a field while one types; nothing is saved while something is wrong. */
 export interface Hint {
@@ -126,7 +127,7 @@ export class AskModal extends Modal {
     inputEl.addEventListener("input", () => {
       this.#changed();
     });
-    const hintEl = controlEl.createDiv({ cls: "setting-item-description", attr: { "aria-live": "polite", dir: "auto" } });
+    const hintEl = controlEl.createDiv({ cls: "setting-item-description", attr: { "aria-live": "polite" } });
     hintEl.id = hintId;
     const { options = [] } = field;
     if (options.length > 0) {
@@ -155,7 +156,7 @@ export class AskModal extends Modal {
     for (const { field, inputEl, hintEl } of this.#rows) {
       // Half a day, or one that no calendar has, stands in the field and is not in its value.
       const hint = inputEl.validity.badInput ? { text: say.dialogs.noSuchDay, isWrong: true } : field.hint?.(this.#values);
-      hintEl.setText(hint?.text ?? "");
+      sayIn(hintEl, hint?.text ?? "");
       const isWrong = hint?.isWrong ?? false;
       inputEl.setAttr("aria-invalid", String(isWrong));
       if (isWrong) wrong ??= inputEl;
@@ -191,7 +192,7 @@ export class AskModal extends Modal {
   #say(refusal: Refusal | null): void {
     this.#alertEl.empty();
     if (refusal === null) return;
-    this.#alertEl.createDiv({ text: refusal.message, attr: { dir: "auto" } });
+    sayIn(this.#alertEl.createDiv(), refusal.message);
     for (const { label, run } of refusal.offers) addButton(this.#alertEl, label, () => void this.#try(run));
     // On a phone it would lie behind the buttons, which stay at the foot.
     this.#formEl.scrollIntoView({ block: "end" });

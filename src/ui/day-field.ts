@@ -2,6 +2,7 @@ import { setIcon } from "obsidian";
 import type { CivilDate } from "../core/civil-date";
 import { say } from "../locales/say";
 import { readDayField } from "./log-form";
+import { sayIn } from "./say-in";
 
 /** A day in any words, what was understood of it, and a button that opens the system's calendar. */
 export class DayField {
@@ -60,8 +61,7 @@ export class DayField {
 
   #draw(): void {
     const { day, says } = readDayField(this.inputEl.value, this.#today);
-    this.#hintEl.empty();
-    this.#hintEl.createEl("bdi", { text: says });
+    sayIn(this.#hintEl, says);
     this.inputEl.setAttr("aria-invalid", String(day === null));
   }
 }

@@ -8,6 +8,7 @@ import { type NoticePorts, tell, tellActed, unfinished } from "./action-notice";
 import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
 import type { Drafts } from "./drafts";
 import { type Answers, draftOf, firstAnswers, resumed, settingsFrom, waitingInWords } from "./first-start-model";
+import { alertLine } from "./hint-line";
 import { TriageModal, type TriagePorts } from "./triage-modal";
 
 export interface FirstStartPorts extends TriagePorts {
@@ -185,7 +186,7 @@ class FirstStartModal extends Modal {
         {survey === null || answers === null
           ? this.#complaint === "" && <p role="status">{reading}</p>
           : this.#drawPage(survey, answers, waiting)}
-        <p class="marathon-alert" role="alert">{this.#complaint}</p>
+        {alertLine(this.#complaint)}
         <div class="modal-button-container">
           <span class="marathon-progress"><bdi>{place(this.#page + 1, names.length)}</bdi></span>
           {survey !== null && answers !== null && this.#drawButtons(survey, answers, waiting)}

@@ -1,6 +1,6 @@
 import type { Interaction } from "../core/interactions/interaction";
 import { say } from "../locales/say";
-import { hintLine } from "./hint-line";
+import { alertLine, hintLine } from "./hint-line";
 import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
 import { openedBy } from "./opened-by";
 import { type Part, RovingList } from "./roving-list";
@@ -107,7 +107,7 @@ function Entry({ row, part, refusal, actions }: {
         </details>
       )}
       {hint !== null && hintLine(hint)}
-      {refusal !== undefined && <p class="marathon-alert" role="alert" dir="auto">{refusal}</p>}
+      {refusal !== undefined && alertLine(refusal)}
     </>
   );
 }

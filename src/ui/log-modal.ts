@@ -12,6 +12,7 @@ import { showOutcome } from "./log-notice";
 import { LogPreviewField } from "./log-preview";
 import { NextStepField } from "./next-step-field";
 import { PeopleField, type PeopleFieldPorts } from "./people-field";
+import { sayIn } from "./say-in";
 
 export interface LogPorts extends PeopleFieldPorts, NoticePorts {
   today(): CivilDate;
@@ -281,7 +282,7 @@ export class LogModal extends Modal {
 
   #say(message: string | null, offer: { readonly label: string; readonly run: () => void } | null = null): void {
     this.#alertEl.empty();
-    if (message !== null) this.#alertEl.createDiv({ text: message, attr: { dir: "auto" } });
+    if (message !== null) sayIn(this.#alertEl.createDiv(), message);
     if (offer !== null) addButton(this.#alertEl, offer.label, offer.run);
     // On a phone the buttons lie over the end of the form.
     if (message !== null) this.#alertEl.scrollIntoView({ block: "center" });

@@ -2,6 +2,7 @@ import { debounce } from "obsidian";
 import type { LogPreview } from "../actions/log-outcome";
 import { reasonOf } from "../core/problem";
 import { say } from "../locales/say";
+import { sayIn } from "./say-in";
 
 const TYPING_SETTLES_MS = 250;
 /** Nobody wants to hear a line again with every word that is typed into it. */
@@ -48,7 +49,7 @@ export class LogPreviewField {
     this.#el.empty();
     this.#el.toggle(preview !== null);
     if (lines !== null) this.#el.createEl("pre", { text: lines, attr: { dir: "auto" } });
-    for (const text of says) this.#el.createDiv({ text, attr: { dir: "auto" } });
+    for (const text of says) sayIn(this.#el.createDiv(), text);
     this.#text = [...(lines === null ? [] : [say.dialogs.log.written(lines)]), ...says].join("\n");
     this.#readOut();
   }

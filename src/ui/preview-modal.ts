@@ -1,6 +1,7 @@
 import { type App, Modal } from "obsidian";
 import { say } from "../locales/say";
 import type { Preview } from "./pace-previews";
+import { sayIn } from "./say-in";
 
 /** Shows what an action would change; does it only where that is confirmed. */
 export function showPreview(app: App, { title, rows, does }: Preview, run: () => void): Modal {
@@ -10,7 +11,7 @@ export function showPreview(app: App, { title, rows, does }: Preview, run: () =>
   const list = modal.contentEl.createEl("dl");
   for (const [name, words] of rows) {
     list.createEl("dt", { text: name });
-    list.createEl("dd", { text: words, attr: { dir: "auto" } });
+    sayIn(list.createEl("dd"), words);
   }
   const buttons = modal.contentEl.createDiv({ cls: "modal-button-container" });
   const add = (text: string, cls: string, press: () => void) => {

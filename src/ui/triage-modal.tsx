@@ -7,6 +7,7 @@ import type { Circle } from "../core/settings";
 import { say } from "../locales/say";
 import type { Known } from "../vault/without-cadence";
 import { unfinished } from "./action-notice";
+import { alertLine } from "./hint-line";
 import { Triage } from "./triage";
 import { type CadenceChoice, type Outcome, outcomesInWords, type TriageModel, triageModel } from "./triage-model";
 
@@ -190,7 +191,7 @@ export class TriageModal extends Modal {
     return (
       <>
         <p role="status">{outcomes.length === 0 ? words.triage.nobodyLeft : outcomesInWords(outcomes)}</p>
-        <p class="marathon-alert" role="alert">{this.#complaint}</p>
+        {alertLine(this.#complaint)}
         <div class="modal-button-container">
           {outcomes.length > 0 && <button type="button" onClick={back}>{words.back} <kbd aria-hidden="true">B</kbd></button>}
           <button type="button" class="mod-cta" onClick={() => { this.close(); }}>{words.done}</button>

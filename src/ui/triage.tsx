@@ -1,4 +1,5 @@
 import { say } from "../locales/say";
+import { alertLine } from "./hint-line";
 import { RovingList } from "./roving-list";
 import type { CadenceChoice, TriageModel } from "./triage-model";
 
@@ -49,7 +50,7 @@ export function Triage({ model: { facts, choices }, progress, complaint, isBusy,
           }}
         />
       </div>
-      <p class="marathon-alert" role="alert">{complaint}</p>
+      {alertLine(complaint)}
       <div class="modal-button-container">
         <span class="marathon-progress"><bdi>{progress}</bdi></span>
         <button type="button" aria-keyshortcuts="b" disabled={!canGoBack} onClick={back}>{backWord} <kbd aria-hidden="true">B</kbd></button>

@@ -121,6 +121,19 @@ describe("snooze", { timeout: 60_000 }, () => {
     expect(stop).toBeGreaterThan(first);
   });
 
+  it("says what is wrong where the app's own sentences stand, though the app runs from right to left", async () => {
+    const page = await open({ rtl: true });
+    await page.openNote(GIL);
+    await page.runCommand("marathon:set-cadence");
+    await form(page).getByRole("textbox").fill("often");
+    const away = await form(page).locator(".setting-item-description", { hasText: "Write for example" }).evaluate((el) => {
+      const text = document.createRange();
+      text.selectNodeContents(el.firstChild ?? el);
+      return Array.from(text.getClientRects(), ({ right }) => el.getBoundingClientRect().right - right);
+    });
+    expect(away.every((distance) => Math.abs(distance) < 1)).toBe(true);
+  });
+
   it("asks who, where the active note is nobody's", async () => {
     const page = await openOn("Ideas.md");
     await page.runCommand("marathon:snooze");
