@@ -5,6 +5,7 @@ import { readSpokenDay } from "../core/interactions/spoken-day";
 import { findPerson, listOf } from "../core/people/find-person";
 import type { Person } from "../core/people/person";
 import { say } from "../locales/say";
+import { partsOf } from "./people-suggestions";
 
 /** What stands in the form, as typed. */
 export interface LogForm {
@@ -90,7 +91,7 @@ export function isWorthKeeping(form: LogForm, empty: LogForm): boolean {
 }
 
 /**
- * A name that was typed and not chosen counts where it can only mean one person. `people` is null while
+ * A name that was typed and not chosen, or each of several, counts where it can only mean one person. `people` is null while
  * the notes are being read, when nobody can say who that is.
  */
 export function checkForm(form: LogForm, people: Iterable<Person> | null, today: CivilDate): CheckedForm {
@@ -98,10 +99,14 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
   const chosen = [...form.people];
   // Asked twice below, and what the index gives can be walked once.
   const everybody = people && listOf(people);
-  if (form.typed.trim() !== "") {
+  let { typed } = form;
+  while (typed.trim() !== "") {
     if (everybody === null) return { kind: "incomplete", field: "people", message: say.dialogs.stillReading };
-    const found = findPerson(everybody, form.typed);
-    if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(form.typed.trim(), found) };
+    const [name, rest] = partsOf(everybody, typed);
+    typed = rest;
+    if (name.trim() === "") continue;
+    const found = findPerson(everybody, name);
+    if (found.kind !== "one") return { kind: "incomplete", field: "people", message: notOne(name.trim(), found) };
     if (!chosen.includes(found.person.path)) chosen.push(found.person.path);
   }
   const gone = everybody === null ? undefined : goneFrom(chosen, everybody);

@@ -1,9 +1,10 @@
 import { AbstractInputSuggest, type App, setIcon } from "obsidian";
+import { findPerson } from "../core/people/find-person";
 import { folderOf } from "../core/people/note-path";
 import { displayName, type Person } from "../core/people/person";
 import { say } from "../locales/say";
 import { drawSuggestion, suggestAgain } from "./choice-modal";
-import { type Newcomer, newcomerNamed, type PersonSuggestion, suggestPeople } from "./people-suggestions";
+import { type Newcomer, newcomerNamed, partsOf, type PersonSuggestion, suggestPeople } from "./people-suggestions";
 
 export interface PeopleFieldPorts {
   /** Null while the notes are being read for the first time; the same list until somebody changes. */
@@ -47,6 +48,10 @@ export class PeopleField {
       if (event.key !== "Backspace" || event.isComposing || this.inputEl.value !== "") return;
       const last = this.#chosen[this.#chosen.length - 1];
       if (last !== undefined) this.#remove(last);
+    });
+    // Before others are suggested for what stands there.
+    this.inputEl.addEventListener("input", () => {
+      this.#takeNamed();
     });
     const suggest = this.#suggest = new PersonSuggest(app, this.inputEl, () => this.#suggestions());
     suggest.onSelect((suggestion) => {
@@ -92,15 +97,28 @@ export class PeopleField {
   #suggestions(): Suggestion[] {
     const people = this.#known = this.#ports.people();
     if (people === null) return [say.pane.reading];
-    const found = suggestPeople(people, new Set(this.#chosen), this.typed, this.#ports.compareNames, MOST_SHOWN + 1);
+    const [name] = partsOf(people, this.typed);
+    const found = suggestPeople(people, new Set(this.#chosen), name, this.#ports.compareNames, MOST_SHOWN + 1);
     const shown: Suggestion[] = found.slice(0, MOST_SHOWN);
     if (found.length > MOST_SHOWN) shown.push(say.dialogs.log.typeOn);
-    const newcomer = newcomerNamed(people, this.typed, found.length);
+    const newcomer = newcomerNamed(people, name, found.length);
     return newcomer === null ? shown : [...shown, newcomer];
   }
 
+  /** Whoever stands before a comma and can only mean one person is chosen by that. */
+  #takeNamed(): void {
+    const people = this.#ports.people();
+    if (people === null || !this.typed.includes(",")) return;
+    const [name] = partsOf(people, this.typed);
+    const found = findPerson(people, name);
+    if (name === this.typed || found.kind !== "one") return;
+    this.#choose(found.person.path);
+    this.#takeNamed();
+  }
+
+  /** What stands behind a comma is somebody else. */
   #choose(path: string): void {
-    this.typed = "";
+    [, this.typed] = partsOf(this.#ports.people() ?? [], this.typed);
     if (!this.#chosen.includes(path)) this.#chosen = [...this.#chosen, path];
     this.#draw();
     this.#events.changed();

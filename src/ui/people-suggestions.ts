@@ -29,6 +29,16 @@ export function newcomerNamed(people: readonly Person[] | null, typed: string, s
   return { newcomer, near: suggested > 0 ? [] : comingNear(people, newcomer).map(({ name }) => name) };
 }
 
+/**
+ * What stands before the first comma, and what behind it: several people may be typed in one go. The whole where there
+ * is none, or somebody's name may be what holds it.
+ */
+export function partsOf(people: readonly Person[], typed: string): readonly [first: string, rest: string] {
+  const at = typed.indexOf(",");
+  const isOne = at < 0 || suggestPeople(people, new Set(), typed, () => 0, 1).length > 0;
+  return isOne ? [typed, ""] : [typed.slice(0, at), typed.slice(at + 1).trimStart()];
+}
+
 /** More than anybody looks through. */
 const MOST = 100;
 

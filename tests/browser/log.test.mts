@@ -610,6 +610,45 @@ describe("somebody new", { timeout: 60_000 }, () => {
   });
 });
 
+describe("several people typed in one go", { timeout: 60_000 }, () => {
+  const remove = (page: HostPage) => form(page).getByRole("button", { name: /^Remove / }).evaluateAll((all) => all.map((el) => el.getAttribute("aria-label")));
+
+  it("are those people, each by a name or alias, the last as soon as it is clear", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("Cy Example, countess, Bo");
+    await form(page).getByRole("button", { name: "Remove Ada Lovelace" }).waitFor();
+    expect(await remove(page)).toEqual(["Remove Cy Example", "Remove Ada Lovelace"]);
+    expect(await page.page.locator(".suggestion-title").allTextContents()).toEqual(["Bo Example", "Add Bo as a new person"]);
+    await form(page).getByLabel("With").fill("Bo Example");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("[[Cy Example]], [[Ada Lovelace]] and [[Bo Example]]");
+  });
+
+  it("are added one after the other where there is no note of them", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("Zoe, Bo Example");
+    await page.page.locator(".suggestion-title", { hasText: "Add Zoe as a new person" }).waitFor();
+    expect(await page.page.locator(".suggestion-title").count()).toBe(1);
+    await page.page.keyboard.press("Enter");
+    await form(page).getByRole("button", { name: "Remove Zoe" }).waitFor();
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText("People/Zoe, Bo Example.md")).toBeNull();
+    expect(await page.noteText(TODAY)).toContain("[[Zoe]] and [[Bo Example]]");
+  });
+
+  it("are one where somebody has a comma in their name", async () => {
+    const page = await open({ files: { ...EXAMPLE, "People/Example, Bo.md": person("weekly", "2026-11-02"), "People/Example.md": person("weekly", "2026-11-02") } });
+    await page.runCommand("marathon:log-interaction");
+    await form(page).locator("input").first().pressSequentially("Example, Bo");
+    await page.page.keyboard.press("Enter");
+    expect(await remove(page)).toEqual(["Remove Example, Bo"]);
+  });
+});
+
 describe("from an editor, and from files", { timeout: 60_000 }, () => {
   const MEETING = "- [[Ada Lovelace|Ada]] and [[Bo Example]] spoke of the engine\n- [[Ideas]]\n";
 
