@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { say } from "../locales/say";
 import type { BriefLine, BriefModel } from "./brief-model";
-import { hintLine } from "./hint-line";
+import { asLine, hintLine } from "./hint-line";
 import { openedBy } from "./opened-by";
 import { RovingList } from "./roving-list";
 
@@ -18,7 +18,7 @@ interface BriefProps {
 export function Brief({ model: { headline, since, sections, years }, id, open, children }: BriefProps) {
   return (
     <>
-      <p class="marathon-headline"><bdi>{headline}</bdi></p>
+      {asLine("p", "marathon-headline", headline)}
       {since !== "" && hintLine(since)}
       {children}
       {years.length > 0 && <Years years={years} />}
@@ -45,8 +45,8 @@ export function Brief({ model: { headline, since, sections, years }, id, open, c
                     <bdi>{line.name}</bdi>
                     {line.side !== "" && <span class="marathon-folder">{" "}<bdi>{line.side}</bdi></span>}
                   </span>
-                  {line.facts !== "" && <span class="marathon-facts"><bdi>{line.facts}</bdi></span>}
-                  {line.place !== "" && <span class="marathon-reason"><bdi>{line.place}</bdi></span>}
+                  {line.facts !== "" && asLine("span", "marathon-facts", line.facts)}
+                  {line.place !== "" && asLine("span", "marathon-reason", line.place)}
                 </button>
               )}
             />

@@ -11,7 +11,7 @@ import type { Promised } from "../vault/note-reading";
 import { Brief } from "./brief";
 import type { BriefPorts } from "./brief-modal";
 import { briefModel } from "./brief-model";
-import { hintLine } from "./hint-line";
+import { asLine, hintLine } from "./hint-line";
 import { pictureOf } from "./pace-model";
 import { PacePicture } from "./pace-picture";
 import type { PaneActions } from "./pane-actions";
@@ -123,7 +123,7 @@ function Today({ input, today, id, ports }: {
   return (
     <>
       <Title id={id} words={say.pane.today} />
-      <p class="marathon-summary"><bdi>{summary}</bdi></p>
+      {asLine("p", "marathon-summary", summary)}
       {hint !== null && hintLine(hint)}
       <PersonList rows={rows} labelledBy={id} actions={actions} empty={null} />
       {dated.length > 0 && (

@@ -8,7 +8,7 @@ import { type NoticePorts, tell, tellActed, unfinished } from "./action-notice";
 import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
 import type { Drafts } from "./drafts";
 import { type Answers, draftOf, firstAnswers, resumed, settingsFrom, waitingInWords } from "./first-start-model";
-import { alertLine } from "./hint-line";
+import { alertLine, asLine } from "./hint-line";
 import { TriageModal, type TriagePorts } from "./triage-modal";
 
 export interface FirstStartPorts extends TriagePorts {
@@ -188,7 +188,7 @@ class FirstStartModal extends Modal {
           : this.#drawPage(survey, answers, waiting)}
         {alertLine(this.#complaint)}
         <div class="modal-button-container">
-          <span class="marathon-progress"><bdi>{place(this.#page + 1, names.length)}</bdi></span>
+          {asLine("span", "marathon-progress", place(this.#page + 1, names.length))}
           {survey !== null && answers !== null && this.#drawButtons(survey, answers, waiting)}
         </div>
       </>,

@@ -1,6 +1,17 @@
-/** A sentence, set apart so that it reads in its own direction and stands where those of the app do. */
-export function hintLine(words: string, more?: { readonly id?: string; readonly role?: "alert" | "status" }) {
-  return <p {...more} class="marathon-hint"><bdi>{words}</bdi></p>;
+interface More {
+  readonly id?: string;
+  readonly role?: "alert" | "status";
+  readonly "aria-live"?: "polite";
+}
+
+/** Words set apart, so that they read in their own direction and stand where those of the app do. */
+export function asLine(Tag: "p" | "span", kind: string, words: string, more?: More) {
+  return <Tag {...more} class={kind}><bdi>{words}</bdi></Tag>;
+}
+
+/** A sentence on what stands there. */
+export function hintLine(words: string, more?: More) {
+  return asLine("p", "marathon-hint", words, more);
 }
 
 /** What went wrong, told as it comes; empty for nothing. */

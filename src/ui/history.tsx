@@ -1,6 +1,6 @@
 import type { Interaction } from "../core/interactions/interaction";
 import { say } from "../locales/say";
-import { alertLine, hintLine } from "./hint-line";
+import { alertLine, asLine, hintLine } from "./hint-line";
 import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
 import { openedBy } from "./opened-by";
 import { type Part, RovingList } from "./roving-list";
@@ -31,7 +31,7 @@ export function History({ model, filter, refusals, labelledBy, actions }: Histor
   const { history: words, close } = say.dialogs;
   return (
     <>
-      <p class="marathon-summary" role="status"><bdi>{model.facts}</bdi></p>
+      {asLine("p", "marathon-summary", model.facts, { role: "status" })}
       <select
         class="dropdown"
         aria-label={words.filter}
@@ -84,8 +84,8 @@ function Entry({ row, part, refusal, actions }: {
           <bdi>{day}</bdi>
           <span class="marathon-folder">{" "}<bdi>{how}</bdi></span>
         </span>
-        {summary !== "" && <span class="marathon-facts"><bdi>{summary}</bdi></span>}
-        <span class="marathon-reason"><bdi>{words.entry(place, verdict)}</bdi></span>
+        {summary !== "" && asLine("span", "marathon-facts", summary)}
+        {asLine("span", "marathon-reason", words.entry(place, verdict))}
       </button>
       {offer !== null && (
         <button

@@ -2,7 +2,7 @@ import { say } from "../locales/say";
 import type { EveryoneWish } from "./everyone-model";
 import { EveryoneSection } from "./everyone-section";
 import { Folded } from "./folded";
-import { hintLine } from "./hint-line";
+import { asLine, hintLine } from "./hint-line";
 import { icon } from "./icon";
 import { PaceSection } from "./pace-section";
 import type { PaneActions } from "./pane-actions";
@@ -91,7 +91,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
     <>
       <section class="marathon-section" aria-labelledby={`${id}-today`}>
         <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-today`} tabIndex={-1}>{words.today}</div>
-        <p class="marathon-summary" role="status"><bdi>{today.summary}</bdi></p>
+        {asLine("p", "marathon-summary", today.summary, { role: "status" })}
         {today.offersMore && (
           <button
             type="button"

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
 import { say } from "../locales/say";
+import { asLine } from "./hint-line";
 import { icon } from "./icon";
 import { openedBy } from "./opened-by";
 import type { PaneActions } from "./pane-actions";
@@ -89,8 +90,8 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
           <bdi>{name}</bdi>
           {folder !== null && <span class="marathon-folder">{" "}<bdi>{folder}</bdi></span>}
         </span>
-        {facts !== null && <span class="marathon-facts"><bdi>{facts}</bdi></span>}
-        {reason !== null && <span class="marathon-reason"><bdi>{reason}</bdi></span>}
+        {facts !== null && asLine("span", "marathon-facts", facts)}
+        {reason !== null && asLine("span", "marathon-reason", reason)}
         {lastWords !== null && <bdi class="marathon-words" title={lastWords.all}>{lastWords.about}</bdi>}
       </button>
       <div class="marathon-side">

@@ -1,3 +1,4 @@
+import { asLine } from "./hint-line";
 import { openedBy } from "./opened-by";
 import type { PaneActions } from "./pane-actions";
 import type { ProblemRow } from "./pane-model";
@@ -33,8 +34,8 @@ function ProblemItem({ problem, part, actions }: {
 }) {
   const words = (
     <>
-      <span class="marathon-name"><bdi>{problem.place}</bdi></span>
-      <span class="marathon-reason"><bdi>{problem.message}</bdi></span>
+      {asLine("span", "marathon-name", problem.place)}
+      {asLine("span", "marathon-reason", problem.message)}
     </>
   );
   // The settings file is no note, so there is nothing to open.

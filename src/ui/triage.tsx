@@ -1,5 +1,5 @@
 import { say } from "../locales/say";
-import { alertLine } from "./hint-line";
+import { alertLine, asLine } from "./hint-line";
 import { RovingList } from "./roving-list";
 import type { CadenceChoice, TriageModel } from "./triage-model";
 
@@ -21,7 +21,7 @@ export function Triage({ model: { facts, choices }, progress, complaint, isBusy,
   const { back: backWord, triage: words } = say.firstStart;
   return (
     <div aria-busy={isBusy}>
-      <p class="marathon-facts"><bdi>{facts}</bdi></p>
+      {asLine("p", "marathon-facts", facts)}
       <div class="marathon-choices">
         <span class="marathon-unseen" id="marathon-how-often">{words.howOften}</span>
         <RovingList
@@ -52,7 +52,7 @@ export function Triage({ model: { facts, choices }, progress, complaint, isBusy,
       </div>
       {alertLine(complaint)}
       <div class="modal-button-container">
-        <span class="marathon-progress"><bdi>{progress}</bdi></span>
+        {asLine("span", "marathon-progress", progress)}
         <button type="button" aria-keyshortcuts="b" disabled={!canGoBack} onClick={back}>{backWord} <kbd aria-hidden="true">B</kbd></button>
         <button type="button" aria-keyshortcuts="s" onClick={skip}>{words.skip} <kbd aria-hidden="true">S</kbd></button>
       </div>

@@ -1,6 +1,7 @@
 import { say } from "../locales/say";
 import { Brief } from "./brief";
 import type { BriefLine, BriefModel } from "./brief-model";
+import { asLine } from "./hint-line";
 
 type Opening = MouseEvent | KeyboardEvent;
 
@@ -38,7 +39,7 @@ export function WhoNext({ path, name, progress, reason, brief, open, does }: Who
     <>
       <div aria-live="polite">
         <p class="marathon-hint"><bdi>{progress}</bdi><span class="marathon-unseen"> <bdi>{name}</bdi></span></p>
-        <p class="marathon-why"><bdi>{reason}</bdi></p>
+        {asLine("p", "marathon-why", reason)}
       </div>
       {brief !== null && (
         <Brief key={path} model={brief} id="marathon-who-next" open={open}>
@@ -69,7 +70,7 @@ interface RoundOverProps {
 export function RoundOver({ words, oneMore, close }: RoundOverProps) {
   return (
     <>
-      <p class="marathon-why" aria-live="polite"><bdi>{words}</bdi></p>
+      {asLine("p", "marathon-why", words, { "aria-live": "polite" })}
       <div class="modal-button-container">
         <button type="button" class="mod-cta" onClick={close}>{say.dialogs.close}</button>
         {oneMore !== null && <button type="button" onClick={oneMore}>{say.pane.oneMore}</button>}
