@@ -69,7 +69,8 @@ class FirstStartModal extends Modal {
   readonly #triage: () => void;
   #page = 0;
   #survey: Survey | null = null;
-  /** Of the moment when the survey began. */
+  /** Of the moment when it was opened, and of that when the survey began. */
+  readonly #before: Settings;
   #settings: Settings;
   /** As they were proposed. */
   #first: Answers | null = null;
@@ -83,7 +84,7 @@ class FirstStartModal extends Modal {
   constructor(app: App, ports: FirstStartPorts, triage: () => void) {
     super(app);
     this.#ports = ports;
-    this.#settings = ports.settings();
+    this.#settings = this.#before = ports.settings();
     this.#triage = triage;
     this.modalEl.addClass("marathon-set-up");
     this.titleEl.setAttr("tabindex", "-1");
@@ -115,8 +116,10 @@ class FirstStartModal extends Modal {
     const settings = this.#settings = this.#ports.settings();
     this.#survey = null;
     this.#turnTo(0);
-    this.#ports.survey().then((survey) => {
-      this.#survey = survey;
+    this.#ports.survey().then((found) => {
+      // What another device chose since is not replaced by a guess.
+      const came = (key: keyof Settings) => settings[key] !== this.#before[key];
+      const survey = this.#survey = came("dailyNotesFolder") || came("dailyNotesFormat") ? { ...found, guess: null } : found;
       const first = firstAnswers(survey, settings, this.#ports.language);
       const draft = this.#ports.drafts.get(FORM);
       this.#first = first;

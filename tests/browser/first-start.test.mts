@@ -208,6 +208,24 @@ describe("what was found", { timeout: 60_000 }, () => {
     });
   });
 
+  it("leaves daily notes where another device set them meanwhile, also to what the app says", async () => {
+    const before = { version: 1, dailyNotesFolder: "Elsewhere" };
+    const page = await open({ files: { ...FILES, [SETTINGS]: JSON.stringify(before) } });
+    await page.runCommand("marathon:set-up");
+    expect(await setUp(page).getByLabel("Folder", { exact: true }).inputValue()).toBe("Journal");
+    await press(setUp(page), "Next");
+    await page.writeNote(SETTINGS, JSON.stringify({ version: 1, dailyNotesFolder: "" }));
+    await page.settled();
+    await press(setUp(page), "Save");
+    await setUp(page).getByText("None at Daily/YYYY-MM-DD, where the app writes them. If you keep some, say where.").waitFor();
+    expect(await setUp(page).getByLabel("Folder", { exact: true }).inputValue()).toBe("Daily");
+    await press(setUp(page), "Next");
+    await press(setUp(page), "Save");
+    await setUp(page).getByText("3 of 3").waitFor();
+    expect((await settings(page))["dailyNotesFolder"] ?? "").toBe("");
+    expect(await settings(page)).toMatchObject({ peopleFolders: ["Contacts"] });
+  });
+
   it("is there again after Escape, until it is saved or started over", async () => {
     const page = await open();
     await page.runCommand("marathon:set-up");
