@@ -20,7 +20,7 @@ describe("how well somebody is known, in German", () => {
     { since: null, counted: [], known: "Noch nichts gezählt", sentences: "" },
     { since: "2026-11-23", counted: [], known: "Bekannt seit heute: noch nichts gezählt", sentences: "" },
     { since: "2024-03-14", counted: [coffee("2026-11-23"), letter, letter], known: "Bekannt seit 2 Jahren: 1 Gespräch, 2 Nachrichten",
-      sentences: "Seit dem 14. März 2024. Zuletzt heute: coffee." },
+      sentences: "Seit dem 14. März 2024. Zuletzt heute: Kaffee." },
     { since: "2026-11-02", counted: [letter], known: "Bekannt seit 3 Wochen: 1 Nachricht",
       sentences: "Seit dem 2. November. Zuletzt vor 3 Wochen, am 2. November: Kontakt." },
   ])("$known", ({ since, counted, known, sentences }) => {

@@ -79,7 +79,7 @@ describe("a history", () => {
     ];
     const model = historyModel({ person: ada.person, interactions, today: TODAY, name: () => "Charles Babbage" }, "All", 9);
     expect(model.rows.map(({ how, verdict }) => [how, verdict])).toEqual([
-      ["coffee mit Charles Babbage", "Gezählt"], ["Kontakt mit Charles Babbage", "Gezählt"], ["Kontakt", "Gezählt"],
+      ["Kaffee mit Charles Babbage", "Gezählt"], ["Kontakt mit Charles Babbage", "Gezählt"], ["Kontakt", "Gezählt"],
     ]);
     expect(model.facts).toMatch(/^Bekannt seit dem 1\. November; /);
   });

@@ -23,17 +23,17 @@ describe("a reason in German", () => {
   const followUp = (words: FactsInWords) => dayBoard([factsOf(words)], TODAY, { pace: [3, 3, 3, 3, 3, 0, 0], daysOff: [], newSteps: [1, 7, 30], neverPerDay: 1 }).everyone[0];
 
   it.each<FactsInWords & { readonly reason: string }>([
-    { properties: { cadence: "3 weeks" }, last: "2026-11-02", reason: "Fällig, weil alle 3 Wochen vorgesehen; zuletzt gesprochen am 2. November (coffee, Tagesnotiz Zeile 12)" },
-    { properties: { cadence: "weekly" }, last: "2026-11-02", reason: "Seit dem 9. November fällig, weil jede Woche vorgesehen; zuletzt gesprochen am 2. November (coffee, Tagesnotiz Zeile 12)" },
+    { properties: { cadence: "3 weeks" }, last: "2026-11-02", reason: "Fällig, weil alle 3 Wochen vorgesehen; zuletzt gesprochen am 2. November (Kaffee, Tagesnotiz Zeile 12)" },
+    { properties: { cadence: "weekly" }, last: "2026-11-02", reason: "Seit dem 9. November fällig, weil jede Woche vorgesehen; zuletzt gesprochen am 2. November (Kaffee, Tagesnotiz Zeile 12)" },
     { properties: { cadence: "weekly" }, last: coffee("2026-11-20", { channel: "gift", kind: "help", origin: "dated-note", source: { path: "M/2026-11-20 Party.md", line: 1 } }),
-      reason: "Am 27. November fällig, weil jede Woche vorgesehen; zuletzt geholfen am 20. November (gift, „2026-11-20 Party“)" },
-    { properties: { circle: "nah" }, last: "2026-11-09", rules: RULES, reason: "Fällig, weil alle 2 Wochen (Kreis nah) vorgesehen; zuletzt gesprochen am 9. November (coffee, Tagesnotiz Zeile 12)" },
-    { properties: {}, last: "2025-11-23", rules: RULES, reason: "Fällig, weil jedes Jahr (Standard) vorgesehen; zuletzt gesprochen am 23. November 2025 (coffee, Tagesnotiz Zeile 12)" },
+      reason: "Am 27. November fällig, weil jede Woche vorgesehen; zuletzt geholfen am 20. November (Geschenk, „2026-11-20 Party“)" },
+    { properties: { circle: "nah" }, last: "2026-11-09", rules: RULES, reason: "Fällig, weil alle 2 Wochen (Kreis nah) vorgesehen; zuletzt gesprochen am 9. November (Kaffee, Tagesnotiz Zeile 12)" },
+    { properties: {}, last: "2025-11-23", rules: RULES, reason: "Fällig, weil jedes Jahr (Standard) vorgesehen; zuletzt gesprochen am 23. November 2025 (Kaffee, Tagesnotiz Zeile 12)" },
     { properties: { cadence: "weekly" }, reason: "Noch kein Kontakt notiert; vorgesehen jede Woche" },
     { properties: { met: "2026-11-20" }, reason: "Kennengelernt am 20. November; Kontakt 1 ist seit dem 21. November fällig" },
     { properties: { met: "2026-11-22" }, reason: "Kennengelernt am 22. November; Kontakt 1 ist fällig" },
     { properties: { cadence: "weekly", "snooze-until": "2026-12-01" }, reason: "Zurückgestellt bis 1. Dezember" },
-    { properties: { cadence: "weekly" }, arrangement: "2027-01-03", reason: "Verabredet für den 3. Januar 2027 (coffee)" },
+    { properties: { cadence: "weekly" }, arrangement: "2027-01-03", reason: "Verabredet für den 3. Januar 2027 (Kaffee)" },
     { properties: { paused: "2027-01-03" }, reason: "Pausiert bis 3. Januar 2027" },
     { properties: { "do-not-contact": true }, reason: "Kein Kontakt vorgesehen" },
     { properties: { cadence: "when I feel like it" }, reason: "Der Rhythmus ist nicht lesbar" },

@@ -1,4 +1,5 @@
 import type { Strings } from "../en/table";
+import { spoken } from "./channel";
 import { followUps } from "./follow-ups";
 import { intl } from "./intl";
 
@@ -32,14 +33,14 @@ export const app: Strings["app"] = {
   },
   logWith: (whom) => `Begegnung mit ${whom} notieren`,
   done: {
-    logged: (channel, people) => `${channel ?? "Kontakt"} mit ${people} notiert`,
+    logged: (channel, people) => `${spoken(channel ?? "Kontakt")} mit ${people} notiert`,
     lastContactSet: (people) => `Letzten Kontakt von ${people} gesetzt`,
     cadenceSet: (name) => `Rhythmus von ${name} festgelegt`,
     cadenceTaken: (name) => `Rhythmus von ${name} entfernt`,
     circleSet: (name) => `Kreis von ${name} festgelegt`,
     circleTaken: (name) => `Kreis von ${name} entfernt`,
-    counted: (channel, day) => `${channel ?? "Kontakt"} vom ${day} gezählt`,
-    discounted: (channel, day) => `Nicht gezählt: ${channel ?? "Kontakt"} vom ${day}`,
+    counted: (channel, day) => `${spoken(channel ?? "Kontakt")} vom ${day} gezählt`,
+    discounted: (channel, day) => `Nicht gezählt: ${spoken(channel ?? "Kontakt")} vom ${day}`,
     snoozed: (name, day) => `${name} bis ${day} zurückgestellt`,
     woke: (name) => `${name} zurückgeholt`,
     paused: (name) => `${name} pausiert`,

@@ -1,5 +1,6 @@
 import type { Strings } from "../en/table";
 import type { Forms, Kind, Unit } from "../kinds-and-units";
+import { spoken } from "./channel";
 import { intl } from "./intl";
 
 const KINDS: Readonly<Record<Kind, Forms>> = {
@@ -28,8 +29,8 @@ export const brief: Strings["brief"] = {
   knownFor: (length, counts) => `Bekannt seit ${length}: ${counts}`,
   knownSinceToday: (counts) => `Bekannt seit heute: ${counts}`,
   since: (day) => `Seit dem ${day}.`,
-  lastToday: (channel) => `Zuletzt heute: ${channel}.`,
-  last: (ago, day, channel) => `Zuletzt ${ago}, am ${day}: ${channel}.`,
+  lastToday: (channel) => `Zuletzt heute: ${spoken(channel)}.`,
+  last: (ago, day, channel) => `Zuletzt ${ago}, am ${day}: ${spoken(channel)}.`,
   contact: "Kontakt",
   length: (count, unit) => {
     const [one, many] = LENGTHS[unit];
@@ -46,7 +47,7 @@ export const brief: Strings["brief"] = {
     together: "Gemeinsame Bekannte",
   },
   due: (day) => `bis ${day}`,
-  arranged: (channel) => `Verabredet: ${channel}`,
+  arranged: (channel) => `Verabredet: ${spoken(channel)}`,
   times: (count) => (count === 1 ? "einmal" : `${String(count)}-mal`),
   introduced: (by, withYou, people) => {
     const has = by === null ? "Du hast" : `${by} hat`;

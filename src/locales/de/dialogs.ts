@@ -1,4 +1,5 @@
 import type { Strings } from "../en/table";
+import { spoken } from "./channel";
 
 export const dialogs: Strings["dialogs"] = {
   open: "Öffnen",
@@ -82,7 +83,7 @@ export const dialogs: Strings["dialogs"] = {
     filters: { All: "Alles", Counted: "Gezählt", "Not counted": "Nicht gezählt" },
     counted: "Gezählt",
     uncounted: (why) => `Nicht gezählt: ${why}`,
-    how: (channel, others) => `${channel ?? "Kontakt"}${others === "" ? "" : ` mit ${others}`}`,
+    how: (channel, others) => `${spoken(channel ?? "Kontakt")}${others === "" ? "" : ` mit ${others}`}`,
     entry: (place, verdict) => `${place}. ${verdict}`,
     details: "Einzelheiten",
     count: "Zählt doch",

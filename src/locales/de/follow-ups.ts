@@ -1,5 +1,6 @@
 import type { Strings } from "../en/table";
 import type { Kind } from "../kinds-and-units";
+import { spoken } from "./channel";
 import { intl } from "./intl";
 
 const LAST: Readonly<Record<Kind, string>> = {
@@ -14,7 +15,7 @@ const people = (count: number) => `${String(count)} ${intl.plural(count, "Person
 
 export const followUps: Strings["followUps"] = {
   people,
-  last: (kind, day, details) => `${LAST[kind]} am ${day} (${details.join(", ")})`,
+  last: (kind, day, details) => `${LAST[kind]} am ${day} (${details.map(spoken).join(", ")})`,
   dailyNote: "Tagesnotiz",
   log: "Protokoll",
   property: "Eigenschaft",
@@ -39,7 +40,7 @@ export const followUps: Strings["followUps"] = {
     silent: "Kein Kontakt vorgesehen",
     silentUntil: (day) => `Kein Kontakt vorgesehen bis ${day}`,
     arranged: "Verabredet",
-    arrangedFor: (day, channel) => `Verabredet für den ${day}${channel === null ? "" : ` (${channel})`}`,
+    arrangedFor: (day, channel) => `Verabredet für den ${day}${channel === null ? "" : ` (${spoken(channel)})`}`,
     unreadable: "Die Eigenschaften sind nicht lesbar",
     cadenceUnreadable: "Der Rhythmus ist nicht lesbar",
     ended: "Die vorgesehenen Tage sind vorbei",
