@@ -407,11 +407,11 @@ export default class MarathonPlugin extends Plugin {
   }
 
   #makeView(leaf: WorkspaceLeaf): FollowUpsView {
-    const { history, latest, tick } = this.#told;
+    const { history, tick } = this.#told;
     return new FollowUpsView(leaf, {
       ...this.#people,
       history,
-      latest,
+      latest: this.#latest,
       brief: (path) => {
         this.#openBrief(path);
       },
