@@ -41,7 +41,7 @@ export async function countEntry(
   const refused: { path: string; why: string }[] = [];
   for (const { person, next } of people) {
     const outcome = await editOrRefuse(ports.notes, person, (text) =>
-      counts ? raiseLastContact(text, date, today, ports) : lowerLastContact(text, date, next, ports));
+      counts ? raiseLastContact(text, date, today, ports) : lowerLastContact(text, date, next, today, ports));
     if (outcome.kind === "refused") refused.push({ path: person, why: outcome.why });
     else if (outcome.kind !== "kept") changes.push({ kind: "edited", path: person, edits: outcome.edits });
   }

@@ -20,11 +20,11 @@ export type Lowering =
  * gets the day `next`, or goes with its line where nothing else is known (null). A property that says another
  * day stays as it is.
  */
-export function lowerLastContact(text: string, day: CivilDate, next: CivilDate | null, rules: PropertyRules): Lowering {
+export function lowerLastContact(text: string, day: CivilDate, next: CivilDate | null, today: CivilDate, rules: PropertyRules): Lowering {
   const note = readBlock(text, rules.parseYaml);
   if ("refused" in note) return { kind: "refused", why: note.refused };
   const found = findProperties(note.properties, "lastContact", rules.names);
-  const latest = latestOf(found, rules.readOwnDate);
+  const { latest } = latestOf(found, today, rules.readOwnDate);
   if (latest?.day !== day || next === day) return { kind: "kept" };
   const { spelling, value } = latest;
   const other = found.find((one) => one.spelling !== spelling && readDate(one.value, rules.readOwnDate) === day);

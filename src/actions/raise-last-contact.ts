@@ -35,15 +35,15 @@ export type Raise =
  *
  * A value that is no day is never written over: under the default or configured name it is refused,
  * under another tool's name it may mean something else and is left alone. So is a day after `today`,
- * which only the user can put right.
+ * which only the user can put right; where another spelling says an earlier one, that is raised.
  */
 export function raiseLastContact(text: string, day: CivilDate, today: CivilDate, rules: PropertyRules): Raise {
   const note = readBlock(text, rules.parseYaml);
   if ("refused" in note) return { kind: "refused", why: note.refused };
   const found = findProperties(note.properties, "lastContact", rules.names);
-  const latest = latestOf(found, rules.readOwnDate);
-  if (latest !== null && latest.day > today) {
-    return { kind: "refused", why: say.actions.lastContact.future(latest.spelling, showValue(latest.value)) };
+  const { latest, future } = latestOf(found, today, rules.readOwnDate);
+  if (latest === null && future !== null) {
+    return { kind: "refused", why: say.actions.lastContact.future(future.spelling, showValue(future.value)) };
   }
   if (latest !== null && latest.day >= day) return { kind: "kept", property: latest.spelling, day: latest.day };
   const unreadable = found.find((property) => property.own);
@@ -62,14 +62,19 @@ export interface DatedProperty extends FoundProperty {
   readonly day: CivilDate;
 }
 
-/** The one with the latest day, the first of several; null where none says a day. */
-export function latestOf(found: readonly FoundProperty[], readOwnDate: ReadOwnDate): DatedProperty | null {
+/** The one with the latest day up to today, the first of several, and one with a later day; null where none says such a day. */
+export function latestOf(
+  found: readonly FoundProperty[], today: CivilDate, readOwnDate: ReadOwnDate,
+): { readonly latest: DatedProperty | null; readonly future: DatedProperty | null } {
   let latest: DatedProperty | null = null;
+  let future: DatedProperty | null = null;
   for (const property of found) {
     const day = readDate(property.value, readOwnDate);
-    if (day !== null && (latest === null || day > latest.day)) latest = { ...property, day };
+    if (day === null) continue;
+    if (day > today) future = { ...property, day };
+    else if (latest === null || day > latest.day) latest = { ...property, day };
   }
-  return latest;
+  return { latest, future };
 }
 
 /** The preferred spelling that stands in the note without a value. */

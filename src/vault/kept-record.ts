@@ -80,6 +80,7 @@ export function storedPerson(person: Person): Partial<Person> {
   if (!readable) stored.readable = readable;
   if (person.lastContact !== null) stored.lastContact = person.lastContact;
   if (person.lastContactProperty !== null) stored.lastContactProperty = person.lastContactProperty;
+  if (person.earlierContacts.length > 0) stored.earlierContacts = person.earlierContacts;
   if (person.cadence !== undefined) stored.cadence = person.cadence;
   if (person.cadenceProperty !== null) stored.cadenceProperty = person.cadenceProperty;
   if (person.cadenceIsOwn) stored.cadenceIsOwn = true;
@@ -104,6 +105,7 @@ export function thriftyPerson(person: Partial<Person>, path: string): Person {
     readable: person.readable ?? true,
     lastContact: person.lastContact ?? null,
     lastContactProperty: person.lastContactProperty ?? null,
+    earlierContacts: orNone(person.earlierContacts),
     cadence: person.cadence,
     cadenceProperty: person.cadenceProperty ?? null,
     cadenceIsOwn: person.cadenceIsOwn ?? false,

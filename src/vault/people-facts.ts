@@ -7,7 +7,7 @@ import { propertyContact } from "../core/interactions/property-contact";
 import { mayStillHappen } from "../core/interactions/reasons";
 import { lastOf, LITTLE, sortedInSteps } from "../core/pace/steps";
 import { byPath } from "../core/people/order";
-import type { Person } from "../core/people/person";
+import { contactsAsOf, type Person } from "../core/people/person";
 import type { Problem } from "../core/problem";
 import { say } from "../locales/say";
 import { byDayAndName, type DatedPerson, type DatedThing, soonestFirst, thingsOn } from "./dated-things";
@@ -124,7 +124,7 @@ export class PeopleFacts {
     const tallies = new Map<string, Tally>();
     const tallyOf = (path: string): Tally => {
       let tally = tallies.get(path);
-      if (tally === undefined) tallies.set(path, (tally = this.#newTally(this.#index.person(path))));
+      if (tally === undefined) tallies.set(path, (tally = this.#newTally(this.#index.person(path), today)));
       return tally;
     };
     for (const [turn, path] of [...this.#index.paths()].entries()) {
@@ -138,7 +138,7 @@ export class PeopleFacts {
       const { path } = person;
       // Of whoever changes while somebody else gathers, nothing is heard here.
       if (this.#touched !== touched) return;
-      if (!touched.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person), today);
+      if (!touched.has(path)) this.#know(person, tallies.get(path) ?? this.#newTally(person, today), today);
       if (turn % LITTLE === 0) yield;
     }
   }
@@ -174,7 +174,7 @@ export class PeopleFacts {
   historyOf(path: string, today: CivilDate): readonly Interaction[] {
     const person = this.#index.person(path);
     if (person === null) return [];
-    return this.#interactionsOf(person).map((interaction) => asOf(interaction, path, today));
+    return this.#interactionsOf(person, today).map((interaction) => asOf(interaction, path, today));
   }
 
   /** Everything dated that shows on `today`, whatever the pace, by day and name. */
@@ -285,7 +285,7 @@ export class PeopleFacts {
   #knownOf(person: Person, today: CivilDate): Known {
     const known = this.#holding(person, today);
     if (known !== null) return known;
-    const tally = this.#newTally(person);
+    const tally = this.#newTally(person, today);
     for (const interaction of this.#index.interactionsOf(person.path)) {
       if (interaction.participants.includes(person.path)) count(tally, interaction, today);
     }
@@ -303,7 +303,7 @@ export class PeopleFacts {
   }
 
   #know(person: Person, tally: Tally, today: CivilDate): Known {
-    if (tally.unsaid !== null) count(tally, propertyContact(person.path, tally.unsaid), today);
+    for (const day of tally.unsaid) count(tally, propertyContact(person.path, day), today);
     const { last, lastBefore, first, arrangement, contacts, next } = tally;
     const dated = this.#datedWith(person, tally.promises);
     const known: Known = {
@@ -317,9 +317,14 @@ export class PeopleFacts {
     return known;
   }
 
-  #newTally(person: Person | null): Tally {
-    const unsaid = this.#readsProperty ? person?.lastContact ?? null : null;
+  #newTally(person: Person | null, today: CivilDate): Tally {
+    const unsaid = person === null ? [] : this.#daysSaid(person, today);
     return { last: null, lastBefore: null, first: null, arrangement: null, contacts: 0, next: null, unsaid, promises: [] };
+  }
+
+  /** Of their `last-contact`, and what it says of later days. */
+  #daysSaid(person: Person, today: CivilDate): readonly CivilDate[] {
+    return this.#readsProperty ? contactsAsOf(person, today).map(({ day }) => day) : [];
   }
 
   #datedOf(person: Person): DatedPerson {
@@ -331,14 +336,11 @@ export class PeopleFacts {
     return { person, reminders, dates, promises: soonestFirst(promises) };
   }
 
-  #interactionsOf(person: Person): readonly Interaction[] {
+  #interactionsOf(person: Person, today: CivilDate): readonly Interaction[] {
     const read = this.#index.interactionsOf(person.path);
-    const day = this.#readsProperty ? person.lastContact : null;
-    if (day === null) return read;
-    const said = read.some(
-      ({ date, counted, participants }) => date === day && counted && participants.includes(person.path),
-    );
-    return said ? read : [...read, propertyContact(person.path, day)].sort(newestFirst);
+    const unsaid = this.#daysSaid(person, today).filter((day) =>
+      !read.some(({ date, counted, participants }) => date === day && counted && participants.includes(person.path)));
+    return unsaid.length === 0 ? read : [...read, ...unsaid.map((day) => propertyContact(person.path, day))].sort(newestFirst);
   }
 }
 
@@ -362,7 +364,9 @@ function problemsOf({ person, cadence: { cadence, problems }, last }: Facts, tod
     const next = nextDue(cadence, { lastContact: last?.date ?? null, met: person.met, today });
     if (next.kind === "problem") own.push({ path: person.path, line: null, property: person.cadenceProperty, message: next.message });
   }
-  if (person.lastContact !== null && person.lastContact > today) own.push(inTheFuture(person, person.lastContact));
+  for (const { day, spelling } of contactsAsOf(person, today)) {
+    if (day > today) own.push({ path: person.path, line: null, property: spelling, message: say.problems.person.future(spelling, day) });
+  }
   return own;
 }
 
@@ -378,8 +382,8 @@ interface Tally {
   contacts: number;
   /** The first later day on which they may come to something else. */
   next: CivilDate | null;
-  /** The day in their `last-contact`, until something else tells of contact on it. */
-  unsaid: CivilDate | null;
+  /** The days in their `last-contact`, but those of which something else tells of contact. */
+  unsaid: readonly CivilDate[];
   /** Their open promises. */
   readonly promises: Promised[];
 }
@@ -387,7 +391,7 @@ interface Tally {
 /** In any order, but those of one note in the order of its text. */
 function count(tally: Tally, interaction: Interaction, today: CivilDate): void {
   const { date, counted } = interaction;
-  if (counted && date === tally.unsaid) tally.unsaid = null;
+  if (counted && tally.unsaid.includes(date)) tally.unsaid = tally.unsaid.filter((day) => day !== date);
   if (date > today) {
     if (tally.next === null || date < tally.next) tally.next = date;
     const { arrangement } = tally;
@@ -416,9 +420,4 @@ function asOf(interaction: Interaction, person: string, today: CivilDate): Inter
 /** Something on a later day that says how: it holds the follow-up until then. */
 function isArrangement({ channel, counted, why }: Interaction): boolean {
   return channel !== null && (counted || mayStillHappen(why));
-}
-
-function inTheFuture(person: Person, day: CivilDate): Problem {
-  const property = person.lastContactProperty;
-  return { path: person.path, line: null, property, message: say.problems.person.future(property ?? "", day) };
 }

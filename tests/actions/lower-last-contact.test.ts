@@ -12,7 +12,7 @@ const RULES = {
 };
 
 const lower = (yaml: string, next: string | null) =>
-  lowerLastContact(`---\r\n${yaml}\r\n---\r\nBody\r\n`, day("2026-11-20"), next === null ? null : day(next), RULES);
+  lowerLastContact(`---\r\n${yaml}\r\n---\r\nBody\r\n`, day("2026-11-20"), next === null ? null : day(next), day("2026-11-23"), RULES);
 
 describe("last contact that rests on a discounted day", () => {
   it.each([
@@ -22,6 +22,7 @@ describe("last contact that rests on a discounted day", () => {
     { says: "is understood in the daily notes' own format", yaml: "a: 1\r\nlast-contact: 20.11.2026", next: "2026-11-02", now: "a: 1\r\nlast-contact: 2026-11-02" },
     { says: "goes where no other day is known", yaml: "a: 1\r\nlast-contact: 2026-11-20\r\nb: 2", next: null, now: "a: 1\r\nb: 2" },
     { says: "leaves other spellings, which say another day", yaml: "last_contact: 2026-01-01\r\nlast-contact: 2026-11-20", next: null, now: "last_contact: 2026-01-01" },
+    { says: "is lowered where another spelling lies in the future, and that one stays", yaml: "last-contact: 2026-11-20\r\nlast-seen: 2099-01-01", next: "2026-11-02", now: "last-contact: 2026-11-02\r\nlast-seen: 2099-01-01" },
   ])("$says", ({ yaml, next, now }) => {
     expect(lower(yaml, next)).toMatchObject({ kind: "lowered", text: `---\r\n${now}\r\n---\r\nBody\r\n` });
   });

@@ -42,6 +42,12 @@ describe("last contact in a person note", () => {
       from: "2026-11-02",
     },
     {
+      says: "is raised where another spelling is not in the future, and that one stays",
+      yaml: "last-contact: 2099-01-01\ncontacted: 2026-11-02",
+      now: "last-contact: 2099-01-01\ncontacted: 2026-11-20",
+      from: "2026-11-02",
+    },
+    {
       says: "is added beside another tool's property that means something else",
       yaml: "contacted: yes",
       now: "contacted: yes\nlast-contact: 2026-11-20",

@@ -18,7 +18,7 @@ describe("a stored record", () => {
     { says: "somebody of whom nothing is said", change: {} },
     { says: "somebody whose note cannot be read", change: { readable: false } },
     { says: "other names", change: { aliases: ["Countess"], tags: ["person/friend"], reach: ["ada@example.org"], introducedBy: ["Bo Muster"] } },
-    { says: "a last contact", change: { lastContact: day("2026-11-02"), lastContactProperty: "last-contact" } },
+    { says: "a last contact", change: { lastContact: day("2026-11-02"), lastContactProperty: "last-contact", earlierContacts: [{ day: day("2026-10-01"), spelling: "contacted" }] } },
     { says: "a cadence", change: { cadence: "monthly", cadenceProperty: "cadence", cadenceIsOwn: true } },
     { says: "a cadence that says nothing", change: { cadence: null, cadenceProperty: "cadence", cadenceIsOwn: true } },
     { says: "a cadence that is a number, or off", change: { cadence: 0, atMost: false } },
@@ -43,7 +43,7 @@ describe("a stored record", () => {
     // By name, so that whatever is added to people does not go into the cache unseen.
     const everything: Person = {
       path: ADA, name: "Ada Lovelace", aliases: ["Countess"], readable: false,
-      lastContact: day("2026-11-02"), lastContactProperty: "last-contact",
+      lastContact: day("2026-11-02"), lastContactProperty: "last-contact", earlierContacts: [{ day: day("2026-10-01"), spelling: "contacted" }],
       cadence: "monthly", cadenceProperty: "cadence", cadenceIsOwn: true,
       atMost: "6 weeks", atMostProperty: "at-most", atMostIsOwn: true,
       circle: "inner", circleProperty: "circle", circleIsOwn: true,

@@ -251,6 +251,30 @@ describe("bad input", () => {
     expect(session.facts.of("People/Future.md", TODAY)?.last).toBeNull();
   });
 
+  it("in one spelling of last contact hides no day under another", async () => {
+    const { session } = await sessionWith({
+      [ADA]: "---\nlast-contact: 2026-12-01\ncontacted: 2026-11-02\nlast-seen: 2026-10-01\n---\n",
+      [BO]: "---\nlast-contact: soon\ncontacted: 2026-11-02\n---\n",
+    });
+    expect(days(session, ADA)).toEqual([`2026-12-01 not ${ADA}`, `2026-11-02 counts ${ADA}`]);
+    expect(days(session, BO)).toEqual([`2026-11-02 counts ${BO}`]);
+    for (const path of [ADA, BO]) expect(session.facts.of(path, TODAY)?.last?.date).toBe("2026-11-02");
+    expect(session.problems(TODAY)).toEqual([
+      { path: ADA, line: null, property: "last-contact", message: '"last-contact: 2026-12-01" lies in the future, so it does not count. Write the day you were in touch.' },
+      { path: BO, line: null, property: "last-contact", message: '"last-contact: soon" cannot be read. Write a day such as 2026-11-02.' },
+    ]);
+    expect(session.facts.of(ADA, day("2026-12-01"))).toMatchObject({ last: { date: "2026-12-01" }, lastBefore: null });
+    expect(session.problems(day("2026-12-01"))).toEqual([expect.objectContaining({ path: BO })]);
+  });
+
+  it("is one problem for each spelling of last contact that lies in the future", async () => {
+    const { session } = await sessionWith({ [ADA]: "---\nlast-contact: 2027-12-01\ncontacted: 2026-12-02\n---\n" });
+    expect(session.facts.of(ADA, TODAY)?.last).toBeNull();
+    expect(session.problems(TODAY).map(({ property }) => property).sort()).toEqual(["contacted", "last-contact"]);
+    expect(session.facts.of(ADA, day("2026-12-02"))?.last?.date).toBe("2026-12-02");
+    expect(session.facts.of(ADA, day("2027-12-01"))?.last?.date).toBe("2027-12-01");
+  });
+
   const unread: Readonly<Record<string, { readonly text: string; readonly line: number | null; readonly property?: string; readonly says: RegExp }>> = {
     "Daily/2026-11-04.md": { text: "Rain.\n\n- call with [[Bo Example]] [date:: 2026-02-30]\n", line: 3, says: /^"\[date:: 2026-02-30\]" cannot be read/ },
     "Daily/2026-11-05.md": { text: "- coffee with [[Bo Example]] [duration:: long]\n", line: 1, says: /^"\[duration:: long\]" cannot be read/ },

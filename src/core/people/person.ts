@@ -1,6 +1,7 @@
 import { say } from "../../locales/say";
 import type { CivilDate } from "../civil-date";
 import { titleOf } from "./note-path";
+import { compareTexts } from "./order";
 import {
   findProperties, foldPropertyName, type Meaning, type Properties, type PropertyNames, valuesOf,
 } from "./property-names";
@@ -12,6 +13,12 @@ import type { Problem } from "../problem";
 
 /** Off, on, or on until a day (exclusive). */
 export type Switch = { readonly kind: "off" } | { readonly kind: "on" } | { readonly kind: "until"; readonly day: CivilDate };
+
+/** A last contact, under the spelling that the note has for it. */
+export interface SaidContact {
+  readonly day: CivilDate;
+  readonly spelling: string;
+}
 
 /** Somebody, and the one note about them: what its properties say, decoded once. */
 export interface Person {
@@ -25,6 +32,8 @@ export interface Person {
   readonly lastContact: CivilDate | null;
   /** The spelling under which `lastContact` was found. */
   readonly lastContactProperty: string | null;
+  /** The days of the other spellings, latest first: while `lastContact` lies in the future, they are all that is known. */
+  readonly earlierContacts: readonly SaidContact[];
   /** As written, for the cadence room to read; undefined where the note says none. */
   readonly cadence: unknown;
   readonly cadenceProperty: string | null;
@@ -80,7 +89,7 @@ export function decodePerson(
   const day = (meaning: Meaning) => one(meaning, date, say.problems.day)?.value ?? null;
   const any = (meaning: Meaning) => findProperties(properties, meaning, names)[0] ?? null;
 
-  const lastContact = latest(properties, names, date, complain);
+  const [lastContact, ...earlierContacts] = contactsSaid(properties, names, date, complain);
   const circle = one("circle", singleText, say.problems.person.circle);
   const cadence = any("cadence");
   const atMost = any("atMost");
@@ -91,6 +100,7 @@ export function decodePerson(
     readable,
     lastContact: lastContact?.day ?? null,
     lastContactProperty: lastContact?.spelling ?? null,
+    earlierContacts,
     cadence: cadence?.value,
     cadenceProperty: cadence?.spelling ?? null,
     cadenceIsOwn: cadence?.own ?? false,
@@ -121,23 +131,32 @@ export function aliasesOf(properties: Properties): readonly string[] {
   return [...new Set(["aliases", "alias"].flatMap((name) => valuesOf(properties, name).flatMap(listedTexts)))];
 }
 
-/** Of several spellings of last contact in one note the latest valid day is the true one. */
-function latest(
+/**
+ * The person's last contact as of `today`, last in the list, behind those that lie in the future: of several spellings in one
+ * note the latest valid day is the true one.
+ */
+export function contactsAsOf({ lastContact, lastContactProperty, earlierContacts }: Person, today: CivilDate): readonly SaidContact[] {
+  if (lastContact === null) return [];
+  const all = [{ day: lastContact, spelling: lastContactProperty ?? "" }, ...earlierContacts];
+  const known = all.findIndex(({ day }) => day <= today);
+  return known < 0 ? all : all.slice(0, known + 1);
+}
+
+/** Every spelling of last contact that holds a day, latest first. */
+function contactsSaid(
   properties: Properties,
   names: PropertyNames,
   date: (value: unknown) => CivilDate | null,
   complain: (property: string, message: string) => void,
-): { readonly day: CivilDate; readonly spelling: string } | null {
-  let best: { readonly day: CivilDate; readonly spelling: string } | null = null;
+): readonly SaidContact[] {
+  const said: SaidContact[] = [];
   for (const found of findProperties(properties, "lastContact", names)) {
     const day = date(found.value);
     if (day === null) {
       if (found.own) complain(found.spelling, unreadable(found.spelling, found.value, say.problems.day));
-    } else if (best === null || day > best.day) {
-      best = { day, spelling: found.spelling };
-    }
+    } else said.push({ day, spelling: found.spelling });
   }
-  return best;
+  return said.sort((a, b) => compareTexts(b.day, a.day));
 }
 
 const STATUS: Readonly<Record<"pause" | "silence", readonly string[]>> = {

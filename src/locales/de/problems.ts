@@ -109,7 +109,7 @@ export const problems: Strings["problems"] = {
     until: "Schreib „yes“, „no“ oder den Tag, bis zu dem es gilt, etwa 2026-11-02.",
     list: (property, value, expected) => `In „${property}“ steht eine Liste (${value}), wo ein einzelner Wert hingehört. ${expected}`,
     future: (property, day) =>
-      `„${property}: ${day}“ liegt in der Zukunft, darum gilt der letzte Kontakt als unbekannt. Schreib den Tag, an dem ihr in Kontakt wart.`,
+      `„${property}: ${day}“ liegt in der Zukunft, darum zählt das nicht. Schreib den Tag, an dem ihr in Kontakt wart.`,
     top: "oberste Ebene des Vaults",
     several: (query, people) => `Mit „${query}“ kann ${either(people)} gemeint sein. Gib den Pfad an.`,
     nobody: (query) => `Es gibt keine Person „${query}“. Der Befehl people nennt alle.`,

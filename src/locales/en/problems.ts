@@ -112,7 +112,7 @@ export const problems = {
     until: "Write yes, no, or the day until which it holds, such as 2026-11-02.",
     list: (property: string, value: string, expected: string) => `"${property}" holds a list (${value}) where one value belongs. ${expected}`,
     future: (property: string, day: string) =>
-      `"${property}: ${day}" lies in the future, so the last contact counts as unknown. Write the day you were in touch.`,
+      `"${property}: ${day}" lies in the future, so it does not count. Write the day you were in touch.`,
     top: "top of the vault",
     several: (query: string, people: readonly string[]) => `"${query}" may be ${either(people)}. Give the path.`,
     nobody: (query: string) => `There is no person "${query}". The command people lists everybody.`,

@@ -58,7 +58,9 @@ describe("last contact", () => {
 
   it("is the latest valid one of several spellings", () => {
     const { person, problems } = decode({ "last-contact": "2026-10-01", contacted: "2026-11-02", "last-seen": "2026-13-01" });
-    expect(person).toMatchObject({ lastContact: "2026-11-02", lastContactProperty: "contacted" });
+    expect(person).toMatchObject({
+      lastContact: "2026-11-02", lastContactProperty: "contacted", earlierContacts: [{ day: "2026-10-01", spelling: "last-contact" }],
+    });
     expect(problems).toEqual([]);
   });
 
@@ -85,7 +87,7 @@ describe("the other properties", () => {
     expect(problems).toEqual([]);
     expect(person).toEqual({
       path: PATH, name: "Ada Lovelace", aliases: ["Ada", "Countess"], readable: true,
-      lastContact: null, lastContactProperty: null,
+      lastContact: null, lastContactProperty: null, earlierContacts: [],
       cadence: 14, cadenceProperty: "Contact Frequency", cadenceIsOwn: false,
       atMost: "6 weeks", atMostProperty: "max_cadence", atMostIsOwn: false,
       circle: "Inner", circleProperty: "tier", circleIsOwn: false,
