@@ -8,7 +8,11 @@ export interface ReadProperties {
   readonly properties: Readonly<Record<string, unknown>>;
   /** What is wrong, as a clause with a full stop; null where they can be read, or where there are none. */
   readonly propertiesProblem: string | null;
+  /** Of the note, 1-based; null where it is not known. */
+  readonly propertiesLine: number | null;
 }
+
+const FINE = { propertiesProblem: null, propertiesLine: null };
 
 /** Longer blocks are not read: gray-matter takes a time that grows with the square of their blank lines. */
 const LONGEST_BLOCK = 32_000;
@@ -20,40 +24,43 @@ const LONGEST_BLOCK = 32_000;
 export function readProperties(text: string): ReadProperties {
   // The lines of the note's own text need not be looked for.
   const bounds = frontmatterBounds(text.slice(0, frontmatterEnd(text)));
-  if (bounds === null) return { properties: {}, propertiesProblem: null };
+  if (bounds === null) return { properties: {}, ...FINE };
   const yaml = yamlIn(text, bounds);
   if (yaml.length > LONGEST_BLOCK) return unreadable(`they are longer than ${String(LONGEST_BLOCK)} characters`);
   const flat = readFlatYaml(yaml);
-  if (flat !== undefined) return { properties: flat, propertiesProblem: null };
+  if (flat !== undefined) return { properties: flat, ...FINE };
   let data: unknown;
   try {
     data = parseBlock(yaml);
   } catch (error) {
-    if (error instanceof UnreadableYaml) return unreadable(error.message);
+    if (error instanceof UnreadableYaml) return unreadable(error.message, error.line);
     throw error;
   }
   // Prose or a list between two rules is no set of properties, in Obsidian neither.
-  return { properties: isMap(data) ? data : {}, propertiesProblem: null };
+  return { properties: isMap(data) ? data : {}, ...FINE };
 }
 
 /**
- * The YAML of a block, with dates as text; a key that stands twice is an error. Lines in messages are
- * the note's own, for a `yaml` that starts on its second line.
+ * The YAML of a block, with dates as text; a key that stands twice is an error.
  */
 export function parseYaml(yaml: string): YamlReading {
   const document = parseDocument(yaml, { uniqueKeys: true, strict: true, prettyErrors: false, logLevel: "error" });
   const error = document.errors[0];
-  if (error !== undefined) return { ok: false, message: inWords(error, yaml) };
+  if (error !== undefined) return { ok: false, message: inWords(error), line: lineOf(error, yaml) };
   try {
     return { ok: true, value: document.toJS() };
   } catch (problem) {
     // An alias without its anchor, or one that stands for far too much, is found only here.
-    if (problem instanceof ReferenceError) return { ok: false, message: "an alias in them (*name) cannot be followed" };
+    if (problem instanceof ReferenceError) return { ok: false, message: "an alias in them (*name) cannot be followed", line: null };
     throw problem;
   }
 }
 
-class UnreadableYaml extends Error {}
+class UnreadableYaml extends Error {
+  constructor(message: string, readonly line: number | null) {
+    super(message);
+  }
+}
 
 function parseBlock(yaml: string): unknown {
   // gray-matter ends a block at the first line that begins with the closing mark, and `---x` begins with
@@ -70,13 +77,13 @@ function parseBlock(yaml: string): unknown {
 /** gray-matter hands the block over with the line break behind the first `---`, and without the one before the last. */
 function parseOrThrow(block: string): object {
   const reading = parseYaml(`${block.replace(/^\n/, "")}\n`);
-  if (!reading.ok) throw new UnreadableYaml(reading.message);
+  if (!reading.ok) throw new UnreadableYaml(reading.message, reading.line);
   // gray-matter's types know maps only; what is no map comes out as it is and is judged by the caller.
   return reading.value as object;
 }
 
 function refuseToRun(): never {
-  throw new UnreadableYaml("they ask to be run as a program, which Marathon never does");
+  throw new UnreadableYaml("they ask to be run as a program, which Marathon never does", null);
 }
 
 const IN_WORDS: Readonly<Partial<Record<YAMLError["code"], string>>> = {
@@ -88,16 +95,18 @@ const IN_WORDS: Readonly<Partial<Record<YAMLError["code"], string>>> = {
   MULTIPLE_DOCS: "a second block begins",
 };
 
-function inWords({ code, message, pos }: YAMLError, yaml: string): string {
-  // What is never closed is missed at the very end, behind the last line that a user would look at.
-  const end = Math.min(pos[0], yaml.trimEnd().length);
-  const line = yaml.slice(0, end).split("\n").length + 1;
-  const words = IN_WORDS[code] ?? `YAML does not allow this: ${message.replace(/\s+/g, " ").replace(/\.$/, "")}`;
-  return `in line ${String(line)} ${words}`;
+function inWords({ code, message }: YAMLError): string {
+  return IN_WORDS[code] ?? `YAML does not allow this: ${message.replace(/\s+/g, " ").replace(/\.$/, "")}`;
 }
 
-function unreadable(why: string): ReadProperties {
-  return { properties: {}, propertiesProblem: `${why}.` };
+function lineOf({ pos }: YAMLError, yaml: string): number {
+  // What is never closed is missed at the very end, behind the last line that a user would look at.
+  const end = Math.min(pos[0], yaml.trimEnd().length);
+  return yaml.slice(0, end).split("\n").length + 1;
+}
+
+function unreadable(why: string, line: number | null = null): ReadProperties {
+  return { properties: {}, propertiesProblem: `${why}.`, propertiesLine: line };
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -44,11 +44,11 @@ export class ObsidianNotes implements Notes {
     const cache = this.#events.isAhead(file.path) || this.#isOutdated(file) ? null : this.#app.metadataCache.getFileCache(file);
     const known = cache === null ? null : propertiesFrom(cache);
     const read = known === null ? await this.#text(file) : null;
-    const { properties, propertiesProblem } = known ?? propertiesIn(read ?? "");
+    const { properties, propertiesProblem, propertiesLine } = known ?? propertiesIn(read ?? "");
     const { tags, mayLink, headings } = cache === null ? UNKNOWN : factsOf(cache);
     // Not by spreading, which takes engines longer than all the rest, and there are thousands of notes.
     return {
-      path, properties, propertiesProblem, size: file.stat.size, mtime, tags, mayLink, headings,
+      path, properties, propertiesProblem, propertiesLine, size: file.stat.size, mtime, tags, mayLink, headings,
       text: () => (read === null ? this.#text(file) : Promise.resolve(read)),
     };
   }

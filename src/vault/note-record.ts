@@ -84,7 +84,7 @@ function classify(open: OpenNote, inBody: readonly string[], rules: VaultRules, 
   else if (person && day !== null) problems.push(problem(path, say.problems.notes.dayAndPerson));
   const readable = open.propertiesProblem === null;
   if (open.propertiesProblem !== null) {
-    problems.push(problem(path, say.problems.properties.unread(open.propertiesProblem)));
+    problems.push({ ...problem(path, say.problems.properties.unread(open.propertiesProblem)), line: open.propertiesLine });
   }
   const decoded = person ? decodePerson(path, properties, rules.names, readOwnDate, readable, tags) : null;
   const dated = person ? decodeDates(path, properties, { ...rules, readOwnDate }) : UNDATED;

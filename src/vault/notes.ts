@@ -15,6 +15,8 @@ export interface OpenNote {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Why the frontmatter cannot be read, in one sentence; null where it can, or where there is none. */
   readonly propertiesProblem: string | null;
+  /** The line of the note on which that shows, 1-based; null where it is not known. */
+  readonly propertiesLine: number | null;
   /** Bytes. */
   readonly size: number;
   /** As in `NoteStat`, and never later than the text; null where the host would have to ask again. */

@@ -36,10 +36,10 @@ export class LentNotes implements Notes {
   }
 
   open(path: string): Promise<OpenNote> {
-    const { lent: { properties, propertiesProblem, size, mtime, tags, mayLink, headings }, text } = this.#stored(path);
+    const { lent: { properties, propertiesProblem, propertiesLine, size, mtime, tags, mayLink, headings }, text } = this.#stored(path);
     // Not by spreading: engines take as long for it as for much of what is measured.
     return Promise.resolve({
-      path, properties, propertiesProblem, size, mtime, tags, mayLink, headings,
+      path, properties, propertiesProblem, propertiesLine, size, mtime, tags, mayLink, headings,
       text: () => {
         this.reads++;
         return Promise.resolve(this.#fresh ? copyOf(text) : text);
@@ -106,6 +106,7 @@ export function lentOf(path: string, text: string): Lent {
     path,
     properties: reading?.ok === true && isRecord(reading.value) ? reading.value : {},
     propertiesProblem: reading?.ok === false ? reading.message : null,
+    propertiesLine: reading?.ok === false ? reading.line : null,
     size: Buffer.byteLength(text),
     mtime: null,
     tags: bodyTags(text),

@@ -45,8 +45,9 @@ describe("something that cannot be read is one problem, and everything else work
       path: "People/Bo Example.md",
       content: "---\ncadence: [weekly\nlast-contact: 2026-11-02\n---\n",
       problem: {
+        line: 3,
         message:
-          "The properties at the top of this note cannot be read: in line 3 the indent does not fit, or a bracket above it is not closed." +
+          "The properties at the top of this note cannot be read: the indent does not fit, or a bracket above it is not closed." +
           " Mend them there; until then nothing in them counts.",
       },
     },
@@ -55,8 +56,9 @@ describe("something that cannot be read is one problem, and everything else work
       path: "People/Bo Example.md",
       content: "---\ncadence: weekly\ncadence: monthly\n---\n",
       problem: {
+        line: 3,
         message:
-          "The properties at the top of this note cannot be read: in line 3 a property stands for the second time." +
+          "The properties at the top of this note cannot be read: a property stands for the second time." +
           " Mend them there; until then nothing in them counts.",
       },
     },

@@ -156,17 +156,17 @@ describe("properties", () => {
   });
 
   it.each([
-    { says: "a closing bracket that is missing", block: "a: [1\nb: 2", problem: "in line 3 the indent does not fit, or a bracket above it is not closed." },
-    { says: "a property that stands twice", block: "a: 1\nb: 2\na: 3", problem: "in line 4 a property stands for the second time." },
-    { says: "a line that starts like a closing one", block: "a: 1\n---x", problem: "in line 3 a closing bracket, a quote, a comma or a colon is missing." },
-    { says: "a tab as indent", block: "a:\n\tb: 1", problem: "in line 3 a tab is used to indent, where only spaces may be." },
-    { says: "a second document", block: "a: 1\n--- # more\nb: 2", problem: "in line 3 a second block begins." },
-    { says: "an alias to nothing", block: "a: *nobody", problem: "an alias in them (*name) cannot be followed." },
-    { says: "a block of absurd length", block: many, problem: "they are longer than 32000 characters." },
-  ])("are a problem where they hold $says, the second time too", async ({ block, problem }) => {
+    { says: "a closing bracket that is missing", block: "a: [1\nb: 2", line: 3, problem: "the indent does not fit, or a bracket above it is not closed." },
+    { says: "a property that stands twice", block: "a: 1\nb: 2\na: 3", line: 4, problem: "a property stands for the second time." },
+    { says: "a line that starts like a closing one", block: "a: 1\n---x", line: 3, problem: "a closing bracket, a quote, a comma or a colon is missing." },
+    { says: "a tab as indent", block: "a:\n\tb: 1", line: 3, problem: "a tab is used to indent, where only spaces may be." },
+    { says: "a second document", block: "a: 1\n--- # more\nb: 2", line: 3, problem: "a second block begins." },
+    { says: "an alias to nothing", block: "a: *nobody", line: null, problem: "an alias in them (*name) cannot be followed." },
+    { says: "a block of absurd length", block: many, line: null, problem: "they are longer than 32000 characters." },
+  ])("are a problem where they hold $says, the second time too", async ({ block, line, problem }) => {
     const { notes } = vaultOf({ "A.md": `---\n${block}\n---\nbody` });
     for (let time = 0; time < 2; time++) {
-      expect(await notes.open("A.md")).toMatchObject({ properties: {}, propertiesProblem: problem });
+      expect(await notes.open("A.md")).toMatchObject({ properties: {}, propertiesProblem: problem, propertiesLine: line });
     }
   });
 

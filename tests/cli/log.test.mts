@@ -241,7 +241,7 @@ describe("logging that is refused", () => {
     const { log, read } = vaultOf({ [BO]: "---\ncadence: [\n---\n" });
     const why =
       "The line is written, but last contact was not raised. " +
-      "People/Bo Example.md: The properties of this note are not valid YAML (in line 2 the indent does not fit, or a bracket above it is not closed)." +
+      "People/Bo Example.md: The properties of this note are not valid YAML (line 2: the indent does not fit, or a bracket above it is not closed)." +
       " Correct them, then try again.\n";
     const first = await log(["--with", "Ada", "--with", "Bo Example", "--channel", "call"]);
     expect(first).toEqual({

@@ -20,10 +20,11 @@ it("finds in any block what YAML says of the lines that the core would write int
       const bounds = frontmatterBounds(text);
       const yaml = bounds === null ? "" : yamlIn(text, bounds);
       const reading = parseYaml(yaml);
-      const { properties, propertiesProblem } = readProperties(text);
+      const { properties, propertiesProblem, propertiesLine } = readProperties(text);
       if (!reading.ok) {
         expect(properties).toEqual({});
         expect(propertiesProblem).toBe(`${reading.message}.`);
+        expect(propertiesLine).toBe(reading.line);
         return;
       }
       const value = reading.value;

@@ -95,7 +95,8 @@ export function notesContract(
         const note = await notes.open("A.md");
         expect(note.properties).toEqual({});
         expect(note.propertiesProblem).toEqual(expect.stringMatching(/\S/));
-        expect(note.propertiesProblem).not.toMatch(/[\n\r]/);
+        expect(note.propertiesProblem).not.toMatch(/[\n\r]|line/);
+        expect(note.propertiesLine).toBe(3);
         expect(await note.text()).toBe(text);
       }
     });

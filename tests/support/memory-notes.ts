@@ -151,13 +151,16 @@ function missing(path: string): NoteError {
   return new NoteError("missing", path, `There is no note at ${path}.`);
 }
 
-function readProperties(text: string): { properties: Record<string, unknown>; propertiesProblem: string | null } {
+function readProperties(text: string): { properties: Record<string, unknown>; propertiesProblem: string | null; propertiesLine: number | null } {
   const match = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^|[\r\n])---[ \t]*(?:\r\n|\n|\r|$)/.exec(text);
-  if (match === null) return { properties: {}, propertiesProblem: null };
+  if (match === null) return { properties: {}, propertiesProblem: null, propertiesLine: null };
   const document = parseDocument(match[1] ?? "", { uniqueKeys: true, logLevel: "error" });
   const error = document.errors[0];
-  if (error !== undefined) return { properties: {}, propertiesProblem: error.message.split("\n")[0] ?? "It cannot be read." };
+  if (error !== undefined) {
+    const message = error.message.split(" at line ")[0] ?? "It cannot be read.";
+    return { properties: {}, propertiesProblem: message, propertiesLine: (error.linePos?.[0].line ?? 0) + 1 };
+  }
   const value: unknown = document.toJS();
   const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-  return { properties: isMap ? (value as Record<string, unknown>) : {}, propertiesProblem: null };
+  return { properties: isMap ? (value as Record<string, unknown>) : {}, propertiesProblem: null, propertiesLine: null };
 }

@@ -6,7 +6,8 @@ import { applyEdits, type TextEdit } from "./text-edit";
 
 export type YamlReading =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string };
+  /** `line`: of the note, 1-based, for a block that begins on its second line; null where it is not known. */
+  | { readonly ok: false; readonly message: string; readonly line: number | null };
 
 /** The host's YAML reader. It must keep dates as text and refuse a key that stands twice in one map. */
 export type ParseYaml = (yaml: string) => YamlReading;
@@ -47,7 +48,7 @@ export function readBlock(text: string, parse: ParseYaml): PropertyBlock | Refus
     else return { refused: say.problems.properties.twice(key) };
   }
   const reading = parse(yamlIn(text, bounds));
-  if (!reading.ok) return { refused: say.problems.properties.notYaml(reading.message) };
+  if (!reading.ok) return { refused: say.problems.properties.notYaml(reading.message, reading.line) };
   const properties = asValues(reading.value);
   if (properties === null) return { refused: say.problems.properties.noProperties };
   return { bounds, properties, lines };

@@ -83,7 +83,6 @@ export const app: Strings["app"] = {
     unread: (path, why) => `${path} lässt sich nicht lesen: ${why}`,
     unwritten: (path, why) => `${path} lässt sich nicht schreiben: ${why}`,
     notText: (path) => `${path} ist nicht als UTF-8-Text gespeichert und wird weder gelesen noch geändert. Speichere die Datei als UTF-8.`,
-    inLine: (line) => `in Zeile ${String(line)}`,
   },
   settings: {
     broken: (why) =>

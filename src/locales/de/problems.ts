@@ -135,7 +135,7 @@ export const problems: Strings["problems"] = {
     unread: (why) => `Die Eigenschaften oben in dieser Notiz lassen sich nicht lesen: ${why} Berichtige sie dort; bis dahin zählt nichts davon.`,
     unclosed: "Den Eigenschaften oben in dieser Notiz fehlt die letzte Zeile. Schreib --- darunter und versuche es noch einmal.",
     twice: (name) => `„${name}“ steht zweimal in den Eigenschaften dieser Notiz. Behalte eines davon und versuche es noch einmal.`,
-    notYaml: (why) => `Die Eigenschaften dieser Notiz sind kein gültiges YAML (${why}). Berichtige sie und versuche es noch einmal.`,
+    notYaml: (why, line) => `Die Eigenschaften dieser Notiz sind kein gültiges YAML (${line === null ? "" : `Zeile ${String(line)}: `}${why}). Berichtige sie und versuche es noch einmal.`,
     noProperties: "Der Kopf dieser Notiz ist keine Liste von Eigenschaften. Berichtige ihn und versuche es noch einmal.",
     unsafe: "Die Eigenschaften dieser Notiz sind so geschrieben, dass sie sich nicht sicher ändern lassen. Ändere sie von Hand.",
     cannotEdit: (name, why) => `„${name}“ ${why} und lässt sich so nicht sicher ändern. Ändere es von Hand.`,

@@ -83,7 +83,6 @@ export const app = {
     unread: (path: string, why: string) => `${path} cannot be read: ${why}`,
     unwritten: (path: string, why: string) => `${path} cannot be written: ${why}`,
     notText: (path: string) => `${path} is not stored as UTF-8 text, so it is neither read nor changed. Save it as UTF-8.`,
-    inLine: (line: number) => `in line ${String(line)}`,
   },
   settings: {
     broken: (why: string) =>

@@ -139,7 +139,7 @@ export const problems = {
     unread: (why: string) => `The properties at the top of this note cannot be read: ${why} Mend them there; until then nothing in them counts.`,
     unclosed: "The properties at the top of this note have no closing line. Write --- below them, then try again.",
     twice: (name: string) => `"${name}" stands twice in the properties of this note. Keep one of the two, then try again.`,
-    notYaml: (why: string) => `The properties of this note are not valid YAML (${why}). Correct them, then try again.`,
+    notYaml: (why: string, line: number | null) => `The properties of this note are not valid YAML (${line === null ? "" : `line ${String(line)}: `}${why}). Correct them, then try again.`,
     noProperties: "The frontmatter of this note is not a list of properties. Correct it, then try again.",
     unsafe: "The properties of this note are written in a way that cannot be edited safely. Edit them by hand.",
     /** The rest of these are phrases to follow a property's name in this sentence. */
