@@ -1,4 +1,4 @@
-import { behindOpeners, type Lead, standsAlone } from "./lead";
+import { behindOpeners, type Lead, punctuationEnd, standsAlone } from "./lead";
 import type { Found } from "./phrases";
 import type { Piece } from "./piece";
 import { endsSentence } from "./sentences";
@@ -77,12 +77,22 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
 
 /**
  * A miss in the lead, or as the first words behind its punctuation with nothing more to say than why or
- * until when: "cancelled by her", but not "cancelled the old contract".
+ * until when: "cancelled by her", but not "cancelled the old contract". Behind what is talked about, one that says that nobody
+ * was reached, in a clause of its own.
  */
 function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
-  return found.some(({ what, from, to }) => what.is === "miss" && (to <= lead.to || (
-    lead.by === "punctuation" && from === lead.rest && (isLast(piece, to) || hasCause(piece.tokens, to, vocabulary))
-  )));
+  return found.some(({ what, from, to }) => what.is === "miss" && (
+    to <= lead.to ||
+    (lead.by === "punctuation" && from === lead.rest && (isLast(piece, to) || hasCause(piece.tokens, to, vocabulary))) ||
+    (lead.by === "topic" && what.closes && from > lead.rest && isClause(piece, from, to))
+  ));
+}
+
+function isClause(piece: Piece, from: number, to: number): boolean {
+  const { tokens } = piece;
+  const before = from - 1;
+  const begins = tokens[before]?.text === "(" || endsClause(tokens, before) || punctuationEnd(tokens, before, false) === from;
+  return begins && (tokens[to]?.kind === "mark" || isLast(piece, to));
 }
 
 /** Whether a cause stands right behind what ends at `to`; German has a comma before *weil*. */

@@ -20,7 +20,9 @@ export interface ReadingSettings {
 export type Meaning =
   /** `closes`: also behind what is talked about, at the end of its clause. */
   | { readonly is: "channel"; readonly channel: Channel; readonly closes: boolean }
-  | { readonly is: "topic" | "intention" | "later" | "notLater" | "miss" | "incoming" };
+  /** `closes`: also as a clause of its own behind what is talked about. */
+  | { readonly is: "miss"; readonly closes: boolean }
+  | { readonly is: "topic" | "intention" | "later" | "notLater" | "incoming" };
 
 /** Headings of the user's settings that this one equals, emoji, punctuation and letter case left aside. */
 export interface HeadingUse {
@@ -70,9 +72,10 @@ export function compileVocabulary(words: readonly Words[], settings: ReadingSett
   for (const language of words) {
     const lists = [
       ["topic", language.topics], ["intention", language.intentions], ["later", language.later],
-      ["notLater", language.notLater], ["miss", language.misses], ["incoming", language.incoming],
+      ["notLater", language.notLater], ["incoming", language.incoming],
     ] as const;
     for (const [is, list] of lists) for (const phrase of list) phrases.add(phrase, { is });
+    for (const phrase of language.misses) phrases.add(phrase, { is: "miss", closes: phrase.startsWith("…") });
   }
   const all = (pick: (language: Words) => readonly string[]): string[] => words.flatMap((language) => pick(language).map(fold));
   const wholes = (text: string): readonly Meaning[] => wholeMeanings(phrases, text);

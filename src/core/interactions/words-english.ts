@@ -35,9 +35,11 @@ export const ENGLISH: Words = {
   later: phrases("tomorrow|next week/month"),
   notLater: [],
   misses: phrases(
-    "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to|no answer|" +
-    "no reply|voicemail|no-show|missed call|missed each other|cancelled|canceled|postponed|rescheduled|declined|" +
-    "didn't happen|did not happen|no show",
+    "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching|" +
+    "… no answer/reply/response|… no answer/reply yet|… but/got/still no answer/reply|… voicemail|… left/got voicemail|… left/got a voicemail|" +
+    "… didn't answer/reply|… did not answer/reply|… she/he/they didn't answer/reply|… she/he/they did not answer/reply|… didn't pick up|" +
+    "… did not pick up|… she/he/they didn't pick up|… she/he/they did not pick up|… nobody picked up|… nobody answered|… no-show|… no show|" +
+    "missed call|… missed each other|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
   bare: phrases("call|email|message|text|meet"),

@@ -10,7 +10,8 @@ import { type Kind, KINDS } from "./entry";
  * - `[[]]` is a link: `saw [[]]` is "saw" directly before a link;
  * - `…` is up to eight words in between: `gave … gift`;
  * - `…` before a channel's phrase says that it may also end its clause behind what is talked about, as German verbs do:
- *   `… angerufen` in "Ada wegen der Reise angerufen".
+ *   `… angerufen` in "Ada wegen der Reise angerufen". Before a miss it says that the miss may stand there as a clause of its own:
+ *   `… no answer` in "called Ada about the trip, no answer".
  */
 export interface Words {
   /** For the settings: `English`. */

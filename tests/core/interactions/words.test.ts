@@ -20,7 +20,7 @@ const german: readonly Row[] = [
   { says: "ein Wort davor geht dem Verb am Ende vor", note: "- Kaffee mit [[Ada]], über die Reise gesprochen", reads: ["coffee with Ada"] },
   ...[
     "Mit [[Ada]] über den letzten Anruf", "[[Ada]] über einen, der angerufen hat", "[[Ada]] sagt, Bo habe wegen des Termins angerufen",
-    "Mit [[Ada]] über die Reise nicht gesprochen", "[[Ada]] wegen der Reise angerufen, keine Antwort", "Mit [[Ada]] über die Reise gesprochen?",
+    "Mit [[Ada]] über die Reise nicht gesprochen", "Mit [[Ada]] über die Reise gesprochen?",
     "[[Ada]] wegen derer, die angerufen haben, getroffen", "[[Ada]] wegen der Reise angerufen zu haben",
   ].map((line) => ({ says: `kein Verb am Ende: ${line}`, note: `- ${line}`, reads: ["contact with Ada: no channel said"] })),
   { says: "eine Absicht vor dem Verb am Ende", note: "- Morgen wird [[Ada]] wegen der Reise angerufen", reads: ["call with Ada: planned, not done"] },
@@ -38,6 +38,14 @@ const german: readonly Row[] = [
     "Heute Morgen verlegt, Anruf bei [[Ada]] morgen", "Heute und morgen Anruf bei [[Ada]]",
   ].map((line) => ({ says: `ein späterer Tag: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
   { says: "eine Absage", note: "- Kaffee mit [[Ada]]: abgesagt, weil sie krank war", reads: ["coffee with Ada: did not take place"] },
+  ...[
+    "Anruf bei [[Ada]] wegen der Reise, nicht erreicht", "Anruf bei [[Ada]] wegen der Reise: Mailbox", "Anruf bei [[Ada]] wegen der Reise, nur die Mailbox", "Anruf bei [[Ada]] wegen der Reise – keine Antwort, morgen wieder",
+    "Anruf bei [[Ada]] wegen der Reise, sie ging nicht ran", "Anruf bei [[Ada]]: sie hat nicht abgenommen", "Versucht, [[Ada]] anzurufen #anruf",
+  ].map((line) => ({ says: `niemand erreicht: ${line}`, note: `- ${line}`, reads: ["call with Ada: did not take place"] })),
+  { says: "niemand erreicht, hinter dem Verb am Ende", note: "- [[Ada]] wegen der Reise angerufen, keine Antwort", reads: ["contact with Ada: did not take place"] },
+  ...["über die Reise, nicht einig", "wegen der Mailbox", "wegen der Reise, die Bahn ist ausgefallen", "über Bo, der nicht erreicht wurde"].map((topic) => ({
+    says: `kein Versuch, sondern das Thema: ${topic}`, note: `- Telefonat mit [[Ada]] ${topic}`, reads: ["call with Ada"],
+  })),
   { says: "eine Absage für etwas anderes", note: "- Kaffee mit [[Ada]]: abgesagt hat sie nur den Sport", reads: ["coffee with Ada"] },
   { says: "eine Aufforderung an sich selbst", note: "- anrufen [[Ada]]", reads: ["contact with Ada: planned, not done"] },
   { says: "ein Satz nach einer Abkürzung", note: "Kaffee mit Fr. [[Ada]] und z. B. [[Bo]]. Anruf bei [[Cy]].", reads: ["coffee with Ada, Bo", "call with Cy"] },
