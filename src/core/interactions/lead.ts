@@ -25,7 +25,7 @@ const OPENERS: ReadonlySet<string> = new Set(["(", "[", "\"", "'", "“", "„",
 export function findLead(
   tokens: readonly Token[], from: number, mentions: readonly Mention[], found: readonly Found<Meaning>[], implied: boolean,
 ): Lead {
-  const topic = found.length === 0 ? undefined : found.find(({ what, from: at, to }) => what.is === "topic" && at >= from && standsAlone(tokens, at, to));
+  const topic = found.length === 0 ? undefined : found.find((one) => one.what.is === "topic" && one.from >= from && standsAlone(tokens, one.from, one.to) && !isHow(tokens, one, found));
   const last = topic?.from ?? tokens.length - 1;
   // No other punctuation separates.
   for (let at = implied ? from : Math.max(from, (mentions[0]?.at ?? Infinity) + 1); at <= last; at++) {
@@ -35,6 +35,11 @@ export function findLead(
   }
   if (topic !== undefined) return { from, to: topic.from, rest: behindOpeners(tokens, topic.to), by: "topic" };
   return { from, to: tokens.length, rest: tokens.length, by: "end" };
+}
+
+/** Whether a longer phrase that begins there says how: German *über* in *über Zoom*. */
+function isHow(tokens: readonly Token[], topic: Found<Meaning>, found: readonly Found<Meaning>[]): boolean {
+  return found.some(({ what, from, to }) => what.is === "channel" && from === topic.from && to > topic.to && standsAlone(tokens, from, to));
 }
 
 /** Position of the first token from `at` on that is no opening bracket or quote. */

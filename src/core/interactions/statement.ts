@@ -89,16 +89,18 @@ function markChannel(tokens: readonly Token[], from: number, first: number, voca
 /** A word in the lead, else the one right behind the punctuation that ends it. */
 function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | null {
   if (found.length === 0) return null;
-  const inLead: Candidate[] = [];
+  // In the order of their ends: a verb at its end stands behind what it frames.
+  const inLead: (Candidate & { readonly to: number })[] = [];
   const behind: Candidate[] = [];
   let covered = lead.from;
-  // The longest comes first: a phrase inside a longer one is no word of its own.
+  // The longest comes first: a phrase inside a longer one is no word of its own, unless that one is said by the verb at its end.
   for (const { what, from, to } of found) {
     if (what.is !== "channel") continue;
-    const candidate = { channel: what.channel, at: from };
+    const candidate = { channel: what.channel, at: from, to };
     if (from >= covered && to <= lead.to) {
-      inLead.push(candidate);
-      covered = to;
+      const next = inLead.findIndex((one) => one.to > to);
+      inLead.splice(next < 0 ? inLead.length : next, 0, candidate);
+      if (!what.closes) covered = to;
     } else if (from === lead.rest && lead.by === "punctuation") {
       behind.push(candidate);
     }

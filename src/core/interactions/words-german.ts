@@ -4,8 +4,8 @@ import { channelWords, phrases, type Words } from "./words";
 export const GERMAN: Words = {
   language: "Deutsch",
   channels: [
-    channelWords("call", "conversation", "Anruf|Telefonat|… telefoniert|… angerufen|rief … an|am Telefon", "anruf|telefonat"),
-    channelWords("video", "conversation", "Videoanruf|Videocall|über Zoom/Teams/Skype"),
+    channelWords("call", "conversation", "Anruf|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
+    channelWords("video", "conversation", "Videoanruf|Videocall|über/per/via Zoom/Teams/Skype/FaceTime"),
     channelWords("coffee", "conversation", "Kaffee|Tee", "kaffee"),
     channelWords(
       "meal", "conversation",
@@ -17,8 +17,8 @@ export const GERMAN: Words = {
       "… getroffen|Treffen|traf [[]]|traf mich mit|Besprechung|gesprochen mit|sprach mit|… mit [[]] … gesprochen/geredet|geredet mit|… besucht|Spaziergang mit|unterhalten mit|verabredet mit|wiedergesehen",
       "treffen",
     ),
-    channelWords("message", "message", "Nachricht|geschrieben mit|gesimst|gehört von|von [[]] gehört", "nachricht"),
-    channelWords("email", "message", "Mail an/von|E-Mail|gemailt"),
+    channelWords("message", "message", "Nachricht|über/per/via WhatsApp/Signal/Telegram/Slack/SMS|geschrieben mit|gesimst|gehört von|von [[]] gehört", "nachricht"),
+    channelWords("email", "message", "Mail an/von|per/via Mail|E-Mail|gemailt"),
     channelWords("letter", "message", "Brief an/von|Postkarte", "brief"),
     channelWords("help", "help", "vorgestellt|geholfen|empfohlen|vermittelt", "hilfe"),
     channelWords("gift", "help", "Geschenk an/für/von|geschenkt", "geschenk"),
