@@ -1,6 +1,6 @@
 import { channelWords, phrases, type Words } from "./words";
 
-/** What ships. Nouns that mean other things too (text, phone, card, signal, teams, gift) need a phrase around them. */
+/** What ships. Nouns that mean other things too (text, phone, card, signal, teams, gift) need a phrase around them. So do *book* and *schedule*: "read her book". */
 export const ENGLISH: Words = {
   language: "English",
   channels: [
@@ -29,7 +29,8 @@ export const ENGLISH: Words = {
   intentions: phrases(
     "need/needs/needed/needing to|want/wants/wanted/wanting to|plan/plans/planned/planning to|have/has/had/having to|" +
     "hope/hopes/hoped/hoping to|would like to|'d like to|supposed to|should|must|will|'ll|going to|" +
-    "remember/remembered to|let's|todo|to-do|schedule/scheduled|book/booked|set up|arrange/arranged|" +
+    "remember/remembered to|let's|todo|to-do|scheduled|booked|schedule/book a/an/the/another/my/our/some/time/us/quick/short/next/first|" +
+    "schedule/book coffee/tea/lunch/dinner/breakfast/brunch/drinks/call/meeting/Zoom/1:1/one-on-one/catch-up/intro|set up|arrange/arranged|" +
     "prep/prepare/prepared",
   ),
   later: phrases("tomorrow|next week/month"),
@@ -42,7 +43,7 @@ export const ENGLISH: Words = {
     "missed call|… missed each other|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
-  bare: phrases("call|email|message|text|meet"),
+  bare: phrases("call|email|message|text|meet|book"),
   incoming: phrases("[[]] called/emailed/texted/invited me|email/message/text/letter/call from [[]]|heard from"),
   possessives: phrases("'s|'"),
   hosts: phrases("at|to|from"),

@@ -27,7 +27,7 @@ export const GERMAN: Words = {
   topics: phrases("über|wegen|bezüglich|betreffs|zum Thema"),
   intentions: phrases(
     "muss/musste/müssen/müsste|soll/sollte/sollen/sollten|will/wollte/wollen|möchte/möchten|werde/werden|" +
-    "plane/geplant|vorhaben|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
+    "plane/geplant|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
   later: phrases("morgen|übermorgen|nächste/nächster Woche|nächsten/nächster Monat"),
   notLater: phrases(

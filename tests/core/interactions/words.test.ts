@@ -36,6 +36,7 @@ const german: readonly Row[] = [
   { says: "ein Genitiv ohne Apostroph", note: "- Kaffee mit [[Ada]], [[Sam]]s Buch gelesen", reads: ["coffee with Ada about Sam"] },
   { says: "ein Besuch bei jemandem", note: "- Mittagessen bei [[Ada]]s Eltern", reads: ["meal with Ada"] },
   { says: "eine Absicht", note: "- muss einen Kaffee mit [[Ada]] trinken", reads: ["coffee with Ada: planned, not done"] },
+  { says: "ein Vorhaben", note: "- Ihr Vorhaben bei einem Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
   ...[
     "Heute Morgen mit [[Ada]] telefoniert", "Gestern Morgen mit [[Ada]] telefoniert", "Telefonat mit [[Ada]] am Morgen", "Am frühen Morgen Anruf bei [[Ada]]",
