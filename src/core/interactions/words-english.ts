@@ -4,18 +4,18 @@ import { channelWords, phrases, type Words } from "./words";
 export const ENGLISH: Words = {
   language: "English",
   channels: [
-    channelWords("call", "conversation", "call|called|phoned|phone call|by phone|rang", "call", "📞|☎️"),
-    channelWords("video", "conversation", "video call|Zoom|FaceTime|Skype|Google Meet|on Teams", "video", "🎥"),
+    channelWords("call", "conversation", "call|called|phoned|phone call|by phone|on the phone|rang", "call", "📞|☎️"),
+    channelWords("video", "conversation", "video call|Zoom|Zoomed|FaceTime|FaceTimed|Skype|Skyped|Google Meet|on Teams", "video", "🎥"),
     channelWords("coffee", "conversation", "coffee|tea", "coffee", "☕"),
     channelWords("meal", "conversation", "lunch|dinner|breakfast|brunch|drinks", "meal", "🍽️|🍻"),
     channelWords(
       "meeting", "conversation",
-      "met|met up|meeting|1:1|one-on-one|talked/spoke to/with|chat with|discussed with|caught up|catch-up|ran into|bumped into|hung out|visited|walk with|walked with|saw/seen [[]]",
+      "met|met up|meeting|1:1|one-on-one|talked/spoke to/with|chat with|discussed with|caught up|catch-up|ran into|bumped into|hung out|visited|visit from/to|walk with|walked with|saw/seen [[]]",
       "met|meeting", "🤝|👥",
     ),
     channelWords(
       "message", "message",
-      "texted|text from/to|message|messaged|DM|WhatsApp|Slack|SMS|on Signal|Telegram|chatted|heard from",
+      "texted|text from/to|sent [[]] a text|message|messaged|DM|WhatsApp|Slack|SMS|on Signal|Telegram|chatted|heard from",
       "message", "💬",
     ),
     channelWords("email", "message", "email|emailed|e-mail|mailed|wrote to", "email", "✉️|📧"),
@@ -33,14 +33,14 @@ export const ENGLISH: Words = {
     "schedule/book coffee/tea/lunch/dinner/breakfast/brunch/drinks/call/meeting/Zoom/1:1/one-on-one/catch-up/intro|set up|arrange/arranged|" +
     "prep/prepare/prepared",
   ),
-  later: phrases("tomorrow|next week/month"),
+  later: phrases("tomorrow|next week/month/Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday|[[]] scheduled/booked/arranged/planned for"),
   notLater: [],
   misses: phrases(
     "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching|" +
     "… no answer/reply/response|… no answer/reply yet|… but/got/still no answer/reply|… voicemail|… left/got voicemail|… left/got a voicemail|" +
     "… didn't answer/reply|… did not answer/reply|… she/he/they didn't answer/reply|… she/he/they did not answer/reply|… didn't pick up|" +
     "… did not pick up|… she/he/they didn't pick up|… she/he/they did not pick up|… nobody picked up|… nobody answered|… no-show|… no show|" +
-    "missed call|… missed each other|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
+    "missed call|… missed each other|called off|fell through|no call/email/message/text/letter from|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
   bare: phrases("call|email|message|text|meet|book"),

@@ -9,15 +9,15 @@ export const GERMAN: Words = {
     channelWords("coffee", "conversation", "Kaffee|Tee", "kaffee"),
     channelWords(
       "meal", "conversation",
-      "Mittagessen|Abendessen|Frühstück|gefrühstückt|Brunch|essen mit|gegessen mit|Bier mit",
+      "Mittagessen|Abendessen|Frühstück|gefrühstückt|Brunch|essen mit|gegessen mit|mit [[]] essen|… mit [[]] … gegessen|Bier mit",
       "essen",
     ),
     channelWords(
       "meeting", "conversation",
-      "… getroffen|Treffen|traf [[]]|traf mich mit|Besprechung|gesprochen mit|sprach mit|… mit [[]] … gesprochen/geredet|geredet mit|… besucht|Spaziergang mit|unterhalten mit|verabredet mit|wiedergesehen",
+      "… getroffen|Treffen|traf [[]]|Gespräch mit|Besuch bei/von|zu Besuch|traf mich mit|Besprechung|gesprochen mit|sprach mit|… mit [[]] … gesprochen/geredet|geredet mit|… besucht|Spaziergang mit|unterhalten mit|… mit [[]] … unterhalten|mit [[]] spazieren|[[]] gesehen|habe/haben [[]] … gesehen|verabredet mit|wiedergesehen",
       "treffen",
     ),
-    channelWords("message", "message", "Nachricht|über/per/via WhatsApp/Signal/Telegram/Slack/SMS|geschrieben mit|gesimst|gehört von|von [[]] gehört", "nachricht"),
+    channelWords("message", "message", "Nachricht|über/per/via WhatsApp/Signal/Telegram/Slack/SMS|geschrieben mit|… mit [[]] … geschrieben/gechattet|gesimst|gehört von|von [[]] gehört", "nachricht"),
     channelWords("email", "message", "Mail an/von|per/via Mail|E-Mail|gemailt"),
     channelWords("letter", "message", "Brief an/von|Postkarte", "brief"),
     channelWords("help", "help", "vorgestellt|geholfen|empfohlen|vermittelt", "hilfe"),
@@ -29,13 +29,17 @@ export const GERMAN: Words = {
     "muss/musste/müssen/müsste|soll/sollte/sollen/sollten|will/wollte/wollen|möchte/möchten|werde/werden|" +
     "plane/geplant|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
-  later: phrases("morgen|übermorgen|nächste/nächster Woche|nächsten/nächster Monat"),
+  later: phrases(
+    "morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat|" +
+    "nächsten/kommenden Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag|" +
+    "[[]] vereinbart/ausgemacht/verabredet|für … vereinbart/ausgemacht/verabredet",
+  ),
   notLater: phrases(
     "heute/gestern/vorgestern/am/jeden/diesen/diesem/den/ganzen/frühen/vom/guten/" +
     "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag morgen",
   ),
   misses: phrases(
-    "nicht|nie|… kein/keine Antwort|… aber/noch keine Antwort|… Mailbox|… nur Mailbox|… nur die Mailbox|abgesagt|ausgefallen|verschoben|" +
+    "nicht|nie|… kein/keine Antwort|… aber/noch keine Antwort|… Mailbox|… nur Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel aus|verpasster/verpassten Anruf|verschoben|" +
     "… nicht erreicht|… aber/leider nicht erreicht|… niemanden erreicht|… ging nicht ran|… sie/er ging nicht ran|… nicht abgenommen/rangegangen|" +
     "… hat nicht abgenommen|… sie/er hat nicht abgenommen|versucht/versuchte … anzurufen|versucht/versuchte … zu erreichen|verpasst|vergessen|" +
     "nicht erschienen|abgelehnt",

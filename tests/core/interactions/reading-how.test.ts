@@ -4,8 +4,8 @@ import { entriesOf, type Row, told } from "./read";
 
 /** Every word of the table, as somebody would write it. */
 const words: readonly { readonly channel: string; readonly notes: readonly string[] }[] = [
-  { channel: "call", notes: ["call with [[Ada]]", "called [[Ada]]", "phoned [[Ada]]", "phone call with [[Ada]]", "spoke by phone, [[Ada]]", "rang [[Ada]]", "[[Ada]] 📞", "☎️ [[Ada]]", "☎ [[Ada]]", "[[Ada]] #call"] },
-  { channel: "video", notes: ["video call with [[Ada]]", "Zoom with [[Ada]]", "facetime with [[Ada]]", "Skype with [[Ada]]", "Google Meet with [[Ada]]", "saw the team on Teams, [[Ada]]", "🎥 [[Ada]]", "[[Ada]] #video"] },
+  { channel: "call", notes: ["call with [[Ada]]", "called [[Ada]]", "phoned [[Ada]]", "phone call with [[Ada]]", "spoke by phone, [[Ada]]", "an hour on the phone with [[Ada]]", "rang [[Ada]]", "[[Ada]] 📞", "☎️ [[Ada]]", "☎ [[Ada]]", "[[Ada]] #call"] },
+  { channel: "video", notes: ["video call with [[Ada]]", "Zoom with [[Ada]]", "facetime with [[Ada]]", "FaceTimed [[Ada]]", "Skyped with [[Ada]]", "zoomed with [[Ada]]", "Skype with [[Ada]]", "Google Meet with [[Ada]]", "saw the team on Teams, [[Ada]]", "🎥 [[Ada]]", "[[Ada]] #video"] },
   { channel: "coffee", notes: ["coffee with [[Ada]]", "TEA with [[Ada]]", "☕ [[Ada]]", "☕️ [[Ada]]", "[[Ada]] #coffee"] },
   { channel: "meal", notes: ["lunch with [[Ada]]", "dinner with [[Ada]]", "breakfast with [[Ada]]", "brunch with [[Ada]]", "drinks with [[Ada]]", "🍽️ [[Ada]]", "🍻 [[Ada]]", "[[Ada]] #meal"] },
   {
@@ -14,14 +14,14 @@ const words: readonly { readonly channel: string; readonly notes: readonly strin
       "met [[Ada]]", "met up with [[Ada]]", "meeting with [[Ada]]", "1:1 with [[Ada]]", "one-on-one with [[Ada]]", "talked to [[Ada]]",
       "talked with [[Ada]]", "spoke to [[Ada]]", "spoke with [[Ada]]", "chat with [[Ada]]", "discussed with [[Ada]]",
       "caught up with [[Ada]]", "catch-up with [[Ada]]", "ran into [[Ada]]", "bumped into [[Ada]]", "hung out with [[Ada]]",
-      "visited [[Ada]]", "walk with [[Ada]]", "walked with [[Ada]]", "saw [[Ada]]", "seen **[[Ada]]**", "🤝 [[Ada]]", "🤝🏽 [[Ada]]",
+      "visited [[Ada]]", "visit from [[Ada]]", "a visit to [[Ada]]", "walk with [[Ada]]", "walked with [[Ada]]", "saw [[Ada]]", "seen **[[Ada]]**", "🤝 [[Ada]]", "🤝🏽 [[Ada]]",
       "👥 [[Ada]]", "[[Ada]] #met", "[[Ada]] #Meeting",
     ],
   },
   {
     channel: "message",
     notes: [
-      "texted [[Ada]]", "text from [[Ada]]", "text to [[Ada]]", "message to [[Ada]]", "messaged [[Ada]]", "DM to [[Ada]]",
+      "texted [[Ada]]", "sent [[Ada]] a text", "text from [[Ada]]", "text to [[Ada]]", "message to [[Ada]]", "messaged [[Ada]]", "DM to [[Ada]]",
       "WhatsApp to [[Ada]]", "Slack with [[Ada]]", "SMS to [[Ada]]", "wrote on Signal, [[Ada]]", "Telegram to [[Ada]]",
       "chatted, [[Ada]]", "heard from [[Ada]]", "💬 [[Ada]]", "[[Ada]] #message",
     ],

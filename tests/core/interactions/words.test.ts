@@ -36,6 +36,20 @@ const german: readonly Row[] = [
   { says: "ein Genitiv ohne Apostroph", note: "- Kaffee mit [[Ada]], [[Sam]]s Buch gelesen", reads: ["coffee with Ada about Sam"] },
   { says: "ein Besuch bei jemandem", note: "- Mittagessen bei [[Ada]]s Eltern", reads: ["meal with Ada"] },
   { says: "eine Absicht", note: "- muss einen Kaffee mit [[Ada]] trinken", reads: ["coffee with Ada: planned, not done"] },
+  ...[
+    "Mit [[Ada]] gegessen", "Mit [[Ada]] und ihrer Mutter zu Mittag gegessen", "War mit [[Ada]] essen", "Mit [[Ada]] essen gegangen",
+  ].map((line) => ({ says: `ein Essen: ${line}`, note: `- ${line}`, reads: ["meal with Ada"] })),
+  ...[
+    "Langes Gespräch mit [[Ada]]", "Uns mit [[Ada]] unterhalten", "Mich mit [[Ada]] über die Arbeit unterhalten", "Mit [[Ada]] spazieren gegangen", "Besuch bei [[Ada]]", "Besuch von [[Ada]]",
+    "[[Ada]] war zu Besuch", "[[Ada]] gesehen", "Habe [[Ada]] auf dem Markt gesehen",
+  ].map((line) => ({ says: `ein Treffen: ${line}`, note: `- ${line}`, reads: ["meeting with Ada"] })),
+  ...["Mit [[Ada]] geschrieben", "Mit [[Ada]] gechattet", "Mit [[Ada]] wegen der Reise gechattet"].map((line) => ({ says: `eine Nachricht: ${line}`, note: `- ${line}`, reads: ["message with Ada"] })),
+  { says: "gesehen wurde etwas anderes", note: "- Habe den Film gesehen, den [[Ada]] mag", reads: ["contact with Ada: no channel said"] },
+  ...[
+    "Anruf bei [[Ada]] nächsten Dienstag", "Am nächsten Sonntag Anruf bei [[Ada]]", "Anruf bei [[Ada]] kommende Woche", "Anruf bei [[Ada]] kommenden Freitag", "Anruf mit [[Ada]] vereinbart", "Anruf mit [[Ada]] für Freitag ausgemacht",
+  ].map((line) => ({ says: `noch nicht geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
+  ...["Anruf bei [[Ada]], ein Treffen vereinbart", "Anruf bei [[Ada]] wie vereinbart", "Anruf bei [[Ada]], nächsten Dienstag fliegt sie"].map((line) => ({ says: `geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
+  ...["Anruf mit [[Ada]] fällt aus", "Anruf mit [[Ada]] fiel aus", "Verpasster Anruf von [[Ada]]"].map((line) => ({ says: `ausgefallen: ${line}`, note: `- ${line}`, reads: ["call with Ada: did not take place"] })),
   { says: "ein Vorhaben", note: "- Ihr Vorhaben bei einem Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
   ...[
