@@ -83,7 +83,7 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
 function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
   return found.some(({ what, from, to }) => what.is === "miss" && (
     to <= lead.to ||
-    (lead.by === "punctuation" && from === lead.rest && (isLast(piece, to) || hasCause(piece.tokens, to, vocabulary))) ||
+    (lead.by === "punctuation" && from === lead.rest && (isAll(piece, what, to) || hasCause(piece.tokens, to, vocabulary))) ||
     (lead.by === "topic" && what.closes && from > lead.rest && isClause(piece, from, to))
   ));
 }
@@ -93,6 +93,11 @@ function isClause(piece: Piece, from: number, to: number): boolean {
   const before = from - 1;
   const begins = tokens[before]?.text === "(" || endsClause(tokens, before) || punctuationEnd(tokens, before, false) === from;
   return begins && (tokens[to]?.kind === "mark" || isLast(piece, to));
+}
+
+/** Whether a miss is all that is said, or all of its clause where it may have one of its own: "no answer, will try again". */
+function isAll(piece: Piece, what: Meaning, to: number): boolean {
+  return isLast(piece, to) || (what.is === "miss" && what.closes && endsClause(piece.tokens, to));
 }
 
 /** Whether a cause stands right behind what ends at `to`; German has a comma before *weil*. */
@@ -118,5 +123,5 @@ function isLast({ text, tokens, end }: Piece, to: number): boolean {
 export function saysMissed(piece: Piece, found: readonly Found<Meaning>[]): boolean {
   if (found.length === 0) return false;
   const first = behindOpeners(piece.tokens, 0);
-  return found.some(({ what, from, to }) => what.is === "miss" && from === first && isLast(piece, to));
+  return found.some(({ what, from, to }) => what.is === "miss" && from === first && isAll(piece, what, to));
 }

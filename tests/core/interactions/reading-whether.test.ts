@@ -81,7 +81,7 @@ const misses: readonly Row[] = [
     "Called [[Ada]] about the lease (no answer)", "Called [[Ada]] about the lease. No answer.", "Called [[Ada]] re: the lease, no reply yet",
     "Called [[Ada]] about the lease, no answer, will try again", "Called [[Ada]] about the lease, voicemail #todo",
     "Called [[Ada]] about the lease, she didn’t pick up", "Called [[Ada]] about the lease, but no answer", "Call with [[Ada]] about the lease, no-show",
-    "Called [[Ada]]: left a voicemail", "Called [[Ada]]: she did not answer", "Called [[Ada]] but nobody picked up", "Tried calling [[Ada]] 📞", "Called off coffee with [[Ada]] ☕", "Coffee with [[Ada]] fell through", "No call from [[Ada]]",
+    "Called [[Ada]]: left a voicemail", "Called [[Ada]]: no answer, will try again", "Call with [[Ada]] - no-show; she is ill", "Called [[Ada]]: she did not answer", "Called [[Ada]] but nobody picked up", "Tried calling [[Ada]] 📞", "Called off coffee with [[Ada]] ☕", "Coffee with [[Ada]] fell through", "No call from [[Ada]]",
     "[[Ada]] won't call", "can't call [[Ada]]", "can’t call [[Ada]]", "cannot call [[Ada]]", "[[Ada]] wouldn't call",
   ].map(missed),
   { says: "not, where she cancelled something else", note: "- Coffee with [[Ada]]: she cancelled her gym", reads: ["coffee with Ada"] },
@@ -100,6 +100,8 @@ const misses: readonly Row[] = [
   ...["cancelled the old contract", "no reply to my offer yet", "declined to talk about money", "cancelled, in the end, the old contract", "not by [[Sam]]"].map((detail) => ({
     says: `not a detail that says more: ${detail}`, note: `- Coffee with [[Ada]]\n  - ${detail}`, reads: [`coffee with Ada${detail.includes("Sam") ? " about Sam" : ""}`],
   })),
+  { says: "a detail that says so in a clause of its own", note: "- Coffee with [[Ada]]\n  - no answer, will try again", reads: [`coffee with Ada: ${MISSED}`] },
+  { says: "not a detail with other news in a clause", note: "- Coffee with [[Ada]]\n  - cancelled, like all trips", reads: ["coffee with Ada"] },
   { says: "not a task below", note: "- Coffee with [[Ada]]\n  - [x] cancelled", reads: ["coffee with Ada"] },
   { says: "not a detail of a detail", note: "- Coffee with [[Ada]]\n  - the trip\n    - cancelled", reads: ["coffee with Ada"] },
 ];
