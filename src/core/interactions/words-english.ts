@@ -10,7 +10,7 @@ export const ENGLISH: Words = {
     channelWords("meal", "conversation", "lunch|dinner|breakfast|brunch|drinks", "meal", "🍽️|🍻"),
     channelWords(
       "meeting", "conversation",
-      "met|met up|meeting|1:1|one-on-one|talked/spoke to/with|chat with|discussed with|caught up|catch-up|ran into|bumped into|hung out|visited|visit from/to|walk with|walked with|saw/seen [[]]",
+      "met|met up|meeting|1:1|1on1|one-on-one|talked/spoke/spoken to/with|chat with|discussed with|caught up|catch-up|ran into|bumped into|hung out|visited|visit from/to|walk with|walked with|saw/seen [[]]",
       "met|meeting", "🤝|👥",
     ),
     channelWords(
@@ -29,7 +29,7 @@ export const ENGLISH: Words = {
   intentions: phrases(
     "need/needs/needed/needing to|want/wants/wanted/wanting to|plan/plans/planned/planning to|have/has/had/having to|" +
     "hope/hopes/hoped/hoping to|would like to|'d like to|supposed to|should|must|will|'ll|going to|" +
-    "remember/remembered to|let's|todo|to-do|scheduled|booked|schedule/book a/an/the/another/my/our/some/time/us/quick/short/next/first|" +
+    "remember/remembered to|let's|maybe|perhaps|might|try/trying to|todo|to-do|scheduled|booked|schedule/book a/an/the/another/my/our/some/time/us/quick/short/next/first|" +
     "schedule/book coffee/tea/lunch/dinner/breakfast/brunch/drinks/call/meeting/Zoom/1:1/one-on-one/catch-up/intro|set up|arrange/arranged|" +
     "prep/prepare/prepared",
   ),
@@ -43,7 +43,7 @@ export const ENGLISH: Words = {
     "missed call|… missed each other|called off|fell through|no call/email/message/text/letter from|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
-  bare: phrases("call|email|message|text|meet|book"),
+  bare: phrases("call|email|message|text|meet|book|ask|remind|invite"),
   incoming: phrases("[[]] called/emailed/texted/invited me|email/message/text/letter/call from [[]]|heard from"),
   possessives: phrases("'s|'"),
   hosts: phrases("at|to|from"),

@@ -4,7 +4,7 @@ import { channelWords, phrases, type Words } from "./words";
 export const GERMAN: Words = {
   language: "Deutsch",
   channels: [
-    channelWords("call", "conversation", "Anruf|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
+    channelWords("call", "conversation", "Anruf|Rückruf|… zurückgerufen|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
     channelWords("video", "conversation", "Videoanruf|Videocall|über/per/via Zoom/Teams/Skype/FaceTime"),
     channelWords("coffee", "conversation", "Kaffee|Tee", "kaffee"),
     channelWords(
@@ -27,12 +27,12 @@ export const GERMAN: Words = {
   topics: phrases("über|wegen|bezüglich|betreffs|zum Thema"),
   intentions: phrases(
     "muss/musste/müssen/müsste|soll/sollte/sollen/sollten|will/wollte/wollen|möchte/möchten|werde/werden|" +
-    "plane/geplant|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
+    "plane/geplant|vielleicht|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
   later: phrases(
     "morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat|" +
     "nächsten/kommenden Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag|" +
-    "[[]] vereinbart/ausgemacht/verabredet|für … vereinbart/ausgemacht/verabredet",
+    "[[]] vereinbart/ausgemacht/verabredet/geplant|[[]] steht an|für … vereinbart/ausgemacht/verabredet",
   ),
   notLater: phrases(
     "heute/gestern/vorgestern/am/jeden/diesen/diesem/den/ganzen/frühen/vom/guten/" +

@@ -11,8 +11,8 @@ const words: readonly { readonly channel: string; readonly notes: readonly strin
   {
     channel: "meeting",
     notes: [
-      "met [[Ada]]", "met up with [[Ada]]", "meeting with [[Ada]]", "1:1 with [[Ada]]", "one-on-one with [[Ada]]", "talked to [[Ada]]",
-      "talked with [[Ada]]", "spoke to [[Ada]]", "spoke with [[Ada]]", "chat with [[Ada]]", "discussed with [[Ada]]",
+      "met [[Ada]]", "met up with [[Ada]]", "meeting with [[Ada]]", "1:1 with [[Ada]]", "1on1 with [[Ada]]", "one-on-one with [[Ada]]", "talked to [[Ada]]",
+      "talked with [[Ada]]", "spoke to [[Ada]]", "finally spoken to [[Ada]]", "spoke with [[Ada]]", "chat with [[Ada]]", "discussed with [[Ada]]",
       "caught up with [[Ada]]", "catch-up with [[Ada]]", "ran into [[Ada]]", "bumped into [[Ada]]", "hung out with [[Ada]]",
       "visited [[Ada]]", "visit from [[Ada]]", "a visit to [[Ada]]", "walk with [[Ada]]", "walked with [[Ada]]", "saw [[Ada]]", "seen **[[Ada]]**", "🤝 [[Ada]]", "🤝🏽 [[Ada]]",
       "👥 [[Ada]]", "[[Ada]] #met", "[[Ada]] #Meeting",

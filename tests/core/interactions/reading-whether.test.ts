@@ -31,7 +31,7 @@ const intentions: readonly Row[] = [
     "set up a call with [[Ada]]", "arrange a call with [[Ada]]", "arranged a call with [[Ada]]", "prep for call with [[Ada]]",
     "prepare the call with [[Ada]]", "prepared the call with [[Ada]]", "[[Ada]] will call me", "Should, if time allows, call [[Ada]]",
     "call [[Ada]] tomorrow", "Tomorrow coffee with [[Ada]]", "coffee with [[Ada]] next week", "Next month: coffee with [[Ada]]",
-    "Book a table for coffee with [[Ada]]", "Need to book the next coffee with [[Ada]]", "Schedule another coffee with [[Ada]]", "coffee with [[Ada]] next Tuesday", "Next Sunday: call with [[Ada]]", "Call with [[Ada]] scheduled for Friday", "coffee with [[Ada]] booked for the 3rd", "Schedule quick call with [[Ada]]", "Book time for a call with [[Ada]]",
+    "Book a table for coffee with [[Ada]]", "Need to book the next coffee with [[Ada]]", "Schedule another coffee with [[Ada]]", "Maybe coffee with [[Ada]]", "Perhaps a call with [[Ada]]", "Might call [[Ada]]", "Try to call [[Ada]]", "Trying to call [[Ada]]", "coffee with [[Ada]] next Tuesday", "Next Sunday: call with [[Ada]]", "Call with [[Ada]] scheduled for Friday", "coffee with [[Ada]] booked for the 3rd", "Schedule quick call with [[Ada]]", "Book time for a call with [[Ada]]",
     "coffee with [[Ada]]?", "coffee with [[Ada]]? #maybe", "call [[Ada]]", "Call [[Ada]]: the lease",
   ].map(planned),
   ...[
@@ -40,6 +40,7 @@ const intentions: readonly Row[] = [
     "Made a plan over coffee with [[Ada]]", "Between one meeting and the next: coffee with [[Ada]]",
   ].map((note) => ({ says: `no plan in a noun: ${note}`, note: `- ${note}`, reads: [`${note.includes("meeting") ? "meeting" : "coffee"} with Ada`] })),
   ...["Coffee with [[Ada]], scheduled for weeks", "Coffee with [[Ada]], next Tuesday she flies", "Coffee with [[Ada]], who planned for rain"].map((note) => ({ says: `no plan for something else: ${note}`, note: `- ${note}`, reads: ["coffee with Ada"] })),
+  { says: "a bare order to ask, remind or invite", note: "- Ask [[Ada]] for lunch\n- Remind [[Bo]] of the lunch\n- Invite [[Cy]] to dinner", reads: [`meal with Ada: ${PLANNED}`, `meal with Bo: ${PLANNED}`, `meal with Cy: ${PLANNED}`] },
   { says: "a bare book", note: "- Book [[Ada]] for lunch", reads: [`meal with Ada: ${PLANNED}`] },
   { says: "a bare email, message, text or meet", note: "- email [[Ada]]\n- Message [[Ada]]\n- text [[Ada]]\n- meet [[Ada]]", reads: [`email with Ada: ${PLANNED}`, `message with Ada: ${PLANNED}`, `contact with Ada: ${PLANNED}`, `contact with Ada: ${PLANNED}`] },
   { says: "an intention before an emoji's name", note: "- 📞 should ring [[Ada]]", reads: [`call with Ada: ${PLANNED}`] },

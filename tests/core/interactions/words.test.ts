@@ -46,9 +46,9 @@ const german: readonly Row[] = [
   ...["Mit [[Ada]] geschrieben", "Mit [[Ada]] gechattet", "Mit [[Ada]] wegen der Reise gechattet"].map((line) => ({ says: `eine Nachricht: ${line}`, note: `- ${line}`, reads: ["message with Ada"] })),
   { says: "gesehen wurde etwas anderes", note: "- Habe den Film gesehen, den [[Ada]] mag", reads: ["contact with Ada: no channel said"] },
   ...[
-    "Anruf bei [[Ada]] nächsten Dienstag", "Am nächsten Sonntag Anruf bei [[Ada]]", "Anruf bei [[Ada]] kommende Woche", "Anruf bei [[Ada]] kommenden Freitag", "Anruf mit [[Ada]] vereinbart", "Anruf mit [[Ada]] für Freitag ausgemacht",
+    "Anruf bei [[Ada]] nächsten Dienstag", "Am nächsten Sonntag Anruf bei [[Ada]]", "Anruf bei [[Ada]] kommende Woche", "Anruf bei [[Ada]] kommenden Freitag", "Anruf mit [[Ada]] vereinbart", "Anruf mit [[Ada]] für Freitag ausgemacht", "Anruf mit [[Ada]] geplant", "Anruf mit [[Ada]] steht an", "Vielleicht ein Anruf bei [[Ada]]",
   ].map((line) => ({ says: `noch nicht geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
-  ...["Anruf bei [[Ada]], ein Treffen vereinbart", "Anruf bei [[Ada]] wie vereinbart", "Anruf bei [[Ada]], nächsten Dienstag fliegt sie"].map((line) => ({ says: `geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
+  ...["Anruf bei [[Ada]], ein Treffen vereinbart", "Anruf bei [[Ada]] wie vereinbart", "Anruf bei [[Ada]], die Reise geplant", "Rückruf von [[Ada]]", "[[Ada]] zurückgerufen", "Anruf bei [[Ada]], nächsten Dienstag fliegt sie"].map((line) => ({ says: `geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
   ...["Anruf mit [[Ada]] fällt aus", "Anruf mit [[Ada]] fiel aus", "Verpasster Anruf von [[Ada]]"].map((line) => ({ says: `ausgefallen: ${line}`, note: `- ${line}`, reads: ["call with Ada: did not take place"] })),
   { says: "ein Vorhaben", note: "- Ihr Vorhaben bei einem Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
