@@ -81,18 +81,20 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
  * was reached, in a clause of its own.
  */
 function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
-  return found.some(({ what, from, to }) => what.is === "miss" && (
-    to <= lead.to ||
-    (lead.by === "punctuation" && from === lead.rest && (isAll(piece, what, to) || hasCause(piece.tokens, to, vocabulary))) ||
-    (lead.by === "topic" && what.closes && from > lead.rest && isClause(piece, from, to))
-  ));
+  const { tokens } = piece;
+  return found.some(({ what, from, to }) => {
+    if (what.is !== "miss") return false;
+    // Whoever was not reached may be named: "she didn't answer".
+    const first = what.closes && tokens[from - 1]?.kind === "word" ? from - 1 : from;
+    if (to <= lead.to) return true;
+    if (lead.by === "punctuation") return first === lead.rest && (isAll(piece, what, to) || hasCause(tokens, to, vocabulary));
+    return what.closes && first > lead.rest && begins(tokens, first) && (tokens[to]?.kind === "mark" || isLast(piece, to));
+  });
 }
 
-function isClause(piece: Piece, from: number, to: number): boolean {
-  const { tokens } = piece;
-  const before = from - 1;
-  const begins = tokens[before]?.text === "(" || endsClause(tokens, before) || punctuationEnd(tokens, before, false) === from;
-  return begins && (tokens[to]?.kind === "mark" || isLast(piece, to));
+/** Whether a clause begins at `at`. */
+function begins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "(" || endsClause(tokens, at - 1) || punctuationEnd(tokens, at - 1, false) === at;
 }
 
 /** Whether a miss is all that is said, or all of its clause where it may have one of its own: "no answer, will try again". */

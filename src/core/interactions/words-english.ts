@@ -29,18 +29,17 @@ export const ENGLISH: Words = {
   intentions: phrases(
     "need/needs/needed/needing to|want/wants/wanted/wanting to|plan/plans/planned/planning to|have/has/had/having to|" +
     "hope/hopes/hoped/hoping to|would like to|'d like to|supposed to|should|must|will|'ll|going to|" +
-    "remember/remembered to|let's|maybe|perhaps|might|try/trying to|todo|to-do|scheduled|booked|schedule/book a/an/the/another/my/our/some/time/us/quick/short/next/first|" +
-    "schedule/book coffee/tea/lunch/dinner/breakfast/brunch/drinks/call/meeting/Zoom/1:1/one-on-one/catch-up/intro|set up|arrange/arranged|" +
+    "remember/remembered to|let's|maybe|perhaps|might|try/trying to|todo|to-do|scheduled|booked|" +
+    "schedule/book a/an/the/another/time/quick/next/coffee/tea/lunch/dinner/breakfast/brunch/drinks/call/meeting/Zoom/1:1|set up|arrange/arranged|" +
     "prep/prepare/prepared",
   ),
-  later: phrases("tomorrow|next week/month/Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday|[[]] scheduled/booked/arranged/planned for"),
+  later: phrases("tomorrow|next week/month/Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday|[[]] scheduled/booked for"),
   notLater: [],
   misses: phrases(
     "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching|" +
-    "… no answer/reply/response|… no answer/reply yet|… but/got/still no answer/reply|… voicemail|… left/got voicemail|… left/got a voicemail|" +
-    "… didn't answer/reply|… did not answer/reply|… she/he/they didn't answer/reply|… she/he/they did not answer/reply|… didn't pick up|" +
-    "… did not pick up|… she/he/they didn't pick up|… she/he/they did not pick up|… nobody picked up|… nobody answered|… no-show|… no show|" +
-    "missed call|… missed each other|called off|fell through|no call/email/message/text/letter from|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
+    "… no answer/reply|… no answer/reply yet|… voicemail|… left a voicemail|… didn't answer/reply|… did not answer|… didn't pick up|" +
+    "… nobody answered|… nobody picked up|… no-show|… no show|missed call|… missed each other|called off|fell through|" +
+    "no call/email/message/text/letter from|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
   bare: phrases("call|email|message|text|meet|book|ask|remind|invite"),

@@ -39,10 +39,9 @@ export const GERMAN: Words = {
     "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag morgen",
   ),
   misses: phrases(
-    "nicht|nie|… kein/keine Antwort|… aber/noch keine Antwort|… Mailbox|… nur Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel aus|verpasster/verpassten Anruf|verschoben|" +
-    "… nicht erreicht|… aber/leider nicht erreicht|… niemanden erreicht|… ging nicht ran|… sie/er ging nicht ran|… nicht abgenommen/rangegangen|" +
-    "… hat nicht abgenommen|… sie/er hat nicht abgenommen|versucht/versuchte … anzurufen|versucht/versuchte … zu erreichen|verpasst|vergessen|" +
-    "nicht erschienen|abgelehnt",
+    "nicht|nie|… kein/keine Antwort|… Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel aus|verpasster Anruf|verschoben|" +
+    "… nicht erreicht|… niemanden erreicht|… ging nicht ran|… nicht abgenommen|… sie/er hat nicht abgenommen|" +
+    "versucht/versuchte … anzurufen|versucht/versuchte … zu erreichen|verpasst|vergessen|nicht erschienen|abgelehnt",
   ),
   missCauses: phrases("von|bis|weil|wegen|auf"),
   bare: phrases("anrufen|treffen|schreiben"),

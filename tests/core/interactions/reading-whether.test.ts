@@ -92,7 +92,7 @@ const misses: readonly Row[] = [
   { says: "not, where somebody else cancelled", note: "- Coffee with [[Ada]]: (cancelled [[Sam]])", reads: ["coffee with Ada about Sam"] },
   { says: "not behind about", note: "- Call with [[Ada]] about cancelled", reads: ["call with Ada"] },
   ...[
-    "the voicemail", "the call, which she did not answer", "the \"no answer\" she got", "no answer", "Bo, who left a voicemail", "the trip, no answer from Bo yet, so far", "the trip, no answer to my offer",
+    "the voicemail", "the call, which she did not answer", "the \"no answer\" she got", "no answer", "Bo, who once left a voicemail", "the trip, no answer from Bo yet, so far", "the trip, no answer to my offer",
     "the trip, not decided", "the trip, she never goes", "the trip, cancelled", "the trip: postponed until June", "letters: no reply-paid ones",
   ].map((topic) => ({ says: `not of something else behind about: ${topic}`, note: `- Call with [[Ada]] about ${topic}`, reads: ["call with Ada"] })),
   { says: "not in a word with a hyphen", note: "- Coffee with [[Ada]] at the not-for-profit", reads: ["coffee with Ada"] },
