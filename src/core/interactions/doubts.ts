@@ -32,12 +32,12 @@ export function findDoubts(
   };
 }
 
-/** An intention that begins before the channel word, in one sentence with it; it may hold that word: `book lunch`. */
+/** An intention that begins before the channel word, or where its anchor is, in one sentence with it; it may hold that word: `book lunch`. */
 function isIntended(
   tokens: readonly Token[], anchor: number, found: readonly Found<Meaning>[], { abbreviations }: Vocabulary,
 ): boolean {
   let last = -1;
-  for (const { what, from, to } of found) if (what.is === "intention" && from < anchor) last = Math.max(last, to);
+  for (const { what, from, to } of found) if (what.is === "intention" && from <= anchor) last = Math.max(last, to);
   if (last < 0) return false;
   for (let at = last; at < anchor; at++) if (endsSentence(tokens, at, abbreviations)) return false;
   return true;

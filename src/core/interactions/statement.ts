@@ -96,7 +96,7 @@ function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | 
   // The longest comes first: a phrase inside a longer one is no word of its own, unless that one is said by the verb at its end.
   for (const { what, from, to } of found) {
     if (what.is !== "channel") continue;
-    const candidate = { channel: what.channel, at: from, to };
+    const candidate = { channel: what.channel, at: what.closes ? to - 1 : from, to };
     if (from >= covered && to <= lead.to) {
       const next = inLead.findIndex((one) => one.to > to);
       inLead.splice(next < 0 ? inLead.length : next, 0, candidate);

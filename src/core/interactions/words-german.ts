@@ -27,6 +27,7 @@ export const GERMAN: Words = {
   topics: phrases("über|wegen|bezüglich|betreffs|zum Thema"),
   intentions: phrases(
     "muss/musste/müssen/müsste|soll/sollte/sollen/sollten|will/wollte/wollen|möchte/möchten|werde/werden|" +
+    "wird … telefoniert/angerufen/getroffen/gesprochen/geredet/besucht|" +
     "plane/geplant|vielleicht|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
   later: phrases(

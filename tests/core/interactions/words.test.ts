@@ -60,6 +60,16 @@ const german: readonly Row[] = [
     "Morgen Anruf bei [[Ada]]", "Anruf bei [[Ada]] morgen", "Morgen früh Anruf bei [[Ada]]", "Morgen am Morgen Anruf bei [[Ada]]", "Übermorgen Anruf bei [[Ada]]",
     "Heute Morgen verlegt, Anruf bei [[Ada]] morgen", "Heute und morgen Anruf bei [[Ada]]",
   ].map((line) => ({ says: `ein späterer Tag: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
+  ...[
+    "Mit [[Ada]] wird wegen der Reise nächste Woche telefoniert", "Mit [[Ada]] wird wegen der Reise morgen telefoniert", "[[Ada]] wird wegen der Reise morgen angerufen",
+    "Mit [[Ada]] wird nächsten Monat wegen der Reise telefoniert", "[[Ada]] wird angerufen",
+  ].map((line) => ({ says: `ein Vorhaben mit dem Verb am Ende: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
+  ...[
+    "[[Ada]] wird wegen der Reise nächste Woche besucht", "Mit [[Ada]] wird gesprochen", "Mit [[Ada]] muss gesprochen werden", "Mit [[Ada]] wird über die Reise gesprochen",
+  ].map((line) => ({ says: `ein Vorhaben mit dem Verb am Ende: ${line}`, note: `- ${line}`, reads: ["meeting with Ada: planned, not done"] })),
+  ...[
+    "Habe mit [[Ada]] über nächste Woche gesprochen", "Mit [[Ada]] über das Treffen morgen gesprochen", "Mit [[Ada]] gesprochen, sie will und wird umziehen", "Mit [[Ada]] über das gesprochen, was wird",
+  ].map((line) => ({ says: `kein Vorhaben: ${line}`, note: `- ${line}`, reads: ["meeting with Ada"] })),
   { says: "eine Absage", note: "- Kaffee mit [[Ada]]: abgesagt, weil sie krank war", reads: ["coffee with Ada: did not take place"] },
   ...[
     "Anruf bei [[Ada]] wegen der Reise, nicht erreicht", "Anruf bei [[Ada]] wegen der Reise: Mailbox", "Anruf bei [[Ada]] wegen der Reise, nur die Mailbox", "Anruf bei [[Ada]] wegen der Reise – keine Antwort, morgen wieder",
