@@ -108,6 +108,9 @@ function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | 
   return firstChannel(inLead) ?? firstChannel(behind);
 }
 
+/** With these begins what may stand behind a verb that ends its clause, besides tags: a parenthesis, a block id, a number (`1h30`), an emoji, such as that of a task's date. */
+const TAIL = /^(?:[(^\d]|\p{Extended_Pictographic})/u;
+
 /** A verb that ends the clause of the last link in the lead, behind what is talked about; none where a miss stands there, too. */
 function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[]): Candidate | null {
   if (lead.by !== "topic") return null;
@@ -115,8 +118,8 @@ function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Fo
   while (last >= lead.from && tokens[last]?.kind !== "link") last--;
   let end = last + 1;
   while (end < tokens.length && !endsClause(tokens, end) && punctuationEnd(tokens, end, false) === end) end++;
-  while (tokens[end - 1]?.kind === "tag") end--;
-  const said = found.find(({ what, to }) => what.is === "channel" && what.closes && to === end && to > lead.rest);
+  const closes = (to: number): boolean => to === end || (to < end && (tokens[to]?.kind === "tag" || TAIL.test(tokens[to]?.text ?? "")));
+  const said = found.find(({ what, to }) => what.is === "channel" && what.closes && to > lead.rest && closes(to));
   if (last < lead.from || said?.what.is !== "channel" || found.some(({ what, from }) => what.is === "miss" && from >= lead.to)) return null;
   return { channel: said.what.channel, at: lead.to - 1 };
 }

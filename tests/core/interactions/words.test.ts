@@ -15,6 +15,9 @@ const german: readonly Row[] = [
   { says: "ein Verb am Ende, hinter einem Thema, das jemand ist", note: "- Mit [[Ada]] und [[Cy]] über [[Bo]] gesprochen", reads: ["meeting with Ada, Cy about Bo"] },
   { says: "ein Telefonat wegen etwas", note: "- Mit [[Ada]] wegen der Reise telefoniert #reise", reads: ["call with Ada"] },
   { says: "ein Anruf wegen etwas", note: "Habe [[Ada]] wegen des Termins morgen angerufen.", reads: ["call with Ada"] },
+  ...[
+    " (1h30)", " 1h30", " (45 min)", " (sie kommt im Mai)", " ^abc", " 😊", " 😊 #reise ^abc", " #reise 😊", " 😊, danach war Ruhe", " ✅ 2026-11-02",
+  ].map((tail) => ({ says: `ein Verb am Ende, dahinter${tail}`, note: `- [x] [[Ada]] wegen der Reise angerufen${tail}`, reads: ["call with Ada"] })),
   { says: "ein Treffen wegen etwas", note: "- [[Ada]] wegen des Termins getroffen: er bleibt", reads: ["meeting with Ada"] },
   { says: "ein Verb am Ende des Satzteils", note: "- Mit [[Ada]] über Bo gesprochen, der angerufen hat", reads: ["meeting with Ada"] },
   { says: "ein Wort davor geht dem Verb am Ende vor", note: "- Kaffee mit [[Ada]], über die Reise gesprochen", reads: ["coffee with Ada"] },
