@@ -33,11 +33,12 @@ export const GERMAN: Words = {
   later: phrases(
     "morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat|" +
     "nächsten/kommenden Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag|" +
-    "[[]] vereinbart/ausgemacht/verabredet/geplant|[[]] steht an|für … vereinbart/ausgemacht/verabredet",
+    "[[]] vereinbart/ausgemacht/verabredet/geplant|[[]] steht an|für … vereinbart/ausgemacht/verabredet|" +
+    "nächsten/kommenden/auf/für Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/Mo/Di/Mi/Do/Fr/Sa morgen",
   ),
   notLater: phrases(
-    "heute/gestern/vorgestern/am/jeden/diesen/diesem/den/ganzen/frühen/vom/guten/" +
-    "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag morgen",
+    "heute/gestern/vorgestern/am/jeden/diesen/diesem/den/der/ganzen/frühen/späten/heutigen/vom/guten/" +
+    "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/Mo/Di/Mi/Do/Fr/Sa morgen",
   ),
   misses: phrases(
     "nicht|nie|… kein/keine Antwort|… Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel aus|verpasster Anruf|verschoben|" +

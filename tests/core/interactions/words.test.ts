@@ -57,11 +57,15 @@ const german: readonly Row[] = [
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
   ...[
     "Heute Morgen mit [[Ada]] telefoniert", "Gestern Morgen mit [[Ada]] telefoniert", "Telefonat mit [[Ada]] am Morgen", "Am frühen Morgen Anruf bei [[Ada]]",
-    "Anruf bei [[Ada]] am Montag Morgen", "Anruf zum guten Morgen bei [[Ada]]", "Jeden Morgen ein Anruf bei [[Ada]]", "Den ganzen Morgen am Telefon mit [[Ada]]",
+    "Anruf bei [[Ada]] am Montag Morgen", "Anruf zum guten Morgen bei [[Ada]]", "Jeden Morgen ein Anruf bei [[Ada]]", "Am späten Morgen Anruf bei [[Ada]]", "Am heutigen Morgen Anruf bei [[Ada]]",
+    "Der Morgen begann mit einem Anruf bei [[Ada]]", "Mo Morgen Anruf bei [[Ada]]", "Anruf bei [[Ada]] Montag Morgen", "Anruf bei [[Ada]] letzten Montag Morgen",
+    "Den ganzen Morgen am Telefon mit [[Ada]]",
   ].map((line) => ({ says: `ein Morgen ist kein späterer Tag: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
   ...[
     "Morgen Anruf bei [[Ada]]", "Anruf bei [[Ada]] morgen", "Morgen früh Anruf bei [[Ada]]", "Morgen am Morgen Anruf bei [[Ada]]", "Übermorgen Anruf bei [[Ada]]",
     "Heute Morgen verlegt, Anruf bei [[Ada]] morgen", "Heute und morgen Anruf bei [[Ada]]",
+    "Anruf bei [[Ada]] nächsten Montag Morgen", "Anruf bei [[Ada]] am kommenden Freitag Morgen", "Anruf bei [[Ada]] verlegt auf Dienstag morgen", "Anruf bei [[Ada]] nächsten Mo morgen",
+    "Anruf bei [[Ada]] für Donnerstag Morgen", "Für morgen Anruf bei [[Ada]]",
   ].map((line) => ({ says: `ein späterer Tag: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
   ...[
     "Mit [[Ada]] wird wegen der Reise nächste Woche telefoniert", "Mit [[Ada]] wird wegen der Reise morgen telefoniert", "[[Ada]] wird wegen der Reise morgen angerufen",
