@@ -1,3 +1,4 @@
+import { endsSentence } from "./sentences";
 import { type Token, tokenize } from "./tokens";
 
 /** A phrase found in tokens: `from` inclusive, `to` exclusive, as token positions. */
@@ -32,6 +33,8 @@ const WIDEST_GAP = 8;
 export class Phrases<T> {
   private readonly root: Node<T> = node();
 
+  constructor(private readonly abbreviations: ReadonlySet<string> = new Set()) {}
+
   /** `phrase`: see `Words`. */
   add(phrase: string, what: T): void {
     const halves = phrase.split("…").map((half) => half.trim()).filter((half) => half !== "");
@@ -60,7 +63,7 @@ export class Phrases<T> {
           for (const gap of gaps) (open ??= new Map()).set(gap, { from, to });
           for (const gap of afters) {
             const before = open?.get(gap);
-            if (before !== undefined && before.to <= from && from - before.to <= WIDEST_GAP) {
+            if (before !== undefined && before.to <= from && this.spans(tokens, before.to, from)) {
               place(found, { what: gap.what, from: before.from, to });
             }
           }
@@ -68,6 +71,22 @@ export class Phrases<T> {
       }
     }
     return found;
+  }
+
+  /** Whether the halves of a phrase belong together with this gap between them: not over the end of a sentence or clause. What a comma right behind the first half or a link begins belongs to that. */
+  private spans(tokens: readonly Token[], from: number, to: number): boolean {
+    if (to - from > WIDEST_GAP) return false;
+    let inserted = false;
+    for (let at = from; at < to; at++) {
+      const mark = tokens[at]?.text;
+      const before = tokens[at - 1];
+      // A number with a full stop is a day: German "am 3. Mai".
+      if (mark === ";" || (endsSentence(tokens, at, this.abbreviations) && !/^\d+$/.test(before?.text ?? ""))) return false;
+      if (mark !== ",") continue;
+      inserted ||= at === from || before?.kind === "link";
+      if (!inserted) return false;
+    }
+    return true;
   }
 
   /** Where a phrase leads that begins with this token. */

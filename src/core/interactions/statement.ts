@@ -60,7 +60,7 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
     if (takesPart && participants.length === 0) first = at;
     (takesPart ? participants : talkedAbout).push(target);
   }
-  const said = markChannel(tokens, leading.next, first, vocabulary) ?? wordChannel(lead, found) ?? closingChannel(tokens, lead, found);
+  const said = markChannel(tokens, leading.next, first, vocabulary) ?? wordChannel(lead, found) ?? closingChannel(tokens, lead, found, vocabulary);
   return {
     piece, leading, fields, participants: distinct(participants), topics: without(distinct(talkedAbout), participants),
     channel: fields.channel ?? said?.channel ?? null,
@@ -108,17 +108,20 @@ function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | 
   return firstChannel(inLead) ?? firstChannel(behind);
 }
 
-/** With these begins what may stand behind a verb that ends its clause, besides tags: a parenthesis, a block id, a number (`1h30`), an emoji, such as that of a task's date. */
+/** With these begins what may stand behind a verb that ends its clause, besides tags and *and*: a parenthesis, a block id, a number (`1h30`), an emoji, such as that of a task's date. */
 const TAIL = /^(?:[(^\d]|\p{Extended_Pictographic})/u;
 
 /** A verb that ends the clause of the last link in the lead, behind what is talked about; none where a miss stands there, too. */
-function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[]): Candidate | null {
+function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[], { joins }: Vocabulary): Candidate | null {
   if (lead.by !== "topic") return null;
   let last = lead.to - 1;
   while (last >= lead.from && tokens[last]?.kind !== "link") last--;
   let end = last + 1;
   while (end < tokens.length && !endsClause(tokens, end) && punctuationEnd(tokens, end, false) === end) end++;
-  const closes = (to: number): boolean => to === end || (to < end && (tokens[to]?.kind === "tag" || TAIL.test(tokens[to]?.text ?? "")));
+  const closes = (to: number): boolean => {
+    const next = tokens[to];
+    return to === end || (to < end && next !== undefined && (next.kind === "tag" || joins.has(next.text) || TAIL.test(next.text)));
+  };
   const said = found.find(({ what, to }) => what.is === "channel" && what.closes && to > lead.rest && closes(to));
   if (last < lead.from || said?.what.is !== "channel" || found.some(({ what, from }) => what.is === "miss" && from >= lead.to)) return null;
   return { channel: said.what.channel, at: lead.to - 1 };

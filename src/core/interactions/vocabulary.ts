@@ -65,7 +65,9 @@ export function compileVocabulary(words: readonly Words[], settings: ReadingSett
   const channels = new Map<string, Channel>();
   const tags = new Map<string, Channel>();
   const marks = new Map<string, Channel>();
-  const phrases = new Phrases<Meaning>();
+  const all = (pick: (language: Words) => readonly string[]): string[] => words.flatMap((language) => pick(language).map(fold));
+  const abbreviations = new Set(all((language) => language.abbreviations));
+  const phrases = new Phrases<Meaning>(abbreviations);
   for (const entry of words.flatMap((language) => language.channels)) {
     addChannel(entry, channels, tags, marks, phrases);
   }
@@ -77,7 +79,6 @@ export function compileVocabulary(words: readonly Words[], settings: ReadingSett
     for (const [is, list] of lists) for (const phrase of list) phrases.add(phrase, { is });
     for (const phrase of language.misses) phrases.add(phrase, { is: "miss", closes: phrase.startsWith("…") });
   }
-  const all = (pick: (language: Words) => readonly string[]): string[] => words.flatMap((language) => pick(language).map(fold));
   const wholes = (text: string): readonly Meaning[] => wholeMeanings(phrases, text);
   const channelNamed = (text: string): Channel | null => {
     const folded = fold(text);
@@ -91,14 +92,13 @@ export function compileVocabulary(words: readonly Words[], settings: ReadingSett
     return channelNamed(text) ?? firstChannel(meant)?.channel ?? null;
   };
   return {
-    settings, channels: [...channels.values()], phrases, channelNamed, channelWithin,
+    settings, channels: [...channels.values()], phrases, abbreviations, channelNamed, channelWithin,
     meeting: channels.get("meeting") ?? { name: "meeting", kind: "conversation" },
     missCauses: new Set(all(({ missCauses }) => missCauses)),
     bare: new Set(all(({ bare }) => bare)),
     hosts: new Set(all(({ hosts }) => hosts)),
     joins: new Set(all(({ joins }) => joins)),
     possessives: [...new Set(all(({ possessives }) => possessives))].sort((a, b) => b.length - a.length),
-    abbreviations: new Set(all(({ abbreviations }) => abbreviations)),
     headingOf: headingUses(settings),
     channelOfTag: (tag) => channelOfTag(tags, fold(tag)),
     channelOfMark: (mark) => marks.get(mark) ?? null,

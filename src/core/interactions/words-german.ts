@@ -51,5 +51,5 @@ export const GERMAN: Words = {
   possessives: phrases("s|'s|'"),
   hosts: phrases("bei|zu|von"),
   joins: phrases("und|oder|sowie"),
-  abbreviations: phrases("Hr|Fr|Nr|bzw|ca|usw|vgl|Tel|Str|evtl|ggf|inkl|Dipl|Ing"),
+  abbreviations: phrases("Hr|Fr|Nr|bzw|ca|usw|vgl|Tel|Str|Std|Min|evtl|ggf|inkl|Dipl|Ing"),
 };

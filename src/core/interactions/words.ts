@@ -8,7 +8,7 @@ import { type Kind, KINDS } from "./entry";
  * Every list holds phrases, matched as whole words in any letter case. In a phrase
  * - `a/b` between blanks is either word: `talked/spoke to/with` is four phrases;
  * - `[[]]` is a link: `saw [[]]` is "saw" directly before a link;
- * - `…` is up to eight words in between: `gave … gift`;
+ * - `…` is up to eight words in between, in the same clause: `gave … gift`;
  * - `…` before a channel's phrase says that it may also end its clause behind what is talked about, as German verbs do:
  *   `… angerufen` in "Ada wegen der Reise angerufen". Before a miss it says that the miss may stand there as a clause of its own:
  *   `… no answer` in "called Ada about the trip, no answer".

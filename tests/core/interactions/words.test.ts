@@ -18,6 +18,14 @@ const german: readonly Row[] = [
   ...[
     " (1h30)", " 1h30", " (45 min)", " (sie kommt im Mai)", " ^abc", " 😊", " 😊 #reise ^abc", " #reise 😊", " 😊, danach war Ruhe", " ✅ 2026-11-02",
   ].map((tail) => ({ says: `ein Verb am Ende, dahinter${tail}`, note: `- [x] [[Ada]] wegen der Reise angerufen${tail}`, reads: ["call with Ada"] })),
+  { says: "das erste von zwei Verben", note: "- [[Ada]] wegen der Reise angerufen und [[Bo]] getroffen", reads: ["call with Ada about Bo"] },
+  ...[
+    "Mit [[Ada]] ins Kino gegangen, danach hat Bo lange gesprochen", "Mit [[Ada]] nichts ausgemacht. Bo hat gesprochen", "Mit [[Ada]] im Kino; Bo hat gesprochen", "Mit [[Ada]] im Kino! Bo hat gesprochen",
+  ].map((line) => ({ says: `ein Verb in einem anderen Satz: ${line}`, note: `- ${line}`, reads: ["contact with Ada: no channel said"] })),
+  ...[
+    "Mit [[Ada]], meiner Schwester, lange gesprochen", "Mit [[Ada]] ca. 2 Std. gesprochen", "Mit [[Ada]] am 3. Mai gesprochen", "Mit [[Ada]] z. B. gesprochen", "Mit [[Ada]] 20 Min. gesprochen",
+  ].map((line) => ({ says: `ein Verb in demselben Satz: ${line}`, note: `- ${line}`, reads: ["meeting with Ada"] })),
+  { says: "ein Verb in demselben Satz wie mehrere", note: "- Mit [[Ada]], [[Bo]] und [[Cy]] lange gesprochen", reads: ["meeting with Ada, Bo, Cy"] },
   { says: "ein Treffen wegen etwas", note: "- [[Ada]] wegen des Termins getroffen: er bleibt", reads: ["meeting with Ada"] },
   { says: "ein Verb am Ende des Satzteils", note: "- Mit [[Ada]] über Bo gesprochen, der angerufen hat", reads: ["meeting with Ada"] },
   { says: "ein Wort davor geht dem Verb am Ende vor", note: "- Kaffee mit [[Ada]], über die Reise gesprochen", reads: ["coffee with Ada"] },
