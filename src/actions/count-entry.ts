@@ -72,7 +72,7 @@ function markLine({ origin, source: { path, line }, date, time, summary }: Inter
     vocabulary: ports.vocabulary,
     date: origin === "daily-note" ? ports.dayOf(path) : null,
     isPerson: (target: string) => ports.isPerson(target, path),
-    dateOfLink: (target: string) => ports.readOwnDate(target),
+    dateOfLink: ports.readOwnDate,
   };
   return editOrRefuse(ports.notes, path, (text) => {
     const edit = countEdit({ ...reading, text }, { line: line ?? 0, date, time, summary }, counts);

@@ -68,7 +68,7 @@ export function benchFor(app: App, dates: DateFormat, session: VaultSession, not
     dates,
     dayOf: (path) => dailyNoteDate(path, daily, dates),
     latestCounted: (person, except) => latestCountedIn(facts.historyOf(person, now.today), except),
-    readOwnDate: (text) => ownDay(text, daily, dates),
+    readOwnDate: (text, alike) => ownDay(text, daily, dates, alike),
     parseYaml: readYaml,
   };
   return { ports, session, now, remarks };

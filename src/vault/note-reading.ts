@@ -63,7 +63,7 @@ export function readNote(
   let structure: Structure | undefined;
   const { vocabulary } = rules;
   const structureOf = (read: string) => (structure = readStructure(read));
-  const dateOfLink = (target: string): CivilDate | null => ownDay(target, rules.daily, dates);
+  const dateOfLink = (target: string, alike?: boolean): CivilDate | null => ownDay(target, rules.daily, dates, alike);
   const whole = text ?? "";
   const kept = (reading: Omit<Reading, "asked">): NoteReading => {
     const tasks = readPromises(whole, owner !== null, dateOfLink, structure);

@@ -74,7 +74,7 @@ function portsOf({ session, notes, dates }: OpenVault, remark: (text: string) =>
     linkTo: (person) => session.linkTo(person),
     isPerson: (target, source) => session.index.personNamed(target, source) !== null,
     names,
-    readOwnDate: (text) => ownDay(text, daily, dates),
+    readOwnDate: (text, alike) => ownDay(text, daily, dates, alike),
     parseYaml,
   };
 }

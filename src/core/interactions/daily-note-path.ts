@@ -1,4 +1,4 @@
-import type { CivilDate } from "../civil-date";
+import { type CivilDate, dayFromNumber } from "../civil-date";
 import { folderKey, pathKey, tidyFolder, titleOf } from "../people/note-path";
 
 /**
@@ -46,11 +46,39 @@ export function dailyNoteDate(path: string, daily: DailyNotes, dates: DateFormat
 
 /**
  * The day that a text or a link means in the vault's own way: as a daily note's path or, since links are mostly
- * written short, as the last part of one (`[[2026-03-08-Sonntag]]` where the format makes folders).
+ * written short, as the last part of one (`[[2026-03-08-Sonntag]]` where the format makes folders). `alike`: where there is no
+ * such day, one that is written like it, for `[[2026-02-30 Monday]]` is meant for one.
  */
-export function ownDay(text: string, daily: DailyNotes, dates: DateFormat): CivilDate | null {
+export function ownDay(text: string, daily: DailyNotes, dates: DateFormat, alike = false): CivilDate | null {
   const { format } = daily;
   const last = titleOf(text);
-  return dailyNoteDate(`${text.replace(/\.md$/i, "")}.md`, daily, dates) ?? dates.parse(text, format)
-    ?? dates.parse(last, format.slice(format.lastIndexOf("/") + 1));
+  const lastFormat = format.slice(format.lastIndexOf("/") + 1);
+  const path = text.replace(/\.md$/i, "");
+  return dailyNoteDate(`${path}.md`, daily, dates) ?? dates.parse(text, format) ?? dates.parse(last, lastFormat)
+    ?? (alike ? dayLike(last, lastFormat, dates) ?? dayLike(path.split("/").slice(-format.split("/").length).join("/"), format, dates) : null);
+}
+
+/** 1 January 2026. Every weekday falls into each month of a year, on a day of one figure and of two. */
+const FIRST = 20_454;
+const NUMBERED = /\d+\p{L}*/gu;
+const known = new WeakMap<DateFormat, Map<string, ReadonlyMap<string, CivilDate>>>();
+
+/** A day that looks the same in a format; none where the format names no day. To parse what is no day takes longer than to write one, so a year of them is written once. */
+function dayLike(text: string, format: string, dates: DateFormat): CivilDate | null {
+  const formats = known.get(dates) ?? new Map<string, ReadonlyMap<string, CivilDate>>();
+  known.set(dates, formats);
+  let looks = formats.get(format);
+  if (looks === undefined) {
+    const isDays = dates.parse(dates.format(dayFromNumber(FIRST), format), format) !== null;
+    const days = Array.from({ length: isDays ? 365 : 0 }, (_, at) => dayFromNumber(FIRST + at));
+    looks = new Map(days.map((date) => [lookOf(dates.format(date, format)), date]));
+    formats.set(format, looks);
+  }
+  return looks.get(lookOf(text)) ?? null;
+}
+
+/** A text with zeros for its numbers, but for the century, and without what is glued to them: `31st`. One number alone, which may be any, stays. */
+function lookOf(text: string): string {
+  const look = text.replace(NUMBERED, (run) => run.replace(/\D+/, "").replace(/^(?:19|20)(?=\d\d)/, "Y").replace(/\d/g, "0"));
+  return /^0*$/.test(look) ? text : look;
 }

@@ -1,8 +1,8 @@
 import { say } from "../../locales/say";
 import { type CivilDate, parseCivilDate } from "../civil-date";
 
-/** Reads a day written in the user's own daily-note format; null where it is none. */
-export type ReadOwnDate = (text: string) => CivilDate | null;
+/** Reads a day written in the user's own daily-note format; null where it is none. `alike`: see `DateOfLink`. */
+export type ReadOwnDate = (text: string, alike?: boolean) => CivilDate | null;
 
 const DATETIME = /^(\d{4}-\d{2}-\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const YES = new Set(["true", "yes", "on", "1", "x"]);
@@ -36,7 +36,7 @@ const LINK = /^\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|[^[\]]*)?\]\]$/;
 const MARKDOWN_LINK = /^\[[^[\]]*\]\(<?(?![a-z][a-z\d+.-]*:)([^()<>#]+?)(?:\.md)?(?:#[^()<>]*)?>?\)$/i;
 const ASCII_ESCAPE = /%[2-7][\da-f]/gi;
 
-/** The target of the link that the whole text is; null where it is none. */
+/** The target of the link that the whole text is; null where it is none. `alike`: see `DateOfLink`. */
 function linkTarget(text: string): string | null {
   const wiki = LINK.exec(text)?.[1];
   const target = wiki ?? MARKDOWN_LINK.exec(text)?.[1]?.replace(ASCII_ESCAPE, (escape) => decodeURIComponent(escape));

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../src/core/interactions/entry";
 import { readDailyNote, readDatedNote, readPersonLog } from "../../../src/core/interactions/reading";
-import { parseCivilDate } from "../../../src/core/civil-date";
+import { ownDay } from "../../../src/core/interactions/daily-note-path";
+import type { DateOfLink } from "../../../src/core/interactions/written-date";
+import { dateFormat } from "../../../src/cli/date-format.mjs";
 import { day } from "../../support/day";
 import { isPerson, NOTE_DAY, told, vocabulary } from "./read";
 
@@ -11,6 +13,7 @@ const daily = (text: string): Reading => readDailyNote(text, { ...options, date:
 const log = (text: string): Reading => readPersonLog(`## Log\n${text}`, options);
 const lines = ({ problems }: Pick<Reading, "problems">): readonly string[] => problems.map(({ line, message }) => `${String(line)}: ${message}`);
 
+const DATES = dateFormat("en");
 const NO_DAY = "its day cannot be read";
 const A_DAY = "Write a day such as 2026-11-02.";
 
@@ -48,26 +51,48 @@ describe("a day that is none is a problem, and its entry does not count", () => 
   });
 
   describe("in the daily notes' own format, too, where it is meant for a day:", () => {
-    const named = (target: string) => /^(?:Daily\/)?(\d?\d)\.(\d\d)\.(\d{4})$/.exec(target);
-    const numbers = (target: string) => {
-      const [, dayOfMonth = "", month = "", year = ""] = named(target) ?? [];
-      return parseCivilDate(`${year}-${month}-${dayOfMonth.padStart(2, "0")}`);
-    };
-    const words = (target: string) => (/^\d\d? Feb 2026$/.test(target) ? parseCivilDate(`2026-02-${target.split(" ")[0]?.padStart(2, "0") ?? ""}`) : null);
+    const ownDays = (format: string): DateOfLink => (target, alike) => ownDay(target, { folder: "Daily", format, template: "" }, DATES, alike);
     it.each([
-      { link: "31.02.2026", dateOfLink: numbers, told: true },
-      { link: "1.13.2026", dateOfLink: numbers, told: true },
-      { link: "Daily/99.99.2026", dateOfLink: numbers, told: true },
-      { link: "30 Feb 2026", dateOfLink: words, told: true },
-      { link: "2026-02-30", dateOfLink: words, told: true },
-      { link: "31.02.2026", dateOfLink: words, told: false },
-      { link: "31.02.26", dateOfLink: numbers, told: false },
-      { link: "2026-2-30", dateOfLink: words, told: false },
-      { link: "Route 66", dateOfLink: numbers, told: false },
-    ])("$link: $told", ({ link, dateOfLink, told: isTold }) => {
+      { link: "31.02.2026", format: "D.MM.YYYY", isTold: true },
+      { link: "1.13.2026", format: "D.MM.YYYY", isTold: true },
+      { link: "Daily/99.99.2026", format: "D.MM.YYYY", isTold: true },
+      { link: "30 Feb 2026", format: "D MMM YYYY", isTold: true },
+      { link: "2026-02-30", format: "D MMM YYYY", isTold: true },
+      { link: "November 31st, 2026", format: "MMMM Do, YYYY", isTold: true },
+      { link: "Monday, February 30th, 2026", format: "dddd, MMMM Do, YYYY", isTold: true },
+      { link: "2026-02-30 Monday", format: "YYYY-MM-DD dddd", isTold: true },
+      { link: "2026-11-02 Tuesday", format: "YYYY-MM-DD dddd", isTold: true },
+      { link: "20261345", format: "YYYYMMDD", isTold: true },
+      { link: "2026-400", format: "YYYY-DDDD", isTold: true },
+      { link: "2026-W60-Mon", format: "gggg-[W]ww-ddd", isTold: true },
+      { link: "2026-02-30-Sunday", format: "YYYY/MM-MMMM/YYYY-MM-DD-dddd", isTold: true },
+      { link: "Daily/2026/02-February/2026-02-30-Sunday", format: "YYYY/MM-MMMM/YYYY-MM-DD-dddd", isTold: true },
+      { link: "2026/02/30", format: "YYYY/MM/DD", isTold: true },
+      { link: "Daily/2026/02/30", format: "YYYY/MM/DD", isTold: true },
+      { link: "31.02.2026", format: "D MMM YYYY", isTold: false },
+      { link: "31.02.26", format: "D.MM.YYYY", isTold: false },
+      { link: "2026-2-30", format: "D MMM YYYY", isTold: false },
+      { link: "Route 66", format: "D.MM.YYYY", isTold: false },
+      { link: "12345678", format: "YYYYMMDD", isTold: false },
+      { link: "123456", format: "YYMMDD", isTold: false },
+      { link: "2026-11", format: "YYYY-DDDD", isTold: false },
+      { link: "2026-11-02 Standup", format: "YYYY-MM-DD dddd", isTold: false },
+      { link: "Tools, Chapter 3rd, 2026", format: "dddd, MMMM Do, YYYY", isTold: false },
+      { link: "Ada 2026", format: "MMMM YYYY", isTold: false },
+      { link: "30", format: "YYYY/MM/DD", isTold: false },
+    ])("$link by $format: $isTold", ({ link, format, isTold }) => {
+      const dateOfLink = ownDays(format);
       const { entries, problems } = readDailyNote(`- [[${link}]] lunch with [[Ada]]`, { ...options, date: NOTE_DAY, dateOfLink });
       expect(problems.map(({ message }) => message)).toEqual(isTold ? [`"[[${link}]]" cannot be read. ${A_DAY}`] : []);
       expect(entries).toMatchObject([{ date: NOTE_DAY, why: isTold ? NO_DAY : null }]);
+      expect(readPersonLog(`## Log\n- [[${link}]] call`, { ...options, dateOfLink })).toMatchObject({ entries: [], problems: { length: isTold ? 1 : 0 } });
+    });
+
+    it("asks for no day where a link holds no numbers", () => {
+      const asked: string[] = [];
+      const dateOfLink: DateOfLink = (target, alike) => (alike === true && asked.push(target), null);
+      readDailyNote("- [[Ada]] call\n- [[Bo 2]] call with [[Ada]]\n- [[Room 1234]] call with [[Ada]]", { ...options, date: NOTE_DAY, dateOfLink });
+      expect(asked).toEqual(["Room 1234"]);
     });
   });
 
