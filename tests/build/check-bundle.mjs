@@ -4,7 +4,7 @@ import { builtinModules } from "node:module";
 import process from "node:process";
 
 /** See docs/decisions/0007-the-size-of-main-js.md before raising it. */
-export const LARGEST_BYTES = 414 * 1024;
+export const LARGEST_BYTES = 418 * 1024;
 
 /** A leak and the sentence that says why it is one. */
 const FORBIDDEN = [
