@@ -559,20 +559,26 @@ export class VaultIndex {
       if (!this.#asking.isEmpty) for (const name of namesOf(path, [...(before?.aliases ?? []), ...aliases])) names.add(name);
       yield;
     }
+    // Each note once, however many of those that it names have moved.
+    const asking = new Set<KeptNote>();
     for (const name of names) {
-      for (const source of this.#asking.of(name)) this.#answerNames(source, name, step);
+      for (const source of this.#asking.of(name)) asking.add(source);
+      yield;
+    }
+    for (const source of asking) {
+      this.#answerNames(source, names, step);
       yield;
     }
   }
 
-  #answerNames(kept: KeptNote, name: string, step: Step): void {
+  #answerNames(kept: KeptNote, names: ReadonlySet<string>, step: Step): void {
     const { path, links } = kept;
     let hasMoved = false;
     let isTied = false;
     // By place: this is gone through for every note that names somebody of a folder of thousands.
     for (let place = 0; place < links.length; place++) {
       const last = links[place];
-      if (last?.name !== name) continue;
+      if (last === undefined || !names.has(last.name)) continue;
       const { answer: { person, tied }, link } = this.#answered(last.target, path, step);
       if (tied.length > 0) isTied = true;
       if (person === last.person) continue;
