@@ -106,7 +106,9 @@ export default class MarathonPlugin extends Plugin {
   /** The vault under the settings of this moment; rejects where it cannot be read. */
   readonly #session = async () => {
     await this.#setup.refresh();
-    return await this.#vault.ready();
+    await this.#vault.ready();
+    // Others may have come meanwhile.
+    return await this.#once(() => this.#currentSession());
   };
   readonly #undated = (path: string) => this.#vault.session?.facts.undatedOf(path, this.#clock.today()) ?? [];
   readonly #compareNames = new Intl.Collator(getLanguage(), { numeric: true }).compare;
@@ -428,7 +430,7 @@ export default class MarathonPlugin extends Plugin {
       takeWayOut: (relief) => {
         tellWhenDone(this.#actions.takeWayOut(relief), this.#notices);
       },
-      late: async (today) => (await this.#latestSession()).freshStart(today),
+      late: async (today) => (await this.#session()).freshStart(today),
       putOff: (late) => {
         tellWhenDone(this.#actions.startFresh(late), this.#notices);
       },
@@ -487,12 +489,6 @@ export default class MarathonPlugin extends Plugin {
     return session !== null && JSON.stringify(session.settings) === JSON.stringify(this.#store.settings) ? session : null;
   }
 
-  /** Waits for it where other settings came just now: until then there is the one before. */
-  async #latestSession(): Promise<VaultSession> {
-    await this.#session();
-    return await this.#once(() => this.#currentSession());
-  }
-
   #makeFirstStart() {
     const ports = { notes: this.#notes, dates: this.#dates };
     const today = () => this.#clock.today();
@@ -503,7 +499,7 @@ export default class MarathonPlugin extends Plugin {
       language: getLanguage(),
       settings: () => this.#store.settings,
       survey: async () => {
-        const session = await this.#latestSession();
+        const session = await this.#session();
         return await surveyOf(session, { ...ports, breath: this.#breath(() => false) }, today());
       },
       fitting: (paths, daily) => daysFitting(paths, { ...daily, template: "" }, this.#dates),

@@ -206,11 +206,11 @@ export class LiveVault {
     };
   }
 
-  /** Resolves when the vault has been read; rejects with a sentence where it cannot be. */
+  /** Resolves when the vault has been read under the rules asked for last; rejects with a sentence where it cannot be. */
   ready(): Promise<VaultSession> {
     return new Promise((resolve, reject) => {
       const look = () => {
-        if (this.#state.kind === "reading") return;
+        if (this.#state.kind === "reading" || this.#next !== null) return;
         stop();
         if (this.#state.kind === "ready") resolve(this.#state.session);
         else reject(new Error(this.#state.message));

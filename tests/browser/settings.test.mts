@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Locator } from "playwright-core";
 import type { HostPage } from "./driver.mjs";
-import { EXAMPLE, namesIn, person, rowOf } from "./marathon-page.mjs";
+import { EXAMPLE, holdReading, namesIn, person, rowOf } from "./marathon-page.mjs";
 import { onePage } from "./one-page.mjs";
 
 const open = onePage();
@@ -204,6 +204,20 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     await bring({ circles: [close, friends, work], peopleFolders: ["Crew", "Works", "Work"] });
     for (let left = "Works".length; left > 0; left--) await page.page.keyboard.press("Backspace");
     await becomes(page, { version: 1, circles: [close, friends, work], peopleFolders: ["Crew", "Work"] });
+  });
+
+  it("are those that sync brought just now for all that is written, not those under which the notes were read before", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await page.page.getByRole("textbox", { name: "With" }).fill("Gil Example");
+    const letRead = await holdReading(page);
+    await page.writeNote(DATA, '{"version":1,"lastContactProperty":"talked","logHeading":"## People","anyLinkCounts":true}');
+    await page.page.keyboard.press("Control+Enter");
+    await page.page.waitForTimeout(500);
+    expect(await page.noteText("Daily/2026-11-23.md")).toBe(EXAMPLE["Daily/2026-11-23.md"]);
+    await letRead();
+    await expect.poll(() => page.noteText("Daily/2026-11-23.md")).toContain("## People\n- in touch with [[Gil Example]]\n");
+    await expect.poll(() => page.noteText("People/Gil Example.md")).toContain("talked: 2026-11-23");
   });
 
   it("says no number while notes are read, for the first time or under other settings", async () => {

@@ -96,6 +96,18 @@ describe("the vault while it is open", () => {
     expect(today()).toEqual(["Ada", "Bo"]);
   });
 
+  it("is ready once it is read under the rules that were asked for last, of the plugin or of the app", async () => {
+    const { vault } = vaultOver(new MemoryNotes({ "People/Ada.md": ADA, "Journal/2026-11-23.md": "" }));
+    vault.open(settings(), HOST);
+    await vault.ready();
+    vault.open(settings({ lastContactProperty: "talked" }), HOST);
+    vault.open(settings({ lastContactProperty: "met" }), HOST);
+    expect((await vault.ready()).settings.lastContactProperty).toBe("met");
+    vault.open(settings({ lastContactProperty: "met", pace: [1, 1, 1, 1, 1, 1, 1] }), { ...HOST, daily: { ...HOST.daily, folder: "Journal" } });
+    const { rules, settings: { pace } } = await vault.ready();
+    expect([rules.daily.folder, pace[6]]).toEqual(["Journal", 1]);
+  });
+
   it("works out a day once, until something changes", async () => {
     const notes = new MemoryNotes({ "People/Ada.md": ADA });
     const { vault, settle } = vaultOver(notes);
