@@ -102,7 +102,7 @@ export function checkForm(form: LogForm, people: Iterable<Person> | null, today:
   let { typed } = form;
   while (typed.trim() !== "") {
     if (everybody === null) return { kind: "incomplete", field: "people", message: say.dialogs.stillReading };
-    const [name, rest] = partsOf(everybody, typed);
+    const [name, rest] = partsOf(everybody, typed, true);
     typed = rest;
     if (name.trim() === "") continue;
     const found = findPerson(everybody, name);

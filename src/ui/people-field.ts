@@ -108,10 +108,11 @@ export class PeopleField {
   /** Whoever stands before a comma and can only mean one person is chosen by that. */
   #takeNamed(): void {
     const people = this.#ports.people();
-    if (people === null || !this.typed.includes(",")) return;
+    if (people === null) return;
     const [name] = partsOf(people, this.typed);
+    if (name === this.typed) return;
     const found = findPerson(people, name);
-    if (name === this.typed || found.kind !== "one") return;
+    if (found.kind !== "one") return;
     this.#choose(found.person.path);
     this.#takeNamed();
   }

@@ -30,13 +30,17 @@ export function newcomerNamed(people: readonly Person[] | null, typed: string, s
 }
 
 /**
- * What stands before the first comma, and what behind it: several people may be typed in one go. The whole where there
- * is none, or somebody's name may be what holds it.
+ * The first of several people who may be typed in one go, and what stands behind their comma. The whole where there is
+ * none, or somebody answers to it, or, unless `isDone`, may be whose name is being typed.
  */
-export function partsOf(people: readonly Person[], typed: string): readonly [first: string, rest: string] {
-  const at = typed.indexOf(",");
-  const isOne = at < 0 || suggestPeople(people, new Set(), typed, () => 0, 1).length > 0;
-  return isOne ? [typed, ""] : [typed.slice(0, at), typed.slice(at + 1).trimStart()];
+export function partsOf(people: readonly Person[], typed: string, isDone = false): readonly [first: string, rest: string] {
+  const isSomebody = (end?: number) => answeringTo(people, typed.slice(0, end)).length > 0;
+  const ends = [...typed.matchAll(/[,،，]/g)].map(({ index }) => index);
+  const [first] = ends;
+  if (first === undefined || isSomebody() || (!isDone && suggestPeople(people, new Set(), typed, () => 0, 1).length > 0)) return [typed, ""];
+  // Names may hold commas themselves.
+  const at = ends.reverse().find((end) => isSomebody(end)) ?? first;
+  return [typed.slice(0, at), typed.slice(at + 1).trimStart()];
 }
 
 /** More than anybody looks through. */

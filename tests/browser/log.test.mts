@@ -646,6 +646,13 @@ describe("several people typed in one go", { timeout: 60_000 }, () => {
     await form(page).locator("input").first().pressSequentially("Example, Bo");
     await page.page.keyboard.press("Enter");
     expect(await remove(page)).toEqual(["Remove Example, Bo"]);
+    await form(page).getByRole("button", { name: "Remove Example, Bo" }).click();
+    await form(page).locator("input").first().pressSequentially("Example, Bo, Cy Example, Example, C");
+    expect(await remove(page)).toEqual(["Remove Example, Bo", "Remove Cy Example", "Remove Example"]);
+    await form(page).locator("input").first().fill("[[Example, Bo]]");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("[[Example, Bo]], [[Cy Example]] and [[Example]]");
   });
 });
 

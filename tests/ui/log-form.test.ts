@@ -19,6 +19,25 @@ function checked(form: Partial<LogForm>) {
   return checkForm({ ...emptyForm([], TODAY), ...form }, PEOPLE, TODAY);
 }
 
+describe("several names typed in one go", () => {
+  const crew = everyoneOf(["Al", "Bo", "Bo, Jr", "Example", "Example, Bo", "Randall, Bob"].map((name) => ({ path: `People/${name}.md` })))
+    .map(({ person }) => person);
+
+  it.each([
+    { typed: "Al, Bo", who: ["Al", "Bo"], says: "though both fit somebody whose name holds a comma" },
+    { typed: "Bo,", who: ["Bo"], says: "though a name goes on so" },
+    { typed: "Bo, Jr, Al", who: ["Bo, Jr", "Al"], says: "of which one holds a comma" },
+    { typed: "Example, Bo", who: ["Example, Bo"], says: "are one where somebody is called so" },
+    { typed: "[[Example, Bo]]", who: ["Example, Bo"], says: "are one as a link" },
+    { typed: "People/Example, Bo.md", who: ["Example, Bo"], says: "are one as a path" },
+    { typed: ", Al,, Bo, ", who: ["Al", "Bo"], says: "with commas too many" },
+    { typed: "Al، Bo，Example", who: ["Al", "Bo", "Example"], says: "with the commas of other scripts" },
+  ])("are $who: $typed, $says", ({ typed, who }) => {
+    const form = checkForm({ ...emptyForm([], TODAY), typed }, crew, TODAY);
+    expect(form.kind === "complete" ? form.request.people : form.message).toEqual(who.map((name) => `People/${name}.md`));
+  });
+});
+
 describe("the form for an interaction", () => {
   it("begins with the person it was opened for, and today", () => {
     expect(emptyForm([ADA], TODAY)).toEqual({
