@@ -86,6 +86,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   #frame: { readonly win: Window; readonly id: number } | null = null;
   #isOpen = false;
   #figures: PaceFigures | null = null;
+  /** Under which they were worked out. */
+  #under: Settings | null = null;
   #preview: Modal | null = null;
   /** What is being worked out; null while nothing is. */
   #doing: Pick<PaneChoices, "open" | "supposed"> & { readonly board: DayBoard } | null = null;
@@ -209,7 +211,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
   async #workOut(): Promise<void> {
     const input = this.#ports.input(this.#ports.today());
     if (input.kind !== "ready" || !this.#isStale()) return;
-    const { board } = input;
+    const { board, settings } = input;
     const { open, supposed } = this.#choices;
     const before = this.#doing;
     if (before?.board === board && before.open === open && before.supposed === supposed) return;
@@ -227,6 +229,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
       // To draw it takes a slice of its own.
       if (!(await goesOn())) return;
       this.#figures = step.value;
+      this.#under = settings;
     } finally {
       if (this.#doing === doing) this.#doing = null;
     }
@@ -326,9 +329,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
         if (next !== null) this.#choose({ oneMore: { path: next.person.path, date } });
       },
       takeWayOut: (shown) => {
-        const before = JSON.stringify(settings());
-        this.#show(wayOutPreview(shown, settings()), () => {
-          if (JSON.stringify(settings()) === before) takeWayOut(shown.way.relief);
+        const under = this.#under ?? settings();
+        this.#show(wayOutPreview(shown, under), () => {
+          if (JSON.stringify(settings()) === JSON.stringify(under)) takeWayOut(shown.way.relief);
           else tell([say.firstStart.otherSettings], [], true);
         });
       },

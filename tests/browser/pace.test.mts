@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { HostPage } from "./driver.mjs";
-import { EXAMPLE, namesIn, person, rowOf, sectionOf, unfold } from "./marathon-page.mjs";
+import { EXAMPLE, holdReading, namesIn, person, rowOf, sectionOf, unfold } from "./marathon-page.mjs";
 import { onePage } from "./one-page.mjs";
 
 const open = onePage();
@@ -131,6 +131,18 @@ describe("a way out", { timeout: 60_000 }, () => {
     await page.page.getByRole("button", { name: "Cancel" }).click();
     expect(await page.page.locator(".marathon-preview").count()).toBe(0);
     expect(await page.noteText(pathOf(10))).toBe(noteOf(10));
+  });
+
+  it("is not taken where another pace came just now, for which it was not worked out yet, and says so", async () => {
+    const page = await openPace({ files: { ...TOO_MANY, "Daily/2026-11-02.md": "- coffee with [[Example 10]]\n" } });
+    const letRead = await holdReading(page);
+    const came = [9, 9, 9, 9, 9, 0, 0];
+    await page.writeNote(SETTINGS, JSON.stringify({ version: 1, circles: [{ name: "close", cadence: "weekly", weight: 1 }], pace: came, anyLinkCounts: true }));
+    await pace(page).getByRole("button", { name: /^Raise the pace to 5 a day/ }).click();
+    await page.page.getByRole("button", { name: "Raise the pace", exact: true }).click();
+    await notice(page, "Settings have changed meanwhile. Look once more.");
+    expect(await setting(page, "pace")).toEqual(came);
+    await letRead();
   });
 
   it("is not taken where another pace came since it was shown, and says so", async () => {
