@@ -409,11 +409,11 @@ export default class MarathonPlugin extends Plugin {
   }
 
   #makeView(leaf: WorkspaceLeaf): FollowUpsView {
-    const { history, tick } = this.#told;
+    const { follow, history, tick } = this.#told;
     return new FollowUpsView(leaf, {
       ...this.#people,
+      follow,
       history,
-      latest: this.#latest,
       brief: (path) => {
         this.#openBrief(path);
       },

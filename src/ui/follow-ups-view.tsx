@@ -31,8 +31,8 @@ export interface FollowUpsPorts extends FiguresPorts {
   /** What to show while the notes are being read, without touching it; null where nothing is known yet. */
   left(today: CivilDate): (PaneInput & { undated(path: string): readonly Promised[] }) | null;
   today(): CivilDate;
-  /** Where the note lies by now, as far as is known, that lay there once. */
-  readonly latest: (path: string) => string;
+  /** Gives from then on where the note lies by now, as far as is known, that lay at a path at the time of the call. */
+  readonly follow: () => (path: string) => string;
   /** One for a slice that begins now. */
   breath(): Breath;
   /** Told of errors that are nobody's fault but ours. */
@@ -83,6 +83,8 @@ export class FollowUpsView extends ItemView implements HoverParent {
   readonly #actions: PaneActions;
   readonly #id: string;
   #choices: PaneChoices = FIRST_CHOICES;
+  /** Since one more was wanted. */
+  #latest = (path: string) => path;
   #frame: { readonly win: Window; readonly id: number } | null = null;
   #isOpen = false;
   #figures: PaceFigures | null = null;
@@ -165,7 +167,7 @@ export class FollowUpsView extends ItemView implements HoverParent {
     const left = input.kind === "reading" ? this.#ports.left(today) : null;
     const undated = left ?? this.#ports;
     const { oneMore } = this.#choices;
-    const choices = oneMore === null ? this.#choices : { ...this.#choices, oneMore: { ...oneMore, path: this.#ports.latest(oneMore.path) } };
+    const choices = oneMore === null ? this.#choices : { ...this.#choices, oneMore: { ...oneMore, path: this.#latest(oneMore.path) } };
     const model = paneModel(left ?? input, today, choices, this.#ports.compareNames, this.#figures, (path) => undated.undated(path));
     const pane = (
       <Pane
@@ -326,7 +328,9 @@ export class FollowUpsView extends ItemView implements HoverParent {
         const date = this.#ports.today();
         const input = this.#ports.input(date);
         const next = input.kind === "ready" ? nextOne(input.board) : null;
-        if (next !== null) this.#choose({ oneMore: { path: next.person.path, date } });
+        if (next === null) return;
+        this.#latest = this.#ports.follow();
+        this.#choose({ oneMore: { path: next.person.path, date } });
       },
       takeWayOut: (shown) => {
         const under = this.#under ?? settings();

@@ -291,6 +291,11 @@ describe("one more", { timeout: 60_000 }, () => {
     await page.renameNote("People/Di Example.md", "People/Di Renamed.md");
     await rowOf(page, "Today", "Di Renamed").waitFor();
     expect(await namesIn(page, "Today")).toEqual(["Di Renamed"]);
+    await page.renameNote("People/Di Renamed.md", "People/Meanwhile.md");
+    await page.renameNote("People/Ed Example.md", "People/Di Renamed.md");
+    await page.renameNote("People/Meanwhile.md", "People/Ed Example.md");
+    await rowOf(page, "Today", "Ed").waitFor();
+    expect(await namesIn(page, "Today")).toEqual(["Ed Example"]);
   });
 
   it("is not asked for before today is done", async () => {
