@@ -145,6 +145,18 @@ describe("a way out", { timeout: 60_000 }, () => {
     await letRead();
   });
 
+  it("is shown in the colours of other dialogs", async () => {
+    const page = await openPace({ files: TOO_MANY });
+    const preview = page.page.locator(".modal.marathon-preview");
+    const colours = (within: Locator) => within.locator(".modal-title, dd").evaluateAll((all) => all.map((el) => getComputedStyle(el).color));
+    await pace(page).getByRole("button", { name: /^Raise the pace/ }).click();
+    const [title, ...words] = await colours(preview);
+    await page.page.keyboard.press("Escape");
+    await page.runCommand("marathon:log-interaction");
+    expect([title]).toEqual(await colours(page.page.locator(".marathon-log-modal")));
+    expect(words).toEqual(words.map(() => title));
+  });
+
   it("is not taken where another pace came since it was shown, and says so", async () => {
     const page = await openPace({ files: TOO_MANY });
     await pace(page).getByRole("button", { name: /^Raise the pace to 5 a day/ }).click();
