@@ -134,6 +134,23 @@ describe("snooze", { timeout: 60_000 }, () => {
     expect(away.every((distance) => Math.abs(distance) < 1)).toBe(true);
   });
 
+  it("is told from left to right in German, also where the name that it begins with runs from right to left", async () => {
+    const page = await open({ lang: "de", files: { ...EXAMPLE, "People/שרה דוגמה.md": person("weekly", "2026-11-02") } });
+    await page.openNote("People/שרה דוגמה.md");
+    await page.runCommand("marathon:pause-or-resume");
+    const lefts = await page.page.locator(".notice bdi", { hasText: "שרה דוגמה pausiert." }).evaluate(({ firstChild }) =>
+      ["שרה", "pausiert", "."].map((part) => {
+        const text = document.createRange();
+        const at = firstChild?.textContent?.indexOf(part) ?? 0;
+        if (firstChild !== null) {
+          text.setStart(firstChild, at);
+          text.setEnd(firstChild, at + part.length);
+        }
+        return text.getBoundingClientRect().left;
+      }));
+    expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
+  });
+
   it("asks who, where the active note is nobody's", async () => {
     const page = await openOn("Ideas.md");
     await page.runCommand("marathon:snooze");
