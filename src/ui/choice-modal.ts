@@ -1,4 +1,5 @@
 import { type App, SuggestModal } from "obsidian";
+import { sayIn } from "./say-in";
 
 /** Something to choose from a list that typing narrows. */
 export interface Choosing<T> {
@@ -51,10 +52,10 @@ export function suggestAgain(inputEl: HTMLElement, listEl: HTMLElement | null): 
   for (const el of listEl.findAll(".suggestion-item")) if (el.textContent === selected) el.trigger("mousemove");
 }
 
-/** One row of a list of suggestions: what it is, and a word on it. */
-export function drawSuggestion(el: HTMLElement, title: string, note: string | null): void {
+/** One row of a list of suggestions: what it is, and a word on it. `dir` as in `sayIn`. */
+export function drawSuggestion(el: HTMLElement, title: string, note: string | null, dir?: "auto"): void {
   el.addClass("mod-complex");
   const content = el.createDiv({ cls: "suggestion-content" });
-  content.createDiv({ cls: "suggestion-title", text: title, attr: { dir: "auto" } });
-  if (note !== null) content.createDiv({ cls: "suggestion-note", text: note, attr: { dir: "auto" } });
+  sayIn(content.createDiv({ cls: "suggestion-title" }), title, dir);
+  if (note !== null) sayIn(content.createDiv({ cls: "suggestion-note" }), note, dir);
 }

@@ -194,7 +194,7 @@ class PersonSuggest extends AbstractInputSuggest<Suggestion> {
     }
     if ("person" in suggestion) {
       const { person, alias, folder } = suggestion;
-      drawSuggestion(el, person.name, alias ?? folder);
+      drawSuggestion(el, person.name, alias ?? folder, "auto");
       return;
     }
     const { newcomer, near } = suggestion;

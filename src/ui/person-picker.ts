@@ -10,7 +10,7 @@ export function personPicker(app: App, { people, compareNames }: PeopleFieldPort
     placeholder: () => say.dialogs.log.nameOrAlias,
     empty: () => people() === null ? say.dialogs.stillReading : say.dialogs.person.nobody,
     find: (typed) => suggestPeople(people() ?? [], new Set(), typed, compareNames),
-    draw: ({ person, alias, folder }, el) => drawSuggestion(el, person.name, alias ?? folder),
+    draw: ({ person, alias, folder }, el) => drawSuggestion(el, person.name, alias ?? folder, "auto"),
     chosen: ({ person }) => chosen(person.path),
   });
 }

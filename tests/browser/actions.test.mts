@@ -151,6 +151,19 @@ describe("snooze", { timeout: 60_000 }, () => {
     expect(lefts).toEqual([...lefts].sort((one, other) => one - other));
   });
 
+  it.each([false, true])("offers names in one line below the other, whichever way they run; right to left: %s", async (rtl) => {
+    const page = await open({ rtl, files: { ...EXAMPLE, "People/שרה דוגמה.md": person("weekly", "2026-11-02") } });
+    await page.openNote("Ideas.md");
+    await page.runCommand("marathon:snooze");
+    await page.page.locator(".suggestion-title").getByText("שרה דוגמה").waitFor();
+    const edges = await page.page.locator(".suggestion-title").evaluateAll((all, side) => all.map((el) => {
+      const text = document.createRange();
+      text.selectNodeContents(el.querySelector("bdi") ?? el);
+      return Math.round(text.getBoundingClientRect()[side]);
+    }), rtl ? "right" as const : "left" as const);
+    expect(new Set(edges).size).toBe(1);
+  });
+
   it("asks who, where the active note is nobody's", async () => {
     const page = await openOn("Ideas.md");
     await page.runCommand("marathon:snooze");
