@@ -57,6 +57,8 @@ export class PeopleField {
     suggest.onSelect((suggestion) => {
       if (typeof suggestion === "string") return;
       suggest.close();
+      // What stands behind a comma is somebody else, as is what is typed while somebody is being added.
+      [, this.typed] = partsOf(ports.people() ?? [], this.typed);
       if ("person" in suggestion) this.#choose(suggestion.person.path);
       else this.#adding = this.#add(suggestion.newcomer);
       events.chose();
@@ -109,17 +111,16 @@ export class PeopleField {
   #takeNamed(): void {
     const people = this.#ports.people();
     if (people === null) return;
-    const [name] = partsOf(people, this.typed);
+    const [name, rest] = partsOf(people, this.typed);
     if (name === this.typed) return;
     const found = findPerson(people, name);
     if (found.kind !== "one") return;
+    this.typed = rest;
     this.#choose(found.person.path);
     this.#takeNamed();
   }
 
-  /** What stands behind a comma is somebody else. */
   #choose(path: string): void {
-    [, this.typed] = partsOf(this.#ports.people() ?? [], this.typed);
     if (!this.#chosen.includes(path)) this.#chosen = [...this.#chosen, path];
     this.#draw();
     this.#events.changed();
@@ -128,6 +129,7 @@ export class PeopleField {
   async #add(name: string): Promise<void> {
     const path = await this.#events.add(name);
     if (path !== null) this.#choose(path);
+    else this.typed = [name, this.typed].filter((text) => text !== "").join(", ");
   }
 
   /** With the folder where another one chosen bears the same name. */

@@ -640,6 +640,31 @@ describe("several people typed in one go", { timeout: 60_000 }, () => {
     expect(await page.noteText(TODAY)).toContain("[[Zoe]] and [[Bo Example]]");
   });
 
+  it("are taken also while the first of them is being added", async () => {
+    const page = await open();
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("Zoe");
+    await page.page.locator(".suggestion-title", { hasText: "Add Zoe as a new person" }).waitFor();
+    await page.page.keyboard.press("Enter");
+    await page.page.keyboard.type(",Bo Example");
+    await form(page).getByRole("button", { name: "Remove Zoe" }).waitFor();
+    expect(await form(page).getByLabel("With").inputValue()).toBe("Bo Example");
+    await page.page.keyboard.press("Control+Enter");
+    await isClosed(page);
+    expect(await page.noteText(TODAY)).toContain("[[Zoe]] and [[Bo Example]]");
+  });
+
+  it("stand there again, the first before the others, where that could not be added", async () => {
+    const page = await open({ files: { ...EXAMPLE, "People/Zoe.md/Ideas.md": "" } });
+    await page.runCommand("marathon:log-interaction");
+    await form(page).getByLabel("With").fill("Zoe, Bo Example");
+    await page.page.locator(".suggestion-title", { hasText: "Add Zoe as a new person" }).waitFor();
+    await page.page.keyboard.press("Enter");
+    await form(page).getByRole("alert").getByText("Zoe").waitFor();
+    expect(await form(page).getByLabel("With").inputValue()).toBe("Zoe, Bo Example");
+    expect(await remove(page)).toEqual([]);
+  });
+
   it("are one where somebody has a comma in their name", async () => {
     const page = await open({ files: { ...EXAMPLE, "People/Example, Bo.md": person("weekly", "2026-11-02"), "People/Example.md": person("weekly", "2026-11-02") } });
     await page.runCommand("marathon:log-interaction");
