@@ -53,6 +53,7 @@ export class MarathonSettingTab extends PluginSettingTab {
   constructor(plugin: Plugin, ports: SettingsPorts) {
     super(plugin.app, plugin);
     this.#ports = ports;
+    this.containerEl.addClass("marathon-settings");
     this.containerEl.addEventListener("focusout", () => {
       this.#lookSoon();
     });

@@ -235,6 +235,28 @@ describe("the settings tab", { timeout: 60_000 }, () => {
     expect(seen.filter((told) => told.includes(" 0 "))).toEqual([]);
   });
 
+  it("run as their language does, and stand where the app's own do, where it runs from right to left", async () => {
+    const page = await open({ rtl: true, files: { ...EXAMPLE, [DATA]: '{"version":1,"daysOff":[{"from":"2026-12-24","to":"2027-01-03"}]}' } });
+    await page.openSettings();
+    const inOrder = (of: Locator, first: string, last: string) => of.evaluate((el, parts) => {
+      const node = document.createTreeWalker(el, NodeFilter.SHOW_TEXT).nextNode();
+      const [one, other] = parts.map((part) => {
+        const text = document.createRange();
+        const at = node?.textContent?.indexOf(part) ?? 0;
+        if (node !== null) {
+          text.setStart(node, at);
+          text.setEnd(node, at + part.length);
+        }
+        return text.getBoundingClientRect();
+      });
+      return one !== undefined && other !== undefined && one.left < other.left && Math.abs(other.right - el.getBoundingClientRect().right) < 2;
+    }, [first, last]);
+    expect(await inOrder(row(page, "Your own note").locator(".setting-item-description"), "You", ".")).toBe(true);
+    expect(await row(page, "Pace").getByText("15 a week").evaluate((el) => getComputedStyle(el).unicodeBidi)).toBe("plaintext");
+    await row(page, "Pace").click();
+    expect(await row(page, "Days off").locator("textarea").evaluate((el) => [getComputedStyle(el).unicodeBidi, getComputedStyle(el).textAlign])).toEqual(["plaintext", "right"]);
+  });
+
   it("shows a setting that cannot be read as a problem, and works on", async () => {
     const page = await open({ files: { ...EXAMPLE, [DATA]: '{"version":1,"pace":"fast"}' } });
     expect(await namesIn(page, "Today")).toHaveLength(3);
