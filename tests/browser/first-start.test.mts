@@ -212,12 +212,14 @@ describe("what was found", { timeout: 60_000 }, () => {
     const before = { version: 1, dailyNotesFolder: "Elsewhere" };
     const page = await open({ files: { ...FILES, [SETTINGS]: JSON.stringify(before) } });
     await page.runCommand("marathon:set-up");
+    // The app itself writes them into Daily.
+    await setUp(page).getByText("None at Elsewhere/YYYY-MM-DD, where Marathon looks. They seem to lie elsewhere:").waitFor();
     expect(await setUp(page).getByLabel("Folder", { exact: true }).inputValue()).toBe("Journal");
     await press(setUp(page), "Next");
     await page.writeNote(SETTINGS, JSON.stringify({ version: 1, dailyNotesFolder: "" }));
     await page.settled();
     await press(setUp(page), "Save");
-    await setUp(page).getByText("None at Daily/YYYY-MM-DD, where the app writes them. If you keep some, say where.").waitFor();
+    await setUp(page).getByText("None at Daily/YYYY-MM-DD, where Marathon looks. If you keep some, say where.").waitFor();
     expect(await setUp(page).getByLabel("Folder", { exact: true }).inputValue()).toBe("Daily");
     await press(setUp(page), "Next");
     await press(setUp(page), "Save");

@@ -52,10 +52,10 @@ describe("what was found, in words", () => {
     { says: "people of one source", words: peopleInWords({ ...FULL, people: { byFolder: 0, byType: 0, byTag: 1, examples: ["Ada Lovelace"] } }), are: "1 person, found by tag. Such as Ada Lovelace." },
     { says: "nobody", words: peopleInWords(NOTHING), are: "No person notes yet." },
     { says: "daily notes", words: daysInWords(FULL), are: "1,200 daily notes as Daily/YYYY-MM-DD. Such as 2026-11-22, 2026-11-21." },
-    { says: "no daily notes", words: daysInWords(NOTHING), are: "None at Daily/YYYY-MM-DD, where the app writes them. If you keep some, say where." },
+    { says: "no daily notes", words: daysInWords(NOTHING), are: "None at Daily/YYYY-MM-DD, where Marathon looks. If you keep some, say where." },
     {
       says: "daily notes elsewhere", words: daysInWords({ ...NOTHING, guess: { folder: "Log", format: "YYYYMMDD" } }),
-      are: "None at Daily/YYYY-MM-DD, where the app writes them. They seem to lie elsewhere:",
+      are: "None at Daily/YYYY-MM-DD, where Marathon looks. They seem to lie elsewhere:",
     },
     { says: "that the notes are read", words: waitingInWords(null, true), are: "Reading notes…" },
     { says: "that there is nobody", words: waitingInWords(0, false), are: "There are no person notes yet. Add the first one." },
