@@ -78,11 +78,11 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
 /**
  * A miss in the lead, or as the first words behind its punctuation with nothing more to say than why or
  * until when: "cancelled by her", but not "cancelled the old contract". Behind what is talked about, one that says that nobody
- * was reached, in a clause of its own.
+ * was reached, in a clause of its own. Not where it took place after all.
  */
 function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
   const { tokens } = piece;
-  return found.some(({ what, from, to }) => {
+  const misses = found.filter(({ what, from, to }) => {
     if (what.is !== "miss") return false;
     // Whoever was not reached may be named: "she didn't answer".
     const first = what.closes && tokens[from - 1]?.kind === "word" ? from - 1 : from;
@@ -90,6 +90,15 @@ function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vo
     if (lead.by === "punctuation") return first === lead.rest && (isAll(piece, what, to) || hasCause(tokens, to, vocabulary));
     return what.closes && first > lead.rest && begins(tokens, first) && (tokens[to]?.kind === "mark" || isLast(piece, to));
   });
+  return misses.length > 0 && !isAmended(tokens, misses.reduce((last, { to }) => Math.max(last, to), 0), found, vocabulary);
+}
+
+/** Whether a clause behind a miss that ends at `to` says that it took place after all, and was not only intended: "missed call, called back". */
+function isAmended(tokens: readonly Token[], to: number, found: readonly Found<Meaning>[], { joins }: Vocabulary): boolean {
+  let next = to;
+  while (next < tokens.length && !endsClause(tokens, next) && !joins.has(tokens[next]?.text ?? "") && punctuationEnd(tokens, next, false) === next) next++;
+  const amends = found.find(({ what, from }) => what.is === "channel" && what.amends && from > next);
+  return amends !== undefined && !found.some(({ what, from }) => what.is === "intention" && from >= to && from < amends.from);
 }
 
 /** Whether a clause begins at `at`. */
@@ -122,8 +131,8 @@ function isLast({ text, tokens, end }: Piece, to: number): boolean {
 }
 
 /** Whether a detail says nothing but that what it belongs to did not take place: "cancelled". */
-export function saysMissed(piece: Piece, found: readonly Found<Meaning>[]): boolean {
+export function saysMissed(piece: Piece, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
   if (found.length === 0) return false;
   const first = behindOpeners(piece.tokens, 0);
-  return found.some(({ what, from, to }) => what.is === "miss" && from === first && isAll(piece, what, to));
+  return found.some(({ what, from, to }) => what.is === "miss" && from === first && isAll(piece, what, to) && !isAmended(piece.tokens, to, found, vocabulary));
 }

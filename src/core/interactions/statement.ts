@@ -67,7 +67,7 @@ export function readStatement(piece: Piece, lens: Lens): Statement {
     direction: fields.direction ?? directionOf(tokens, lead, found),
     minutes: fields.minutes ?? leading.minutes ?? durationIn(text, tokens, leading.next),
     doubts: findDoubts(piece, lead, said?.at ?? first, found, vocabulary),
-    cancels: saysMissed(piece, found),
+    cancels: saysMissed(piece, found, vocabulary),
   };
 }
 

@@ -18,8 +18,8 @@ export interface ReadingSettings {
 
 /** What a phrase means where it stands. */
 export type Meaning =
-  /** `closes`: also behind what is talked about, at the end of its clause. */
-  | { readonly is: "channel"; readonly channel: Channel; readonly closes: boolean }
+  /** `closes`: also behind what is talked about, at the end of its clause. `amends`: behind a miss it says that it took place after all. */
+  | { readonly is: "channel"; readonly channel: Channel; readonly closes: boolean; readonly amends: boolean }
   /** `closes`: also as a clause of its own behind what is talked about. */
   | { readonly is: "miss"; readonly closes: boolean }
   | { readonly is: "topic" | "intention" | "later" | "notLater" | "incoming" };
@@ -112,7 +112,7 @@ function addChannel(
 ): void {
   const channel = channels.get(fold(name)) ?? { name, kind };
   channels.set(fold(name), channel);
-  for (const phrase of words) phrases.add(phrase, { is: "channel", channel, closes: phrase.startsWith("…") });
+  for (const phrase of words) phrases.add(phrase, { is: "channel", channel, closes: phrase.startsWith("…"), amends: phrase.endsWith("…") });
   for (const tag of tags) if (!byTag.has(fold(tag))) byTag.set(fold(tag), channel);
   for (const mark of emoji) {
     const token = tokenize(mark)[0];

@@ -4,7 +4,7 @@ import { channelWords, phrases, type Words } from "./words";
 export const ENGLISH: Words = {
   language: "English",
   channels: [
-    channelWords("call", "conversation", "call|called|phoned|phone call|by phone|on the phone|rang", "call", "📞|☎️"),
+    channelWords("call", "conversation", "call|called|phoned|phone call|by phone|on the phone|rang|called/rang/phoned back …|called/rang/phoned [[]]/me/her/him/them back …", "call", "📞|☎️"),
     channelWords("video", "conversation", "video call|Zoom|Zoomed|FaceTime|FaceTimed|Skype|Skyped|Google Meet|on Teams", "video", "🎥"),
     channelWords("coffee", "conversation", "coffee|tea", "coffee", "☕"),
     channelWords("meal", "conversation", "lunch|dinner|breakfast|brunch|drinks", "meal", "🍽️|🍻"),

@@ -4,7 +4,7 @@ import { channelWords, phrases, type Words } from "./words";
 export const GERMAN: Words = {
   language: "Deutsch",
   channels: [
-    channelWords("call", "conversation", "Anruf|Rückruf|… zurückgerufen|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
+    channelWords("call", "conversation", "Anruf|Rückruf|… zurückgerufen …|rief/riefen zurück …|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
     channelWords("video", "conversation", "Videoanruf|Videocall|über/per/via Zoom/Teams/Skype/FaceTime"),
     channelWords("coffee", "conversation", "Kaffee|Tee", "kaffee"),
     channelWords(

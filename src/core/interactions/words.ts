@@ -11,7 +11,8 @@ import { type Kind, KINDS } from "./entry";
  * - `…` is up to eight words in between, in the same clause: `gave … gift`;
  * - `…` before a channel's phrase says that it may also end its clause behind what is talked about, as German verbs do:
  *   `… angerufen` in "Ada wegen der Reise angerufen". Before a miss it says that the miss may stand there as a clause of its own:
- *   `… no answer` in "called Ada about the trip, no answer".
+ *   `… no answer` in "called Ada about the trip, no answer";
+ * - `…` behind a channel's phrase says that it makes up for a miss in a clause before it: `called back …` in "missed call from Ada, called back".
  */
 export interface Words {
   /** For the settings: `English`. */

@@ -96,6 +96,15 @@ const misses: readonly Row[] = [
     "the trip, not decided", "the trip, she never goes", "the trip, cancelled", "the trip: postponed until June", "letters: no reply-paid ones",
   ].map((topic) => ({ says: `not of something else behind about: ${topic}`, note: `- Call with [[Ada]] about ${topic}`, reads: ["call with Ada"] })),
   { says: "not in a word with a hyphen", note: "- Coffee with [[Ada]] at the not-for-profit", reads: ["coffee with Ada"] },
+  ...[
+    "Missed call from [[Ada]], called back", "Missed call from [[Ada]] at 5, called her back at 6", "Missed call from [[Ada]]: called back", "Called [[Ada]], nobody answered at first, then she called back",
+    "Missed call from [[Ada]] and rang back", "Called [[Ada]] about the lease, no answer, she called me back", "Called [[Ada]]: no answer, she phoned back at noon", "Got a voicemail, called [[Ada]] back",
+    "Call with [[Ada]]\n  - no answer, she called back",
+  ].map((note) => ({ says: `not where it took place after all: ${note}`, note: `- ${note}`, reads: ["call with Ada"] })),
+  ...[
+    "Missed call from [[Ada]], called back, no answer", "Missed call from [[Ada]], haven't called back", "Missed call from [[Ada]], should have called back", "Missed call from [[Ada]], called back: no answer",
+    "Called [[Ada]], who called back but got no answer", "No answer when I called [[Ada]] back", "Missed call from [[Ada]], will call back",
+  ].map(missed),
   { says: "a detail that says so as a whole", note: "- Coffee with [[Ada]]\n  - cancelled", reads: [`coffee with Ada: ${MISSED}`] },
   { says: "a detail that says so in brackets, quotes or with a tag", note: "- Coffee with [[Ada]]\n  - (cancelled)\n- Coffee with [[Bo]]\n  - \"no reply\" #todo\n- Coffee with [[Cy]]\n  - Cancelled! ^a1", reads: [`coffee with Ada: ${MISSED}`, `coffee with Bo: ${MISSED}`, `coffee with Cy: ${MISSED}`] },
   ...["cancelled the old contract", "no reply to my offer yet", "declined to talk about money", "cancelled, in the end, the old contract", "not by [[Sam]]"].map((detail) => ({

@@ -61,6 +61,10 @@ const german: readonly Row[] = [
   ].map((line) => ({ says: `noch nicht geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
   ...["Anruf bei [[Ada]], ein Treffen vereinbart", "Anruf bei [[Ada]] wie vereinbart", "Anruf bei [[Ada]], die Reise geplant", "Rückruf von [[Ada]]", "[[Ada]] zurückgerufen", "Anruf bei [[Ada]], nächsten Dienstag fliegt sie"].map((line) => ({ says: `geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
   ...["Anruf mit [[Ada]] fällt aus", "Anruf mit [[Ada]] fiel aus", "Verpasster Anruf von [[Ada]]"].map((line) => ({ says: `ausgefallen: ${line}`, note: `- ${line}`, reads: ["call with Ada: did not take place"] })),
+  ...[
+    "Verpasster Anruf von [[Ada]], zurückgerufen", "Anruf von [[Ada]] verpasst, später zurückgerufen", "[[Ada]] nicht erreicht, sie hat abends zurückgerufen", "[[Ada]] nicht erreicht, sie rief zurück",
+  ].map((line) => ({ says: `doch noch: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
+  { says: "doch nicht", note: "- Verpasster Anruf von [[Ada]], noch nicht zurückgerufen", reads: ["call with Ada: did not take place"] },
   { says: "ein Vorhaben", note: "- Ihr Vorhaben bei einem Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
   ...[
