@@ -121,6 +121,8 @@ function hasCause(tokens: readonly Token[], to: number, { missCauses }: Vocabula
 
 /** Whether nothing is said from `to` on: there are only punctuation, tags, dates of tasks and a block id. */
 function isLast({ text, tokens, end }: Piece, to: number): boolean {
+  // None of them begins with a word, and to look at all of the rest takes long.
+  if (tokens[to]?.kind === "word") return false;
   const start = tokens[to]?.start ?? end;
   // Without the blank before it, a block id is none.
   const from = Math.max(0, start - 1);

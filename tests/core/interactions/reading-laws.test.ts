@@ -87,7 +87,7 @@ describe("reading any text", () => {
 describe("hostile text is read to its end", () => {
   it.each([
     "[[", "]]", "[[Ada]]", "[[Ada]] - ", "[[Ada]]'s and ", "- [[Ada]]\n", "- ", " - ", "> ", "*", "`", "`` ` ", "%%", "$", "$a ", "[a](", "[[a|", "[x:: ", "(x:: ", "<a b=\"",
-    "<!--", "~~a", "#a ", "gave ", "took … ", "should call ", "call, ", "14:30 ", "2026-11-20 ", "'", ". ", "\u0308", "👩🏽‍", "\n- ", "- a\n  ", "# [[Ada]]\n", "\r",
+    "<!--", "~~a", "#a ", "gave ", "took … ", "should call ", "call, ", "about a, no answer so ", "missed call, called back, ", "14:30 ", "2026-11-20 ", "'", ". ", "\u0308", "👩🏽‍", "\n- ", "- a\n  ", "# [[Ada]]\n", "\r",
   ])("%j for 200 KB", (unit) => {
     const text = `- call with [[Ada]] ${unit.repeat(200_000 / unit.length)}`;
     expect(readDailyNote(text, { vocabulary: words, isPerson: anybody, date: NOTE_DAY }).entries.length).toBeGreaterThan(0);
