@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { say } from "../locales/say";
 import type { BriefLine, BriefModel } from "./brief-model";
+import { HEADING } from "./heading";
 import { asLine, hintLine } from "./hint-line";
 import { openedBy } from "./opened-by";
 import { RovingList } from "./roving-list";
@@ -26,7 +27,7 @@ export function Brief({ model: { headline, since, sections, years }, id, open, c
         const titleId = `${id}-${String(index)}`;
         return (
           <section key={title} aria-labelledby={titleId}>
-            <div class="marathon-heading" role="heading" aria-level={2} id={titleId}>{title}</div>
+            <div {...HEADING} id={titleId}>{title}</div>
             <RovingList
               rows={lines}
               keyOf={keyOf}

@@ -11,6 +11,7 @@ import type { Promised } from "../vault/note-reading";
 import { Brief } from "./brief";
 import type { BriefPorts } from "./brief-modal";
 import { briefModel } from "./brief-model";
+import { HEADING } from "./heading";
 import { asLine, hintLine } from "./hint-line";
 import { pictureOf } from "./pace-model";
 import { PacePicture } from "./pace-picture";
@@ -137,7 +138,7 @@ function Today({ input, today, id, ports }: {
 }
 
 function Title({ id, words }: { readonly id: string; readonly words: string }) {
-  return <div class="marathon-heading" role="heading" aria-level={2} id={id} tabIndex={-1}><bdi>{words}</bdi></div>;
+  return <div {...HEADING} id={id} tabIndex={-1}><bdi>{words}</bdi></div>;
 }
 
 function Say({ words }: { readonly words: string }) {

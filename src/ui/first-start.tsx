@@ -4,6 +4,7 @@ import { GERMAN } from "../core/interactions/words-german";
 import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 import { type Answers, type CircleAnswer, daysInWords, peopleInWords, suchAs } from "./first-start-model";
+import { HEADING } from "./heading";
 import { hintLine } from "./hint-line";
 
 interface PageProps {
@@ -73,7 +74,7 @@ interface PartProps {
 function Part({ id, title, words, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
-      <div class="marathon-heading" role="heading" aria-level={2} id={id}>{title}</div>
+      <div {...HEADING} id={id}>{title}</div>
       <p><bdi>{words}</bdi></p>
       {children}
     </section>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { HEADING } from "./heading";
 import { hintLine } from "./hint-line";
 import { icon } from "./icon";
 import type { PaneActions } from "./pane-actions";
@@ -23,7 +24,7 @@ export function Folded({ name, title, count, note, offer, open, id, actions, chi
   const isOpen = open.has(name);
   return (
     <section class="marathon-section" aria-labelledby={`${id}-${name}`}>
-      <div class="marathon-heading" role="heading" aria-level={2}>
+      <div {...HEADING}>
         <button
           type="button"
           class="marathon-fold"

@@ -1,5 +1,6 @@
 import type { Interaction } from "../core/interactions/interaction";
 import { say } from "../locales/say";
+import { HEADING } from "./heading";
 import { alertLine, asLine, hintLine } from "./hint-line";
 import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
 import { openedBy } from "./opened-by";
@@ -71,7 +72,7 @@ function Entry({ row, part, refusal, actions }: {
   const label = offer === true ? words.count : words.discount;
   return (
     <>
-      {year !== null && <div class="marathon-heading" role="heading" aria-level={2}>{year}</div>}
+      {year !== null && <div {...HEADING}>{year}</div>}
       <button
         {...part(OPEN)}
         type="button"

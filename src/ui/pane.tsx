@@ -2,6 +2,7 @@ import { say } from "../locales/say";
 import type { EveryoneWish } from "./everyone-model";
 import { EveryoneSection } from "./everyone-section";
 import { Folded } from "./folded";
+import { HEADING } from "./heading";
 import { asLine, hintLine } from "./hint-line";
 import { icon } from "./icon";
 import { PaceSection } from "./pace-section";
@@ -90,7 +91,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
   return (
     <>
       <section class="marathon-section" aria-labelledby={`${id}-today`}>
-        <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-today`} tabIndex={-1}>{words.today}</div>
+        <div {...HEADING} id={`${id}-today`} tabIndex={-1}>{words.today}</div>
         {asLine("p", "marathon-summary", today.summary, { role: "status" })}
         {today.offersMore && (
           <button
@@ -122,7 +123,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
       </section>
       {dated.length > 0 && (
         <section class="marathon-section" aria-labelledby={`${id}-dated`}>
-          <div class="marathon-heading" role="heading" aria-level={2} id={`${id}-dated`}>{words.dated}</div>
+          <div {...HEADING} id={`${id}-dated`}>{words.dated}</div>
           <PersonList rows={dated} labelledBy={`${id}-dated`} actions={actions} empty={null} />
         </section>
       )}
