@@ -1,5 +1,8 @@
 import { channelWords, phrases, type Words } from "./words";
 
+const DAYS = "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/Mo/Di/Mi/Do/Fr/Sa";
+const ARRANGED = "vereinbart/ausgemacht/verabredet/geplant";
+
 /** A second language, to be added to the first: German notes mix with English words. */
 export const GERMAN: Words = {
   language: "Deutsch",
@@ -24,24 +27,25 @@ export const GERMAN: Words = {
     channelWords("gift", "help", "Geschenk an/für/von|geschenkt", "geschenk"),
     channelWords("event", "visibility", "Konferenz|Veranstaltung|Feier|Tagung"),
   ],
-  topics: phrases("über|wegen|bezüglich|betreffs|zum Thema"),
+  topics: phrases("über|wegen|bezüglich|betreffs|zum Thema|von [[]] gesehen"),
   intentions: phrases(
-    "muss/musste/müssen/müsste|soll/sollte/sollen/sollten|will/wollte/wollen|möchte/möchten|werde/werden|" +
-    "wird … telefoniert/angerufen/getroffen/gesprochen/geredet/besucht|" +
+    "muss/musste/müssen/mussten/müsste|soll/sollte/sollen/sollten|will/wollte/wollen/wollten|möchte/möchten|werde/werden|" +
+    "um Rückruf|kommt/kommen … zu Besuch|wird … telefoniert/angerufen/getroffen/gesprochen/geredet/besucht|" +
     "plane/geplant|vielleicht|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
   later: phrases(
-    "morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat|" +
-    "nächsten/kommenden Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag|" +
-    "[[]] vereinbart/ausgemacht/verabredet/geplant|[[]] steht an|für … vereinbart/ausgemacht/verabredet|" +
-    "nächsten/kommenden/auf/für Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/Mo/Di/Mi/Do/Fr/Sa morgen",
+    `morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat/${DAYS}|` +
+    `[[]] ${ARRANGED}|für … ${ARRANGED}|[[]] steht an/aus|[[]] treffen|essen/spazieren gehen|` +
+    `nächsten/kommenden/auf/für ${DAYS} morgen`,
   ),
   notLater: phrases(
+    `beim … [[]] ${ARRANGED}|und für … ${ARRANGED}|` +
     "heute/gestern/vorgestern/am/jeden/diesen/diesem/den/der/ganzen/frühen/späten/heutigen/vom/guten/" +
-    "Montag/Dienstag/Mittwoch/Donnerstag/Freitag/Samstag/Sonnabend/Sonntag/Mo/Di/Mi/Do/Fr/Sa morgen",
+    `${DAYS} morgen`,
   ),
   misses: phrases(
-    "nicht|nie|… kein/keine Antwort|… Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel aus|verpasster Anruf|verschoben|" +
+    "nicht|nie|… kein/keine Antwort|… Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel … [[]] aus|[[]] fällt/fiel … aus|[[]] entfällt|nichts von [[]]|kein/keine Anruf/Brief/Mail/Nachricht/SMS von|" +
+    "verpasster Anruf|verschoben|" +
     "… nicht erreicht|… niemanden erreicht|… ging nicht ran|… nicht abgenommen|… sie/er hat nicht abgenommen|" +
     "versucht/versuchte … anzurufen|versucht/versuchte … zu erreichen|verpasst|vergessen|nicht erschienen|abgelehnt",
   ),
