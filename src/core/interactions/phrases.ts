@@ -20,11 +20,15 @@ interface Node<T> {
 
 interface Gap<T> {
   readonly what: T;
+  /** Whether it ends its clause, as the `…` before it says. */
+  readonly closes: boolean;
 }
 
 const LINK = "[[]]";
 /** Tokens between the two halves of a phrase with `…`. */
 const WIDEST_GAP = 8;
+/** Behind a comma and more words than these there stands another clause before a verb at the end: *danach hat er gesprochen*, but *dann lange gesprochen*. */
+const SAME_CLAUSE = 2;
 
 /**
  * Many phrases, found in one pass over tokens. A phrase is a path of words from the root; where words
@@ -44,7 +48,7 @@ export class Phrases<T> {
       for (const end of this.paths(first)) end.ends.push(what);
       return;
     }
-    const gap = { what };
+    const gap = { what, closes: phrase.startsWith("…") };
     for (const end of this.paths(first)) end.gaps.push(gap);
     for (const end of this.paths(second)) end.afters.push(gap);
   }
@@ -63,7 +67,7 @@ export class Phrases<T> {
           for (const gap of gaps) (open ??= new Map()).set(gap, { from, to });
           for (const gap of afters) {
             const before = open?.get(gap);
-            if (before !== undefined && before.to <= from && this.spans(tokens, before.to, from)) {
+            if (before !== undefined && before.to <= from && this.spans(tokens, before.to, from, gap.closes)) {
               place(found, { what: gap.what, from: before.from, to });
             }
           }
@@ -73,10 +77,11 @@ export class Phrases<T> {
     return found;
   }
 
-  /** Whether the halves of a phrase belong together with this gap between them: not over the end of a sentence or clause. What a comma right behind the first half or a link begins belongs to that. */
-  private spans(tokens: readonly Token[], from: number, to: number): boolean {
+  /** Whether the halves of a phrase belong together with this gap between them: not over the end of a sentence or clause. What a comma right behind the first half or a link begins belongs to that; so does, before a verb at the end, what is short. */
+  private spans(tokens: readonly Token[], from: number, to: number, closes: boolean): boolean {
     if (to - from > WIDEST_GAP) return false;
     let inserted = false;
+    let comma = -1;
     for (let at = from; at < to; at++) {
       const mark = tokens[at]?.text;
       const before = tokens[at - 1];
@@ -84,9 +89,9 @@ export class Phrases<T> {
       if (mark === ";" || (endsSentence(tokens, at, this.abbreviations) && !/^\d+$/.test(before?.text ?? ""))) return false;
       if (mark !== ",") continue;
       inserted ||= at === from || before?.kind === "link";
-      if (!inserted) return false;
+      if (!inserted) comma = at;
     }
-    return true;
+    return comma < 0 || (closes && to - comma <= SAME_CLAUSE + 1);
   }
 
   /** Where a phrase leads that begins with this token. */

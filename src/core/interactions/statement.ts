@@ -111,7 +111,7 @@ function wordChannel(lead: Lead, found: readonly Found<Meaning>[]): Candidate | 
 /** With these begins what may stand behind a verb that ends its clause, besides tags and *and*: a parenthesis, a block id, a number (`1h30`), an emoji, such as that of a task's date. */
 const TAIL = /^(?:[(^\d]|\p{Extended_Pictographic})/u;
 
-/** A verb that ends the clause of the last link in the lead, behind what is talked about; none where a miss stands there, too. */
+/** A verb that ends the clause of the last link in the lead, behind what is talked about; none where a miss stands in it, too. */
 function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Found<Meaning>[], { joins }: Vocabulary): Candidate | null {
   if (lead.by !== "topic") return null;
   let last = lead.to - 1;
@@ -123,7 +123,7 @@ function closingChannel(tokens: readonly Token[], lead: Lead, found: readonly Fo
     return to === end || (to < end && next !== undefined && (next.kind === "tag" || joins.has(next.text) || TAIL.test(next.text)));
   };
   const said = found.find(({ what, to }) => what.is === "channel" && what.closes && to > lead.rest && closes(to));
-  if (last < lead.from || said?.what.is !== "channel" || found.some(({ what, from }) => what.is === "miss" && from >= lead.to)) return null;
+  if (last < lead.from || said?.what.is !== "channel" || found.some(({ what, from }) => what.is === "miss" && from >= lead.to && from < end)) return null;
   return { channel: said.what.channel, at: lead.to - 1 };
 }
 

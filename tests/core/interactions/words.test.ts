@@ -71,6 +71,8 @@ const german: readonly Row[] = [
   ...["[[Ada]] kommt am Samstag zu Besuch", "Am Samstag kommt [[Ada]] zu Besuch", "Mit [[Ada]] spazieren gehen", "[[Ada]] treffen", "Wollten uns mit [[Ada]] treffen"].map((line) => ({ says: `noch kein Treffen: ${line}`, note: `- ${line}`, reads: ["meeting with Ada: planned, not done"] })),
   { says: "noch kein Essen", note: "- Mit [[Ada]] essen gehen", reads: ["meal with Ada: planned, not done"] },
   { says: "nur etwas von jemandem gesehen", note: "- Bilder von [[Ada]] gesehen", reads: ["contact with nobody about Ada: only talked about"] },
+  ...["Mit [[Ada]] am Abend, nach dem Essen, gesprochen", "Mit [[Ada]] im Park gesessen, dann lange geredet"].map((line) => ({ says: `ein Verb hinter einem Einschub: ${line}`, note: `- ${line}`, reads: ["meeting with Ada"] })),
+  ...["[[Ada]] wegen der Reise angerufen, sie kann nicht", "[[Ada]] wegen der Reise angerufen; nicht vor Mai"].map((line) => ({ says: `ein Verb am Ende, dahinter eine Verneinung: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
   { says: "ein Vorhaben", note: "- Ihr Vorhaben bei einem Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
   ...[
@@ -90,7 +92,7 @@ const german: readonly Row[] = [
     "Mit [[Ada]] wird nächsten Monat wegen der Reise telefoniert", "[[Ada]] wird angerufen",
   ].map((line) => ({ says: `ein Vorhaben mit dem Verb am Ende: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
   ...[
-    "[[Ada]] wird wegen der Reise nächste Woche besucht", "Mit [[Ada]] wird gesprochen", "Mit [[Ada]] muss gesprochen werden", "Mit [[Ada]] wird über die Reise gesprochen",
+    "[[Ada]] wird wegen der Reise nächste Woche besucht", "Mit [[Ada]] wird gesprochen", "Mit [[Ada]] muss gesprochen werden", "Heute müssen [[Ada]], Bo und Max besucht werden", "Mit [[Ada]] wird über die Reise gesprochen",
   ].map((line) => ({ says: `ein Vorhaben mit dem Verb am Ende: ${line}`, note: `- ${line}`, reads: ["meeting with Ada: planned, not done"] })),
   ...[
     "Habe mit [[Ada]] über nächste Woche gesprochen", "Mit [[Ada]] über das Treffen morgen gesprochen", "Mit [[Ada]] gesprochen, sie will und wird umziehen", "Mit [[Ada]] über das gesprochen, was wird",
@@ -100,7 +102,7 @@ const german: readonly Row[] = [
     "Anruf bei [[Ada]] wegen der Reise, nicht erreicht", "Anruf bei [[Ada]] wegen der Reise: Mailbox", "Anruf bei [[Ada]] wegen der Reise, nur die Mailbox", "Anruf bei [[Ada]] wegen der Reise – keine Antwort, morgen wieder",
     "Anruf bei [[Ada]] wegen der Reise, sie ging nicht ran", "Anruf bei [[Ada]]: sie hat nicht abgenommen", "Versucht, [[Ada]] anzurufen #anruf",
   ].map((line) => ({ says: `niemand erreicht: ${line}`, note: `- ${line}`, reads: ["call with Ada: did not take place"] })),
-  { says: "niemand erreicht, hinter dem Verb am Ende", note: "- [[Ada]] wegen der Reise angerufen, keine Antwort", reads: ["contact with Ada: did not take place"] },
+  { says: "niemand erreicht, hinter dem Verb am Ende", note: "- [[Ada]] wegen der Reise angerufen, keine Antwort", reads: ["call with Ada: did not take place"] },
   ...["über die Reise, nicht einig", "wegen der Mailbox", "wegen der Reise, die Bahn ist ausgefallen", "über Bo, der nicht erreicht wurde"].map((topic) => ({
     says: `kein Versuch, sondern das Thema: ${topic}`, note: `- Telefonat mit [[Ada]] ${topic}`, reads: ["call with Ada"],
   })),
