@@ -32,14 +32,20 @@ export function findDoubts(
   };
 }
 
-/** An intention that begins before the channel word, or where its anchor is, in one sentence with it; it may hold that word: `book lunch`. */
+/**
+ * An intention that begins before the channel word, or where its anchor is, in one sentence with it; it may hold that word:
+ * `book lunch`. Before a verb at the end, one of another clause is no intention of it; names with commas between them make none.
+ */
 function isIntended(
   tokens: readonly Token[], anchor: number, found: readonly Found<Meaning>[], { abbreviations }: Vocabulary,
 ): boolean {
   let last = -1;
   for (const { what, from, to } of found) if (what.is === "intention" && from <= anchor) last = Math.max(last, to);
   if (last < 0) return false;
-  for (let at = last; at < anchor; at++) if (endsSentence(tokens, at, abbreviations)) return false;
+  const closes = found.some(({ what, to }) => what.is === "channel" && what.closes && to === anchor + 1);
+  for (let at = last; at < anchor; at++) {
+    if (endsSentence(tokens, at, abbreviations) || (closes && endsClause(tokens, at) && tokens[at - 1]?.kind !== "link")) return false;
+  }
   return true;
 }
 

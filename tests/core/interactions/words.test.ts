@@ -59,7 +59,7 @@ const german: readonly Row[] = [
   ...[
     "Anruf bei [[Ada]] nächsten Dienstag", "Am nächsten Sonntag Anruf bei [[Ada]]", "Anruf bei [[Ada]] kommende Woche", "Anruf bei [[Ada]] kommenden Freitag", "Anruf mit [[Ada]] vereinbart", "Anruf mit [[Ada]] für Freitag ausgemacht", "Anruf mit [[Ada]] geplant", "Anruf mit [[Ada]] steht an", "Vielleicht ein Anruf bei [[Ada]]",
   ].map((line) => ({ says: `noch nicht geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada: planned, not done"] })),
-  ...["Anruf bei [[Ada]], ein Treffen vereinbart", "Anruf bei [[Ada]] wie vereinbart", "Anruf bei [[Ada]], die Reise geplant", "Rückruf von [[Ada]]", "[[Ada]] zurückgerufen", "Anruf bei [[Ada]], nächsten Dienstag fliegt sie", "Anruf bei [[Ada]] und für Montag verabredet", "Beim Anruf mit [[Ada]] vereinbart, dass sie kommt"].map((line) => ({ says: `geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
+  ...["Anruf bei [[Ada]], ein Treffen vereinbart", "Anruf bei [[Ada]] wie vereinbart", "Anruf bei [[Ada]], die Reise geplant", "Rückruf von [[Ada]]", "[[Ada]] zurückgerufen", "Anruf bei [[Ada]], nächsten Dienstag fliegt sie", "Anruf bei [[Ada]] und für Montag verabredet", "Beim Anruf mit [[Ada]] vereinbart, dass sie kommt", "Mit [[Ada]], die umziehen will, telefoniert"].map((line) => ({ says: `geschehen: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
   ...["Anruf mit [[Ada]] fällt aus", "Anruf mit [[Ada]] fiel leider aus", "Heute fiel der Anruf mit [[Ada]] aus", "Anruf mit [[Ada]] entfällt", "Verpasster Anruf von [[Ada]]", "Kein Anruf von [[Ada]]"].map((line) => ({ says: `ausgefallen: ${line}`, note: `- ${line}`, reads: ["call with Ada: did not take place"] })),
   ...[
     "Verpasster Anruf von [[Ada]], zurückgerufen", "Anruf von [[Ada]] verpasst, später zurückgerufen", "[[Ada]] nicht erreicht, sie hat abends zurückgerufen", "[[Ada]] nicht erreicht, sie rief zurück",
@@ -71,7 +71,7 @@ const german: readonly Row[] = [
   ...["[[Ada]] kommt am Samstag zu Besuch", "Am Samstag kommt [[Ada]] zu Besuch", "Mit [[Ada]] spazieren gehen", "[[Ada]] treffen", "Wollten uns mit [[Ada]] treffen"].map((line) => ({ says: `noch kein Treffen: ${line}`, note: `- ${line}`, reads: ["meeting with Ada: planned, not done"] })),
   { says: "noch kein Essen", note: "- Mit [[Ada]] essen gehen", reads: ["meal with Ada: planned, not done"] },
   { says: "nur etwas von jemandem gesehen", note: "- Bilder von [[Ada]] gesehen", reads: ["contact with nobody about Ada: only talked about"] },
-  ...["Mit [[Ada]] am Abend, nach dem Essen, gesprochen", "Mit [[Ada]] im Park gesessen, dann lange geredet"].map((line) => ({ says: `ein Verb hinter einem Einschub: ${line}`, note: `- ${line}`, reads: ["meeting with Ada"] })),
+  ...["Mit [[Ada]] am Abend, nach dem Essen, gesprochen", "Mit [[Ada]] im Park gesessen, dann lange geredet", "Mit [[Ada]], die umziehen will, gesprochen"].map((line) => ({ says: `ein Verb hinter einem Einschub: ${line}`, note: `- ${line}`, reads: ["meeting with Ada"] })),
   ...["[[Ada]] wegen der Reise angerufen, sie kann nicht", "[[Ada]] wegen der Reise angerufen; nicht vor Mai"].map((line) => ({ says: `ein Verb am Ende, dahinter eine Verneinung: ${line}`, note: `- ${line}`, reads: ["call with Ada"] })),
   { says: "ein Vorhaben", note: "- Ihr Vorhaben bei einem Kaffee mit [[Ada]]", reads: ["coffee with Ada"] },
   { says: "ein späterer Tag", note: "- Kaffee mit [[Ada]] nächste Woche", reads: ["coffee with Ada: planned, not done"] },
