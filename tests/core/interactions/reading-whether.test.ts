@@ -32,6 +32,7 @@ const intentions: readonly Row[] = [
     "prepare the call with [[Ada]]", "prepared the call with [[Ada]]", "[[Ada]] will call me", "Should, if time allows, call [[Ada]]",
     "call [[Ada]] tomorrow", "Tomorrow coffee with [[Ada]]", "coffee with [[Ada]] next week", "Next month: coffee with [[Ada]]",
     "Book a table for coffee with [[Ada]]", "Need to book the next coffee with [[Ada]]", "Schedule another coffee with [[Ada]]", "Maybe coffee with [[Ada]]", "Perhaps a call with [[Ada]]", "Might call [[Ada]]", "Try to call [[Ada]]", "Trying to call [[Ada]]", "coffee with [[Ada]] next Tuesday", "Next Sunday: call with [[Ada]]", "Call with [[Ada]] scheduled for Friday", "coffee with [[Ada]] booked for the 3rd", "Schedule quick call with [[Ada]]", "Book time for a call with [[Ada]]",
+    "[[Ada]] asked me to call her", "Try [[Ada]] again by phone to call about the lease",
     "coffee with [[Ada]]?", "coffee with [[Ada]]? #maybe", "call [[Ada]]", "Call [[Ada]]: the lease",
   ].map(planned),
   ...[
@@ -83,8 +84,10 @@ const misses: readonly Row[] = [
     "Called [[Ada]] about the lease, no answer, will try again", "Called [[Ada]] about the lease, voicemail #todo",
     "Called [[Ada]] about the lease, she didn’t pick up", "Called [[Ada]] about the lease, but no answer", "Call with [[Ada]] about the lease, no-show",
     "Called [[Ada]]: left a voicemail", "Called [[Ada]]: no answer, will try again", "Call with [[Ada]] - no-show; she is ill", "Called [[Ada]]: she did not answer", "Called [[Ada]] but nobody picked up", "Tried calling [[Ada]] 📞", "Called off coffee with [[Ada]] ☕", "Coffee with [[Ada]] fell through", "No call from [[Ada]]",
+    "Tried [[Ada]] on the phone", "Missed a call from [[Ada]]", "Called [[Ada]], left a message", "Called [[Ada]] about the lease, left a message", "Call with [[Ada]]: left a message",
     "[[Ada]] won't call", "can't call [[Ada]]", "can’t call [[Ada]]", "cannot call [[Ada]]", "[[Ada]] wouldn't call",
   ].map(missed),
+  { says: "not, where something else fell through", note: "- Coffee with [[Ada]], her lease fell through", reads: ["coffee with Ada"] },
   { says: "not, where she cancelled something else", note: "- Coffee with [[Ada]]: she cancelled her gym", reads: ["coffee with Ada"] },
   { says: "not, where something else was cancelled", note: "- Coffee with [[Ada]]: cancelled the old contract", reads: ["coffee with Ada"] },
   { says: "not, where more is said behind a comma", note: "- Coffee with [[Ada]]: not, as I feared, about money", reads: ["coffee with Ada"] },
