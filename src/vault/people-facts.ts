@@ -324,7 +324,7 @@ export class PeopleFacts {
 
   /** Of their `last-contact`, and what it says of later days. */
   #daysSaid(person: Person, today: CivilDate): readonly CivilDate[] {
-    return this.#readsProperty ? contactsAsOf(person, today).map(({ day }) => day) : [];
+    return this.#readsProperty ? [...new Set(contactsAsOf(person, today).map(({ day }) => day))] : [];
   }
 
   #datedOf(person: Person): DatedPerson {

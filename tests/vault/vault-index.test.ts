@@ -267,6 +267,12 @@ describe("bad input", () => {
     expect(session.problems(day("2026-12-01"))).toEqual([expect.objectContaining({ path: BO })]);
   });
 
+  it("is one entry of the history where two spellings of last contact say the same day", async () => {
+    const { session } = await sessionWith({ [ADA]: "---\nlast-contact: 2027-12-01\ncontacted: 2027-12-01\n---\n" });
+    expect(days(session, ADA)).toEqual([`2027-12-01 not ${ADA}`]);
+    expect(session.problems(TODAY)).toHaveLength(2);
+  });
+
   it("is one problem for each spelling of last contact that lies in the future", async () => {
     const { session } = await sessionWith({ [ADA]: "---\nlast-contact: 2027-12-01\ncontacted: 2026-12-02\n---\n" });
     expect(session.facts.of(ADA, TODAY)?.last).toBeNull();

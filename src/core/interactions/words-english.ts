@@ -36,7 +36,7 @@ export const ENGLISH: Words = {
   later: phrases("tomorrow|next week/month/Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday|[[]] scheduled/booked for"),
   notLater: [],
   misses: phrases(
-    "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching/[[]]|" +
+    "didn't|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching/[[]]|" +
     "… no answer/reply|… no answer/reply yet|… voicemail|… left a voicemail/message|… didn't answer/reply|… did not answer|… didn't pick up|" +
     "… nobody answered|… nobody picked up|… no-show|… no show|missed call|missed a call|… missed each other|called off|[[]] fell through|" +
     "no call/email/message/text/letter from|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
