@@ -116,7 +116,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   }
   const common = {
     vault,
-    today: readOnce(values, "today", readDay),
+    today: readOnce(values, "today", readToday),
     pace: readOnce(values, "pace", readPace),
     json: values.has("json"),
     cache: !values.has("no-cache"),
@@ -230,6 +230,12 @@ function readOnce<T>(values: Values, name: OptionName, read: (value: string, nam
 
 function readDay(value: string, name: OptionName): CivilDate {
   return parseCivilDate(value) ?? wrongValue(name, value, "a day such as 2026-11-23");
+}
+
+/** Plans look a year ahead, and cadences up to a hundred: at the ends of the calendar there are no such days. */
+function readToday(value: string, name: OptionName): CivilDate {
+  const day = readDay(value, name);
+  return day >= "1000" && day < "9000" ? day : wrongValue(name, value, "a day from the year 1000 to 8999");
 }
 
 function readTime(value: string, name: OptionName): string {

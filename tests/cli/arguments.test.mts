@@ -91,6 +91,8 @@ describe("what the words of a command line ask for", () => {
     { argv: ["log", "notes", "--with", "Ada", "--note", "--json"], message: "--note needs a value. See --help." },
     { argv: ["due", "notes", "--today", "2026-01-01", "--today", "2026-01-02"], message: "--today is given twice. Give it once." },
     { argv: ["due", "notes", "--today", "2026-02-30"], message: "--today cannot be \"2026-02-30\": give a day such as 2026-11-23." },
+    { argv: ["due", "notes", "--today", "9999-12-31"], message: "--today cannot be \"9999-12-31\": give a day from the year 1000 to 8999." },
+    { argv: ["due", "notes", "--today", "0999-12-31"], message: "--today cannot be \"0999-12-31\": give a day from the year 1000 to 8999." },
     { argv: ["due", "notes", "--today", "tomorrow"], message: "--today cannot be \"tomorrow\": give a day such as 2026-11-23." },
     { argv: ["log", "notes", "--with", "Ada", "--date", "1.2.2026"], message: "--date cannot be \"1.2.2026\": give a day such as 2026-11-23." },
     { argv: ["log", "notes", "--with", "Ada", "--time", "25:00"], message: "--time cannot be \"25:00\": give a time of day such as 14:30." },
