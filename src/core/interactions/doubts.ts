@@ -25,9 +25,10 @@ export function findDoubts(
   const bare = tokens[lead.from + 1]?.kind === "link" && vocabulary.bare.has(tokens[lead.from]?.text ?? "");
   if (found.length === 0) return { planned: asks(tokens, lead), missed: false, bare };
   const alone = found.filter(({ from, to }) => from >= lead.from && standsAlone(tokens, from, to));
+  const isNear = inClause(tokens, lead, anchor);
   return {
-    planned: isIntended(tokens, anchor, alone, vocabulary) || isLater(tokens, lead, anchor, alone) || asks(tokens, lead),
-    missed: isMissed(piece, lead, alone, vocabulary),
+    planned: isIntended(tokens, anchor, alone, vocabulary) || isLater(alone, isNear) || asks(tokens, lead),
+    missed: isMissed(piece, lead, alone, isNear, vocabulary),
     bare,
   };
 }
@@ -50,14 +51,19 @@ function isIntended(
 }
 
 /** A later day in the clause of the channel word, which ends at `,`, `;`, `.` and where the lead does. */
-function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: readonly Found<Meaning>[]): boolean {
+function isLater(found: readonly Found<Meaning>[], isNear: IsNear): boolean {
   let covered = 0;
   // The longest comes first: what stands in a longer phrase that says otherwise is not said.
-  const later = found.filter(({ what, from, to }) => {
-    if (what.is === "notLater") covered = Math.max(covered, to);
-    return what.is === "later" && from >= covered;
+  return found.some((one) => {
+    if (one.what.is === "notLater") covered = Math.max(covered, one.to);
+    return one.what.is === "later" && one.from >= covered && isNear(one);
   });
-  if (later.length === 0) return false;
+}
+
+type IsNear = (found: Found<Meaning>) => boolean;
+
+/** Says whether something stands in the clause of `anchor`. */
+function inClause(tokens: readonly Token[], lead: Lead, anchor: number): IsNear {
   const inLead = anchor < lead.to;
   const first = inLead ? lead.from : lead.rest;
   const last = inLead ? lead.to : tokens.length;
@@ -65,7 +71,7 @@ function isLater(tokens: readonly Token[], lead: Lead, anchor: number, found: re
   while (from > first && !endsClause(tokens, from - 1)) from--;
   let to = anchor;
   while (to < last && !endsClause(tokens, to)) to++;
-  return later.some(({ from: start, to: end }) => start >= from && end <= to);
+  return ({ from: start, to: end }) => start >= from && end <= to;
 }
 
 /** Whether a clause ends with the mark at `at`. */
@@ -82,17 +88,18 @@ function asks(tokens: readonly Token[], lead: Lead): boolean {
 }
 
 /**
- * A miss in the lead, or as the first words behind its punctuation with nothing more to say than why or
+ * A miss in the lead (in the clause of the channel word, where it means other things too), or as the first words behind its punctuation with nothing more to say than why or
  * until when: "cancelled by her", but not "cancelled the old contract". Behind what is talked about, one that says that nobody
  * was reached, in a clause of its own. Not where it took place after all.
  */
-function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], vocabulary: Vocabulary): boolean {
+function isMissed(piece: Piece, lead: Lead, found: readonly Found<Meaning>[], isNear: IsNear, vocabulary: Vocabulary): boolean {
   const { tokens } = piece;
-  const misses = found.filter(({ what, from, to }) => {
+  const misses = found.filter((one) => {
+    const { what, from, to } = one;
     if (what.is !== "miss") return false;
     // Whoever was not reached may be named: "she didn't answer".
     const first = what.closes && tokens[from - 1]?.kind === "word" ? from - 1 : from;
-    if (to <= lead.to) return true;
+    if (to <= lead.to) return !what.isNear || isNear(one);
     if (lead.by === "punctuation") return first === lead.rest && (isAll(piece, what, to) || hasCause(tokens, to, vocabulary));
     return what.closes && first > lead.rest && begins(tokens, first) && (tokens[to]?.kind === "mark" || isLast(piece, to));
   });

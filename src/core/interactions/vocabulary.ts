@@ -20,8 +20,8 @@ export interface ReadingSettings {
 export type Meaning =
   /** `closes`: also behind what is talked about, at the end of its clause. `amends`: behind a miss it says that it took place after all. */
   | { readonly is: "channel"; readonly channel: Channel; readonly closes: boolean; readonly amends: boolean }
-  /** `closes`: also as a clause of its own behind what is talked about. */
-  | { readonly is: "miss"; readonly closes: boolean }
+  /** `closes`: also as a clause of its own behind what is talked about. `isNear`: only in the clause of the channel word, where it stands in the lead. */
+  | { readonly is: "miss"; readonly closes: boolean; readonly isNear: boolean }
   | { readonly is: "topic" | "intention" | "later" | "notLater" | "incoming" };
 
 /** Headings of the user's settings that this one equals, emoji, punctuation and letter case left aside. */
@@ -77,7 +77,7 @@ export function compileVocabulary(words: readonly Words[], settings: ReadingSett
       ["notLater", language.notLater], ["incoming", language.incoming],
     ] as const;
     for (const [is, list] of lists) for (const phrase of list) phrases.add(phrase, { is });
-    for (const phrase of language.misses) phrases.add(phrase, { is: "miss", closes: phrase.startsWith("…") });
+    for (const phrase of language.misses) phrases.add(phrase, { is: "miss", closes: phrase.startsWith("…"), isNear: phrase.endsWith("…") });
   }
   const wholes = (text: string): readonly Meaning[] => wholeMeanings(phrases, text);
   const channelNamed = (text: string): Channel | null => {

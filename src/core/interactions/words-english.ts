@@ -28,7 +28,7 @@ export const ENGLISH: Words = {
   topics: phrases("about|re|regarding|because of|to discuss"),
   intentions: phrases(
     "need/needs/needed/needing to|want/wants/wanted/wanting to|plan/plans/planned/planning to|have/has/had/having to|" +
-    "hope/hopes/hoped/hoping to|would like to|'d like to|supposed to|asked me to|should|must|will|'ll|going to|" +
+    "hope/hopes/hoped/hoping to|would like to|'d like to|supposed to|asked me to call|should|must|will|'ll|going to|" +
     "remember/remembered to|let's|maybe|perhaps|might|try/trying to|todo|to-do|scheduled|booked|" +
     "schedule/book a/an/the/another/time/quick/next/coffee/tea/lunch/dinner/breakfast/brunch/drinks/call/meeting/Zoom/1:1|set up|arrange/arranged|" +
     "prep/prepare/prepared",
@@ -36,10 +36,10 @@ export const ENGLISH: Words = {
   later: phrases("tomorrow|next week/month/Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday|[[]] scheduled/booked for"),
   notLater: [],
   misses: phrases(
-    "didn't|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching/[[]]|" +
-    "… no answer/reply|… no answer/reply yet|… voicemail|… left a voicemail/message|… didn't answer/reply|… did not answer|… didn't pick up|" +
-    "… nobody answered|… nobody picked up|… no-show|… no show|missed call|missed a call|… missed each other|called off|[[]] fell through|" +
-    "no call/email/message/text/letter from|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
+    "didn't|did not|haven't|hasn't|couldn't|won't|wouldn't|can't|cannot|never|not|forgot to|tried to/calling/ringing/reaching|tried [[]] …|" +
+    "… no answer/reply|… no answer/reply yet|… voicemail|… left a voicemail|, left a message|… didn't answer/reply|… did not answer|… didn't pick up|" +
+    "… nobody answered|… nobody picked up|… no-show|… no show|missed call|missed a call|… missed each other|called off …|fell through …|" +
+    "no call/email/message/text/letter from …|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
   bare: phrases("call|email|message|text|meet|book|ask|remind|invite|try"),

@@ -7,7 +7,7 @@ const ARRANGED = "vereinbart/ausgemacht/verabredet/geplant";
 export const GERMAN: Words = {
   language: "Deutsch",
   channels: [
-    channelWords("call", "conversation", "Anruf|Rückruf|… zurückgerufen …|rief/riefen zurück …|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
+    channelWords("call", "conversation", "Anruf|Rückruf|… zurückgerufen …|rief zurück …|Telefonat|… telefoniert|… angerufen|rief … an|am/per Telefon", "anruf|telefonat"),
     channelWords("video", "conversation", "Videoanruf|Videocall|über/per/via Zoom/Teams/Skype/FaceTime"),
     channelWords("coffee", "conversation", "Kaffee|Tee", "kaffee"),
     channelWords(
@@ -29,13 +29,13 @@ export const GERMAN: Words = {
   ],
   topics: phrases("über|wegen|bezüglich|betreffs|zum Thema|von [[]] gesehen"),
   intentions: phrases(
-    "muss/musste/müssen/mussten/müsste|soll/sollte/sollen/sollten|will/wollte/wollen/wollten|möchte/möchten|werde/werden|" +
+    "muss/musste/müssen/müsste|soll/sollte/sollen/sollten|will/wollte/wollen/wollten|möchte/möchten|werde/werden|" +
     "um Rückruf|kommt/kommen … zu Besuch|wird … telefoniert/angerufen/getroffen/gesprochen/geredet/besucht|" +
     "plane/geplant|vielleicht|vereinbaren/vereinbart|ausmachen/ausgemacht|nicht vergessen|vorbereiten/vorbereitet",
   ),
   later: phrases(
     `morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat/${DAYS}|` +
-    `[[]] ${ARRANGED}|für … ${ARRANGED}|[[]] steht an/aus|[[]] treffen|essen/spazieren gehen|` +
+    `[[]] ${ARRANGED}|für … ${ARRANGED}|[[]] steht an/aus|essen/spazieren gehen|` +
     `nächsten/kommenden/auf/für ${DAYS} morgen`,
   ),
   notLater: phrases(
@@ -44,7 +44,7 @@ export const GERMAN: Words = {
     `${DAYS} morgen`,
   ),
   misses: phrases(
-    "nicht|nie|… kein/keine Antwort|… Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel … [[]] aus|[[]] fällt/fiel … aus|[[]] entfällt|nichts von [[]]|kein/keine Anruf/Brief/Mail/Nachricht/SMS von|" +
+    "nicht|nie|… kein/keine Antwort|… Mailbox|… nur die Mailbox|abgesagt|ausgefallen|fällt/fiel … aus …|entfällt …|nichts von …|kein/keine Anruf/Mail/Nachricht von …|" +
     "verpasster Anruf|verschoben|" +
     "… nicht erreicht|… niemanden erreicht|… ging nicht ran|… nicht abgenommen|… sie/er hat nicht abgenommen|" +
     "versucht/versuchte … anzurufen|versucht/versuchte … zu erreichen|verpasst|vergessen|nicht erschienen|abgelehnt",

@@ -13,6 +13,7 @@ import { type Kind, KINDS } from "./entry";
  *   `… angerufen` in "Ada wegen der Reise angerufen". Before a miss it says that the miss may stand there as a clause of its own:
  *   `… no answer` in "called Ada about the trip, no answer";
  * - `…` behind a channel's phrase says that it makes up for a miss in a clause before it: `called back …` in "missed call from Ada, called back".
+ *   Behind a miss it says that the miss is one only in the clause of the channel's word: `fell through …`, not in "coffee with Ada, her lease fell through".
  */
 export interface Words {
   /** For the settings: `English`. */
