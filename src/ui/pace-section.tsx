@@ -3,6 +3,7 @@ import type { CivilDate } from "../core/civil-date";
 import { isWhole } from "../core/settings";
 import { say } from "../locales/say";
 import { Folded } from "./folded";
+import { HEADING } from "./heading";
 import { hintLine } from "./hint-line";
 import { icon } from "./icon";
 import type { PaceModel } from "./pace-model";
@@ -70,7 +71,7 @@ type PartProps = Pick<PaceProps, "model" | "id" | "actions">;
 function Part({ title, id, children }: { readonly title: string; readonly id: string; readonly children: ComponentChildren }) {
   return (
     <div class="marathon-part">
-      <div class="marathon-heading" role="heading" aria-level={3} id={id} tabIndex={-1}><bdi>{title}</bdi></div>
+      <div {...HEADING} aria-level={3} id={id} tabIndex={-1}><bdi>{title}</bdi></div>
       {children}
     </div>
   );
