@@ -5,6 +5,7 @@ import type { CivilDate } from "../core/civil-date";
 import { say } from "../locales/say";
 import { Brief } from "./brief";
 import { briefModel } from "./brief-model";
+import { AT_END } from "./buttons";
 import { hintLine } from "./hint-line";
 
 /** What a brief needs of the rest. */
@@ -91,7 +92,7 @@ class BriefModal extends Modal {
           ports.open(source.path, source.line, event);
         }}
       >
-        <div class="modal-button-container">
+        <div {...AT_END}>
           <button type="button" class="mod-cta" onClick={leave(() => { ports.log(path); })}>{say.pane.log}</button>
           <button type="button" onClick={leave((event) => { ports.open(path, null, event); })}>{say.dialogs.whoNext.openNote}</button>
           <button type="button" onClick={leave(() => { ports.history(path); })}>{say.pane.history}</button>

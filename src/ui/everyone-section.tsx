@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { say } from "../locales/say";
+import { QUIET } from "./buttons";
 import { EVERYONE_FILTERS, EVERYONE_SORTS, type EveryoneWish, isEveryoneSort } from "./everyone-model";
 import { Folded } from "./folded";
 import { hintLine } from "./hint-line";
@@ -75,8 +76,7 @@ export function EveryoneSection({ model: { count, found, values }, wish, open, i
         <div class="marathon-nobody">
           {hintLine(filters.size === 0 ? say.pane.nobodyNamed : say.pane.nobodyLeft)}
           <button
-            type="button"
-            class="marathon-quiet"
+            {...QUIET}
             onClick={({ currentTarget }) => {
               // It goes with its own press.
               const field = currentTarget.closest("section")?.querySelector("input");

@@ -5,6 +5,7 @@ import type { Settings } from "../core/settings";
 import { say } from "../locales/say";
 import type { Survey } from "../vault/survey";
 import { type NoticePorts, tell, tellActed, unfinished } from "./action-notice";
+import { AT_END } from "./buttons";
 import { CirclesPage, complaintAbout, FoundPage } from "./first-start";
 import type { Drafts } from "./drafts";
 import { type Answers, draftOf, firstAnswers, resumed, settingsFrom, waitingInWords } from "./first-start-model";
@@ -190,7 +191,7 @@ class FirstStartModal extends Modal {
           ? this.#complaint === "" && <p role="status">{reading}</p>
           : this.#drawPage(survey, answers, waiting)}
         {alertLine(this.#complaint)}
-        <div class="modal-button-container">
+        <div {...AT_END}>
           {asLine("span", "marathon-progress", place(this.#page + 1, names.length))}
           {survey !== null && answers !== null && this.#drawButtons(survey, answers, waiting)}
         </div>

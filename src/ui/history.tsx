@@ -1,5 +1,6 @@
 import type { Interaction } from "../core/interactions/interaction";
 import { say } from "../locales/say";
+import { AT_END } from "./buttons";
 import { HEADING } from "./heading";
 import { alertLine, asLine, hintLine } from "./hint-line";
 import { HISTORY_FILTERS, type HistoryFilter, type HistoryModel, type HistoryRow } from "./history-model";
@@ -52,7 +53,7 @@ export function History({ model, filter, refusals, labelledBy, actions }: Histor
         empty={hintLine(model.empty)}
         draw={(row, part) => <Entry row={row} part={part} refusal={refusals.get(row.key)} actions={actions} />}
       />
-      <div class="modal-button-container"><button type="button" onClick={actions.close}>{close}</button></div>
+      <div {...AT_END}><button type="button" onClick={actions.close}>{close}</button></div>
     </>
   );
 }

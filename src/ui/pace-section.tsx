@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { CivilDate } from "../core/civil-date";
 import { isWhole } from "../core/settings";
 import { say } from "../locales/say";
+import { IN_ROW, QUIET } from "./buttons";
 import { Folded } from "./folded";
 import { HEADING } from "./heading";
 import { hintLine } from "./hint-line";
@@ -30,8 +31,7 @@ export function PaceSection({ model, open, id, weekdays, actions }: PaceProps) {
   const { balance, isTooMuch } = model;
   const wayOut = isTooMuch && !open.has("pace") && (
     <button
-      type="button"
-      class="marathon-quiet"
+      {...QUIET}
       onClick={({ currentTarget }) => {
         // It goes with its own press: the keyboard goes on to what it brings.
         const section = currentTarget.closest("section");
@@ -111,7 +111,7 @@ function Ahead({ model: { ahead, isTooMuch }, id, actions }: PartProps) {
       {ahead !== null && ahead.late !== null && (
         <Part title={say.pace.fresh.title} id={`${id}-fresh`}>
           {hintLine(ahead.late)}
-          <button type="button" class="marathon-quiet" onClick={actions.startFresh}>{say.pace.fresh.start}</button>
+          <button {...QUIET} onClick={actions.startFresh}>{say.pace.fresh.start}</button>
         </Part>
       )}
     </>
@@ -136,8 +136,7 @@ function DaysOffPart({ model: { daysOff, today }, id, actions }: PartProps) {
             <span class="marathon-person"><span><bdi>{words}</bdi></span></span>
             <button
               {...part(0)}
-              type="button"
-              class="clickable-icon marathon-log"
+              {...IN_ROW}
               aria-label={off.remove(words)}
               ref={icon("x")}
               onClick={() => {
@@ -200,8 +199,7 @@ function WhatIfPart({ model: { supposed, today, circles }, id, actions }: PartPr
       {supposed !== null && supposed.answer !== null && <PacePicture picture={supposed.answer.picture} id={`${id}-if-words`} />}
       {supposed !== null && (
         <button
-          type="button"
-          class="marathon-quiet"
+          {...QUIET}
           onClick={({ currentTarget }) => {
             const part = currentTarget.closest(".marathon-part");
             actions.suppose(null);

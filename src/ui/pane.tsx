@@ -1,4 +1,5 @@
 import { say } from "../locales/say";
+import { QUIET } from "./buttons";
 import type { EveryoneWish } from "./everyone-model";
 import { EveryoneSection } from "./everyone-section";
 import { Folded } from "./folded";
@@ -95,8 +96,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
         {asLine("p", "marathon-summary", today.summary, { role: "status" })}
         {today.offersMore && (
           <button
-            type="button"
-            class="marathon-quiet"
+            {...QUIET}
             onClick={({ currentTarget }) => {
               // It goes with its own press: the keyboard goes on to whom it brings.
               const section = currentTarget.closest("section");
@@ -114,7 +114,7 @@ function Sections({ model, wish, open, id, actions }: PaneProps & { readonly mod
           empty={today.hint !== null && (
             <>
               {hintLine(today.hint)}
-              <button type="button" class="marathon-quiet" onClick={everyone === null ? actions.setUp : actions.triage}>
+              <button {...QUIET} onClick={everyone === null ? actions.setUp : actions.triage}>
                 {everyone === null ? words.setUp : say.firstStart.cadences}
               </button>
             </>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedMouseEvent } from "preact";
 import { say } from "../locales/say";
+import { IN_ROW } from "./buttons";
 import { asLine } from "./hint-line";
 import { icon } from "./icon";
 import { openedBy } from "./opened-by";
@@ -97,8 +98,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
       <div class="marathon-side">
         <button
           {...nextPart()}
-          type="button"
-          class="clickable-icon marathon-log"
+          {...IN_ROW}
           aria-label={say.pane.logWith(who)}
           ref={icon("circle-check")}
           onClick={() => {
@@ -109,8 +109,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
         {showMenu !== undefined && (
           <button
             {...nextPart()}
-            type="button"
-            class="clickable-icon marathon-log"
+            {...IN_ROW}
             aria-label={say.pane.moreFor(who)}
             aria-haspopup="menu"
             ref={icon("ellipsis")}
@@ -125,8 +124,7 @@ function Person({ row, part, actions: { openPerson, hover, showMenu, log, tick, 
             <button
               {...nextPart()}
               key={drawn}
-              type="button"
-              class="clickable-icon marathon-log"
+              {...IN_ROW}
               aria-label={`${words}, ${name}`}
               ref={icon(drawn)}
               onClick={() => {

@@ -7,6 +7,7 @@ import type { Circle } from "../core/settings";
 import { say } from "../locales/say";
 import type { Known } from "../vault/without-cadence";
 import { unfinished } from "./action-notice";
+import { AT_END } from "./buttons";
 import { alertLine } from "./hint-line";
 import { Triage } from "./triage";
 import { type CadenceChoice, type Outcome, outcomesInWords, type TriageModel, triageModel } from "./triage-model";
@@ -192,7 +193,7 @@ export class TriageModal extends Modal {
       <>
         <p role="status">{outcomes.length === 0 ? words.triage.nobodyLeft : outcomesInWords(outcomes)}</p>
         {alertLine(this.#complaint)}
-        <div class="modal-button-container">
+        <div {...AT_END}>
           {outcomes.length > 0 && <button type="button" onClick={back}>{words.back} <kbd aria-hidden="true">B</kbd></button>}
           <button type="button" class="mod-cta" onClick={() => { this.close(); }}>{words.done}</button>
         </div>

@@ -1,4 +1,5 @@
 import { say } from "../locales/say";
+import { AT_END } from "./buttons";
 import { alertLine, asLine } from "./hint-line";
 import { RovingList } from "./roving-list";
 import type { CadenceChoice, TriageModel } from "./triage-model";
@@ -51,7 +52,7 @@ export function Triage({ model: { facts, choices }, progress, complaint, isBusy,
         />
       </div>
       {alertLine(complaint)}
-      <div class="modal-button-container">
+      <div {...AT_END}>
         {asLine("span", "marathon-progress", progress)}
         <button type="button" aria-keyshortcuts="b" disabled={!canGoBack} onClick={back}>{backWord} <kbd aria-hidden="true">B</kbd></button>
         <button type="button" aria-keyshortcuts="s" onClick={skip}>{words.skip} <kbd aria-hidden="true">S</kbd></button>

@@ -1,6 +1,7 @@
 import { say } from "../locales/say";
 import { Brief } from "./brief";
 import type { BriefLine, BriefModel } from "./brief-model";
+import { AT_END } from "./buttons";
 import { asLine } from "./hint-line";
 
 type Opening = MouseEvent | KeyboardEvent;
@@ -47,7 +48,7 @@ export function WhoNext({ path, name, progress, reason, brief, open, does }: Who
           <div class="marathon-first-lines" role="group" aria-labelledby="marathon-from-note" />
         </Brief>
       )}
-      <div class="modal-button-container">
+      <div {...AT_END}>
         {buttons.map(([key, text, run, look]) => (
           <button key={key} type="button" class={look} aria-keyshortcuts={key} onClick={run}>
             {text}<kbd aria-hidden="true">{key}</kbd>
@@ -71,7 +72,7 @@ export function RoundOver({ words, oneMore, close }: RoundOverProps) {
   return (
     <>
       {asLine("p", "marathon-why", words, { "aria-live": "polite" })}
-      <div class="modal-button-container">
+      <div {...AT_END}>
         <button type="button" class="mod-cta" onClick={close}>{say.dialogs.close}</button>
         {oneMore !== null && <button type="button" onClick={oneMore}>{say.pane.oneMore}</button>}
       </div>
