@@ -35,7 +35,7 @@ export const GERMAN: Words = {
   ),
   later: phrases(
     `morgen|übermorgen|nächste/nächster/kommende Woche|nächsten/nächster/kommenden Monat/${DAYS}|` +
-    `[[]] ${ARRANGED}|für … ${ARRANGED}|[[]] steht an/aus|essen/spazieren gehen|` +
+    `[[]] ${ARRANGED}|für … ${ARRANGED}|[[]] steht an/aus|essen/spazieren gehen|[[]] schreiben/vorbereiten|` +
     `nächsten/kommenden/auf/für ${DAYS} morgen`,
   ),
   notLater: phrases(
