@@ -42,7 +42,7 @@ export const ENGLISH: Words = {
     "no call/email/message/text/letter from …|cancelled|canceled|postponed|rescheduled|declined|didn't happen|did not happen",
   ),
   missCauses: phrases("by|until|because|to"),
-  bare: phrases("call|email|message|text|meet|book|ask|remind|invite|try"),
+  bare: phrases("call|email|message|text|meet|book|schedule|ask|remind|invite|try"),
   incoming: phrases("[[]] called/emailed/texted/invited me|email/message/text/letter/call from [[]]|heard from"),
   possessives: phrases("'s|'"),
   hosts: phrases("at|to|from"),

@@ -43,6 +43,7 @@ const intentions: readonly Row[] = [
   ...["Coffee with [[Ada]], scheduled for weeks", "Coffee with [[Ada]], next Tuesday she flies", "Coffee with [[Ada]], who planned for rain"].map((note) => ({ says: `no plan for something else: ${note}`, note: `- ${note}`, reads: ["coffee with Ada"] })),
   { says: "a bare order to ask, remind or invite", note: "- Ask [[Ada]] for lunch\n- Remind [[Bo]] of the lunch\n- Invite [[Cy]] to dinner", reads: [`meal with Ada: ${PLANNED}`, `meal with Bo: ${PLANNED}`, `meal with Cy: ${PLANNED}`] },
   { says: "a bare book", note: "- Book [[Ada]] for lunch", reads: [`meal with Ada: ${PLANNED}`] },
+  { says: "a bare schedule", note: "- Schedule [[Ada]]: coffee", reads: [`coffee with Ada: ${PLANNED}`] },
   { says: "a bare email, message, text or meet", note: "- email [[Ada]]\n- Message [[Ada]]\n- text [[Ada]]\n- meet [[Ada]]", reads: [`email with Ada: ${PLANNED}`, `message with Ada: ${PLANNED}`, `contact with Ada: ${PLANNED}`, `contact with Ada: ${PLANNED}`] },
   { says: "an intention before an emoji's name", note: "- 📞 should ring [[Ada]]", reads: [`call with Ada: ${PLANNED}`] },
   { says: "an intention where nothing says how, under a log heading", note: "## People\n- need to see [[Ada]]", reads: [`contact with Ada: ${PLANNED}`] },
