@@ -51,11 +51,11 @@ export function clearBlock(el: HTMLElement): void {
 
 function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts): ComponentChildren {
   const { block } = say.brief;
-  if (wish.kind === "unknown") return <Say words={block.unknown(wish.text)} />;
+  if (wish.kind === "unknown") return hintLine(block.unknown(wish.text));
   const today = ports.today();
   const input = ports.input(today);
-  if (input.kind === "reading") return <Say words={say.pane.reading} />;
-  if (input.kind === "failed") return <Say words={block.failed(input.message)} />;
+  if (input.kind === "reading") return hintLine(say.pane.reading);
+  if (input.kind === "failed") return hintLine(block.failed(input.message));
   switch (wish.kind) {
     case "today":
       return <Today input={input} today={today} id={id} ports={ports} />;
@@ -72,7 +72,7 @@ function contentOf(wish: BlockWish, note: string, id: string, ports: BlockPorts)
     case "brief": {
       const meant = personMeant(wish.name, note, ports);
       const brief = meant.path === null ? null : ports.brief(meant.path);
-      if (brief === null) return <Say words={meant.words} />;
+      if (brief === null) return hintLine(meant.words);
       return (
         <>
           <Title id={id} words={ports.name(brief.person.path)} />
@@ -139,8 +139,4 @@ function Today({ input, today, id, ports }: {
 
 function Title({ id, words }: { readonly id: string; readonly words: string }) {
   return <div {...HEADING} id={id} tabIndex={-1}><bdi>{words}</bdi></div>;
-}
-
-function Say({ words }: { readonly words: string }) {
-  return hintLine(words);
 }
